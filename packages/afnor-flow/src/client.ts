@@ -1,0 +1,192 @@
+import { type ClientCredentials, createTokens, type TokenSource, type Tokens } from '@facturelle/auth'
+import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type Authorizer, createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import { DIALECTS, type FlowServiceVersion } from './dialects.js'
+import { createFlows, type Flows } from './flows.js'
+import { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+import { createWebhooks, type Webhooks } from './webhooks.js'
+import { createWire, type FlowCallOptions } from './wire.js'
+
+/** Credentials of an account; the addresses belong to the client. */
+export type AccountCredentials = Omit<ClientCredentials, 'tokenUrl'>
+
+/** A value, or a function that reads it when it is needed: from a vault, for one tenant. */
+export type Provided<T> = T | (() => T | Promise<T>)
+
+/** Options that the client and the adapter share. */
+export interface AfnorFlowSettings {
+  /** The version the platform speaks. @default the platform's, else '1.3.0' */
+  readonly version?: FlowServiceVersion
+  /** The company concerned, for accounts that hold several. */
+  readonly organizationId?: string
+  /** The longest a call may take, token and retries included, in milliseconds. @default 30_000 */
+  readonly timeoutMs?: number
+  /** How often a reading call is repeated; what creates a flow never is. @default { limit: 2 } */
+  readonly retry?: { readonly limit: number }
+  /** `none` keeps no token: every request asks for its own. @default 'memory' */
+  readonly tokenCache?: 'memory' | 'none'
+  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
+  readonly allowInsecureLoopback?: boolean
+  readonly fetch?: Fetch
+  readonly clock?: Clock
+  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
+  readonly random?: () => number
+  /** Makes request ids and tracking ids. @default crypto.randomUUID */
+  readonly randomUuid?: () => string
+}
+
+/** Where a platform is: by name, by description, or by its two addresses. */
+export type PlatformAddress =
+  | { readonly platform: PlatformName | Platform; readonly flowServiceUrl?: never; readonly tokenUrl?: never }
+  | { readonly platform?: never; readonly flowServiceUrl: string; readonly tokenUrl: string }
+
+export type AfnorFlowOptions = AfnorFlowSettings &
+  PlatformAddress & {
+    readonly credentials: Provided<AccountCredentials>
+  }
+
+/** A client of one account on one approved platform. */
+export interface AfnorFlow {
+  readonly flows: Flows
+  readonly webhooks: Webhooks
+  /**
+   * Resolves when the service is up.
+   * @throws {PlatformError} `UNAVAILABLE` (500 and above)
+   * @see XP Z12-013 Flow Service, GET /v1/healthcheck
+   */
+  getHealth(options?: FlowCallOptions): Promise<void>
+  /**
+   * Makes sure that there is a token, without any other call.
+   * @throws {AuthError}
+   */
+  authorize(options?: { readonly signal?: AbortSignal }): Promise<{ readonly expiresAt: string }>
+}
+
+/** @internal what the adapter hands over so that all its clients share their tokens */
+export interface SharedTokens {
+  readonly tokens: Tokens
+  readonly field: string
+}
+
+export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2 } } as const
+
+/**
+ * A client of the AFNOR Flow Service, in its own vocabulary.
+ * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
+ */
+export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
+  return connect(options, { tokens: createAccountTokens(options), field: 'credentials' })
+}
+
+/** @internal */
+export function createAccountTokens(options: AfnorFlowSettings): Tokens {
+  const { fetch, clock, tokenCache, allowInsecureLoopback, timeoutMs } = options
+  return createTokens({
+    ...(fetch === undefined ? {} : { fetch }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(tokenCache === undefined ? {} : { cache: tokenCache }),
+    ...(allowInsecureLoopback === undefined ? {} : { allowInsecureLoopback }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
+}
+
+/** @internal */
+export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorFlow {
+  const address = addressOf(options)
+  const version = options.version ?? address.version ?? DEFAULTS.version
+  const dialect = dialectOf(version)
+  const { timeoutMs = DEFAULTS.timeoutMs } = options
+  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
+    throw new ConfigurationError('OPTION_INVALID', 'timeoutMs must be a positive number of milliseconds', {
+      field: 'timeoutMs',
+    })
+  }
+  const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
+  const authorizer = createAuthorizer(options, address, shared)
+  const clock = options.clock ?? systemClock
+  const http = createHttp({
+    timeoutMs,
+    clock,
+    authorizer,
+    origin: new URL(flowServiceUrl).origin,
+    retry: options.retry ?? DEFAULTS.retry,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    ...(options.random === undefined ? {} : { random: options.random }),
+  })
+  const wire = createWire({
+    flowServiceUrl,
+    http,
+    dialect,
+    version,
+    clock,
+    randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
+    ...(options.organizationId === undefined ? {} : { organizationId: options.organizationId }),
+  })
+  return {
+    flows: createFlows(wire),
+    webhooks: createWebhooks(wire),
+    async getHealth(callOptions) {
+      await wire.call({ name: 'getHealth', method: 'GET' }, callOptions, (init) =>
+        wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again() }),
+      )
+    },
+    authorize: (callOptions) => authorizer.token(callOptions),
+  }
+}
+
+function dialectOf(version: string): (typeof DIALECTS)[FlowServiceVersion] {
+  if (!Object.hasOwn(DIALECTS, version)) {
+    const known = Object.keys(DIALECTS).join(', ')
+    throw new ConfigurationError('OPTION_INVALID', `version must be one of ${known}`, { field: 'version' })
+  }
+  return DIALECTS[version as FlowServiceVersion]
+}
+
+/** The addresses an options object stands for. */
+export function addressOf(options: Partial<PlatformAddress>): Platform {
+  const { platform, flowServiceUrl, tokenUrl } = options
+  if (platform === undefined) {
+    return { flowServiceUrl: flowServiceUrl as string, tokenUrl: tokenUrl as string }
+  }
+  if (flowServiceUrl !== undefined || tokenUrl !== undefined) {
+    const why = 'platform already says where it is; leave out flowServiceUrl and tokenUrl'
+    throw new ConfigurationError('OPTION_INVALID', why, { field: 'platform' })
+  }
+  if (typeof platform === 'object') return platform
+  if (!Object.hasOwn(PLATFORMS, platform)) {
+    const known = Object.keys(PLATFORMS).join(', ')
+    const why = `platform ${JSON.stringify(platform)} is not known; known are ${known}, or give flowServiceUrl and tokenUrl`
+    throw new ConfigurationError('OPTION_INVALID', why, { field: 'platform' })
+  }
+  return PLATFORMS[platform]
+}
+
+/** Reads provided credentials late, and again after the platform or the token server refused what they bought. */
+function createAuthorizer(
+  options: AfnorFlowOptions,
+  { tokenUrl, clientAuthentication }: Platform,
+  { tokens, field }: SharedTokens,
+): Authorizer & Pick<TokenSource, 'token'> {
+  const { credentials } = options
+  const source = (account: AccountCredentials) =>
+    tokens.clientCredentials(
+      { ...(clientAuthentication === undefined ? {} : { clientAuthentication }), ...account, tokenUrl },
+      field,
+    )
+  if (typeof credentials !== 'function') return source(credentials)
+  let current: Promise<TokenSource> | undefined
+  const use = async <T>(fresh: boolean, work: (source: TokenSource) => Promise<T>): Promise<T> => {
+    if (fresh) current = undefined
+    current ??= Promise.resolve(credentials()).then(source)
+    try {
+      return await work(await current)
+    } catch (failure) {
+      current = undefined
+      throw failure
+    }
+  }
+  return {
+    headers: (call) => use(call.rejected !== undefined, (held) => held.headers(call)),
+    token: (call) => use(false, (held) => held.token(call)),
+  }
+}

@@ -1,0 +1,50 @@
+import type { FlowProcessingRule } from './types.js'
+
+/** The published versions of the Flow Service that this client speaks. */
+export type FlowServiceVersion = '1.1.0' | '1.2.0' | '1.3.0'
+
+/** What differs between the versions, as data. Written from the documents in `specs/afnor-flow`. */
+export interface Dialect {
+  /** The header that carries the correlation id. */
+  readonly requestIdHeader: 'X-Request-Id' | 'Request-Id'
+  /** Whether `Organization-Id` exists. */
+  readonly organizationId: boolean
+  /** The longest `flowId` and `trackingId`, in characters. */
+  readonly idMaxLength: 36 | 64
+  /** Whether a page of a search may name the next one. */
+  readonly cursor: boolean
+  /** Whether webhooks are created, listed and deleted in the form of 1.3.0. */
+  readonly webhooks: boolean
+  readonly processingRules: readonly FlowProcessingRule[]
+}
+
+const RULES_1_1 = ['B2B', 'B2BInt', 'B2C', 'OutOfScope', 'ArchiveOnly', 'NotApplicable'] as const
+const RULES_1_2 = [...RULES_1_1, 'B2G', 'B2GInt', 'B2GOutOfScope'] as const
+
+export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
+  '1.1.0': {
+    requestIdHeader: 'X-Request-Id',
+    organizationId: false,
+    idMaxLength: 36,
+    cursor: false,
+    webhooks: false,
+    processingRules: RULES_1_1,
+  },
+  '1.2.0': {
+    requestIdHeader: 'Request-Id',
+    organizationId: true,
+    idMaxLength: 36,
+    cursor: false,
+    webhooks: false,
+    processingRules: RULES_1_2,
+  },
+  // `Undefined` is in the list of 1.3.0 because answers share it; a sender has no use for it.
+  '1.3.0': {
+    requestIdHeader: 'Request-Id',
+    organizationId: true,
+    idMaxLength: 64,
+    cursor: true,
+    webhooks: true,
+    processingRules: RULES_1_2,
+  },
+}

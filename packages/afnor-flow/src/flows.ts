@@ -1,0 +1,250 @@
+import { type DownloadedFile, PlatformError } from '@facturelle/core'
+import { fileNameOf, multipart, pathSegment } from '@facturelle/core/http'
+import type { components } from './generated/1.3.0.js'
+import { checkKeys, checkText, invalid } from './guards.js'
+import { compareInstants } from './instant.js'
+import type { DownloadDocType, Flow, FlowInfo, FlowPage, FlowSearch, FlowSearchWhere, FullFlowInfo } from './types.js'
+import { type FlowCallOptions, record, unusable, type Wire } from './wire.js'
+
+/** A file to submit and what its sender declares of it. */
+export interface NewFlow {
+  readonly file: Uint8Array
+  readonly flowInfo: FlowInfo
+}
+
+/** The flows of the account. */
+export interface Flows {
+  /**
+   * Submits one file. Sent one time: after an error whose `requestSent` is `maybe`, or a 500 and above, search by
+   * `trackingId` before sending again (the adapter does so).
+   * @param flow.file at most 100 MB
+   * @throws {PlatformError} `REJECTED` (400, 422), `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
+   * @see XP Z12-013 Flow Service, POST /v1/flows
+   */
+  create(flow: NewFlow, options?: FlowCallOptions): Promise<FullFlowInfo>
+  /**
+   * One page of a search.
+   * @throws {PlatformError} `REJECTED` (400), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
+   * @see XP Z12-013 Flow Service, POST /v1/flows/search
+   */
+  search(search: FlowSearch, options?: FlowCallOptions): Promise<FlowPage>
+  /**
+   * Every flow of a search, page after page, each once. Follows `nextCursor` where there is one, steps over
+   * timestamps otherwise.
+   * @throws {PlatformError} `PAGE_STUCK`: the platform's pages cannot be told apart; narrow the criteria
+   */
+  searchAll(where: FlowSearchWhere, options?: FlowCallOptions): AsyncIterable<Flow>
+  /**
+   * The state of one flow.
+   * @throws {PlatformError} `NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
+   * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}?docType=Metadata
+   */
+  get(flowId: string, options?: FlowCallOptions): Promise<Flow>
+  /**
+   * A file of one flow, byte for byte, at most 100 MB.
+   * @throws {PlatformError} `NOT_FOUND` (404), `REJECTED` (400: the platform has no such form of it)
+   * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
+   */
+  download(flowId: string, docType: DownloadDocType, options?: FlowCallOptions): Promise<DownloadedFile>
+}
+
+/** The largest file the standard allows; taken as decimal megabytes, the stricter reading. */
+export const MAX_FILE_BYTES = 100_000_000
+/** The largest page the standard allows. */
+const PAGE = 100
+const FLOW_INFO_KEYS = ['name', 'flowSyntax', 'flowProfile', 'processingRule', 'trackingId', 'sha256']
+const WHERE_KEYS = [
+  'updatedAfter',
+  'updatedBefore',
+  'processingRule',
+  'flowType',
+  'flowDirection',
+  'trackingId',
+  'ackStatus',
+]
+
+export function createFlows(wire: Wire): Flows {
+  const { api, http, dialect } = wire
+
+  const search: Flows['search'] = async (given, options) => {
+    checkSearch(given, wire)
+    const body = given as components['schemas']['SearchFlowParams']
+    const answer = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init) =>
+      api.POST('/v1/flows/search', { ...init, body, fetch: http.again() }),
+    )
+    const page = record(answer)
+    if (!page || !Array.isArray(page.results)) throw unusable('searchFlows')
+    return {
+      results: page.results.map((entry) => toFlow(entry, 'searchFlows')),
+      ...(typeof page.limit === 'number' ? { limit: page.limit } : {}),
+      ...(typeof page.nextCursor === 'string' && page.nextCursor !== '' ? { nextCursor: page.nextCursor } : {}),
+    }
+  }
+
+  return {
+    async create({ file, flowInfo }, options) {
+      if (!(file instanceof Uint8Array)) throw invalid('file', 'must be a Uint8Array')
+      if (file.byteLength > MAX_FILE_BYTES) throw invalid('file', `must have at most ${MAX_FILE_BYTES} bytes`)
+      checkFlowInfo(flowInfo, wire)
+      const { contentType, body } = multipart(
+        [
+          { name: 'flowInfo', contentType: 'application/json', content: JSON.stringify(flowInfo) },
+          { name: 'file', contentType: mediaTypeOf(flowInfo), fileName: flowInfo.name, content: file },
+        ],
+        `facturelle-${wire.randomUuid()}`,
+      )
+      const answer = await wire.call({ name: 'createFlow', method: 'POST' }, options, (init) =>
+        api.POST('/v1/flows', {
+          ...init,
+          headers: { ...init.headers, 'content-type': contentType },
+          // The generated body is an object with the file as a string; what travels is the multipart written above.
+          body: { flowInfo, file: '' } as { flowInfo: components['schemas']['FlowInfo']; file: string },
+          bodySerializer: () => body,
+          fetch: http.once(),
+        }),
+      )
+      const created = record(answer)
+      if (typeof created?.flowId !== 'string' || created.flowId === '') throw unusable('createFlow')
+      return created as unknown as FullFlowInfo
+    },
+
+    search,
+
+    async *searchAll(where, options) {
+      const seen = new Set<string>()
+      let window = where
+      let cursor: string | undefined
+      for (;;) {
+        const page = await search({ where: window, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }, options)
+        let fresh = 0
+        for (const flow of page.results) {
+          const key = `${flow.flowId} ${flow.updatedAt}`
+          if (seen.has(key)) continue
+          seen.add(key)
+          fresh++
+          yield flow
+        }
+        if (page.nextCursor !== undefined) {
+          if (page.nextCursor === cursor) throw stuck('the platform gave the same cursor twice')
+          cursor = page.nextCursor
+          continue
+        }
+        // After a page by cursor, no cursor means the end; otherwise only a page below the limit applied does.
+        if (cursor !== undefined || page.results.length === 0) return
+        if (page.results.length < (page.limit ?? 1)) return
+        if (page.limit === undefined && fresh === 0) return
+        window = beyond(page.results, window)
+      }
+    },
+
+    async get(flowId, options) {
+      checkId(flowId, 'flowId')
+      const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init) =>
+        api.GET('/v1/flows/{flowId}', {
+          ...init,
+          params: { path: { flowId }, query: { docType: 'Metadata' } },
+          fetch: http.again(),
+        }),
+      )
+      return toFlow(answer, 'getFlow')
+    },
+
+    async download(flowId, docType, options) {
+      checkId(flowId, 'flowId')
+      if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
+        throw invalid('docType', 'must be Original, Converted or ReadableView')
+      }
+      let headers = new Headers()
+      const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, async (init) => {
+        const result = await api.GET('/v1/flows/{flowId}', {
+          ...init,
+          headers: { ...init.headers, accept: '*/*' },
+          params: { path: { flowId }, query: { docType } },
+          parseAs: 'arrayBuffer',
+          fetch: http.again({ maxResponseBytes: MAX_FILE_BYTES }),
+        })
+        headers = result.response.headers
+        return result
+      })
+      const name = fileNameOf(headers)
+      const mediaType = headers.get('content-type')?.split(';')[0]?.trim()
+      return {
+        bytes: new Uint8Array(answer ?? new ArrayBuffer(0)),
+        ...(name === undefined ? {} : { name }),
+        ...(mediaType ? { mediaType } : {}),
+      }
+    },
+  }
+
+  function checkId(value: unknown, field: string): void {
+    checkText(pathSegment(value, field), field, dialect.idMaxLength)
+  }
+}
+
+function mediaTypeOf({ flowSyntax }: FlowInfo): string {
+  return flowSyntax === 'Factur-X' ? 'application/pdf' : 'application/xml'
+}
+
+function checkFlowInfo(value: FlowInfo, { dialect, version }: Wire): void {
+  checkKeys(value, 'flowInfo', FLOW_INFO_KEYS)
+  const { name, flowSyntax, flowProfile, processingRule, trackingId, sha256 } = value
+  checkText(name, 'flowInfo.name', 255)
+  if (!['CII', 'UBL', 'Factur-X', 'CDAR', 'FRR'].includes(flowSyntax)) {
+    throw invalid('flowInfo.flowSyntax', 'must be CII, UBL, Factur-X, CDAR or FRR')
+  }
+  if (flowProfile !== undefined && !['Basic', 'CIUS', 'Extended-CTC-FR'].includes(flowProfile)) {
+    throw invalid('flowInfo.flowProfile', 'must be Basic, CIUS or Extended-CTC-FR; leave it out for any other profile')
+  }
+  if (processingRule !== undefined && !dialect.processingRules.includes(processingRule)) {
+    const known = dialect.processingRules.join(', ')
+    throw invalid('flowInfo.processingRule', `must be one of ${known} in version ${version}`)
+  }
+  if (trackingId !== undefined) checkText(trackingId, 'flowInfo.trackingId', dialect.idMaxLength)
+  if (sha256 !== undefined && !/^[a-f0-9]{64}$/.test(sha256)) {
+    throw invalid('flowInfo.sha256', 'must be 64 lower-case hexadecimal digits')
+  }
+}
+
+function checkSearch(value: FlowSearch, { dialect, version }: Wire): void {
+  checkKeys(value, 'search', ['where', 'limit', 'cursor'])
+  checkKeys(value.where, 'where', WHERE_KEYS)
+  if (Object.values(value.where).every((criterion) => criterion === undefined)) {
+    throw invalid('where', `needs at least one of ${WHERE_KEYS.join(', ')}`)
+  }
+  const { limit, cursor } = value
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= PAGE)) {
+    throw invalid('limit', `must be a whole number from 1 to ${PAGE}`)
+  }
+  if (cursor !== undefined && !dialect.cursor) throw invalid('cursor', `does not exist in version ${version}`)
+}
+
+function toFlow(value: unknown, operation: string): Flow {
+  const flow = record(value)
+  if (typeof flow?.flowId !== 'string' || flow.flowId === '') throw unusable(operation)
+  const { acknowledgement: held, ...rest } = flow
+  const acknowledgement = record(held)
+  if (acknowledgement && !Array.isArray(acknowledgement.details)) delete acknowledgement.details
+  return { ...rest, ...(acknowledgement && { acknowledgement }) } as unknown as Flow
+}
+
+function stuck(why: string): PlatformError {
+  return new PlatformError('PAGE_STUCK', `The search cannot go on: ${why}; narrow its criteria`, { platform: 'afnor' })
+}
+
+/**
+ * The criteria of the page after a full one, where the platform gives no cursor. The comparison is strict, so a step
+ * to the last timestamp would lose the flows that share it: the step goes to the last but one, and what comes twice
+ * is known by its key.
+ */
+function beyond(results: readonly Flow[], where: FlowSearchWhere): FlowSearchWhere {
+  const stamps = results.map((flow) => flow.updatedAt)
+  if (!stamps.every((stamp): stamp is string => stamp !== undefined)) throw stuck('flows came without updatedAt')
+  const ordered = (sign: 1 | -1) =>
+    stamps.every((stamp, at) => at === 0 || sign * compareInstants(stamps[at - 1] as string, stamp) <= 0)
+  const last = stamps.at(-1) as string
+  const edge = stamps.filter((stamp) => compareInstants(stamp, last) !== 0).at(-1)
+  if (edge === undefined) throw stuck(`more than ${results.length} flows share one timestamp`)
+  if (ordered(1)) return { ...where, updatedAfter: edge }
+  if (ordered(-1)) return { ...where, updatedBefore: edge }
+  throw stuck('its pages are in no order')
+}

@@ -1,0 +1,39 @@
+export type { AfnorCredentials, AfnorDestination, AfnorFlowAdapterOptions } from './adapter.js'
+export { afnorFlowAdapter } from './adapter.js'
+export type {
+  AccountCredentials,
+  AfnorFlow,
+  AfnorFlowOptions,
+  AfnorFlowSettings,
+  PlatformAddress,
+  Provided,
+} from './client.js'
+export { createAfnorFlow } from './client.js'
+export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
+export { type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
+export { compareInstants } from './instant.js'
+export { flowProfileOf } from './mapping.js'
+export { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+export type {
+  Acknowledgement,
+  AcknowledgementDetail,
+  CreatedWebhook,
+  DownloadDocType,
+  Flow,
+  FlowAckStatus,
+  FlowDirection,
+  FlowInfo,
+  FlowPage,
+  FlowProcessingRule,
+  FlowProfile,
+  FlowSearch,
+  FlowSearchWhere,
+  FlowSyntax,
+  FlowType,
+  FullFlowInfo,
+  ReasonCode,
+  Webhook,
+  WebhookParams,
+} from './types.js'
+export type { Webhooks } from './webhooks.js'
+export type { FlowCallOptions } from './wire.js'

@@ -1,0 +1,20 @@
+/**
+ * Compares two ISO 8601 timestamps on their whole precision: platforms give microseconds, which a `Date` cuts off,
+ * and flows would be lost between two that it takes for one.
+ * @returns negative when `a` is earlier, 0 for the same instant, positive when it is later
+ */
+export function compareInstants(a: string, b: string): number {
+  const [left, right] = [split(a), split(b)]
+  return left.seconds - right.seconds || (left.fraction < right.fraction ? -1 : left.fraction > right.fraction ? 1 : 0)
+}
+
+/** The same instant less `ms` milliseconds, in UTC. */
+export function earlier(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) - ms).toISOString()
+}
+
+function split(instant: string): { seconds: number; fraction: string } {
+  const parts = /^(.*T\d\d:\d\d:\d\d)(?:[.,](\d+))?(.*)$/.exec(instant)
+  const seconds = Date.parse(parts ? `${parts[1]}${parts[3] || 'Z'}` : instant)
+  return { seconds, fraction: (parts?.[2] ?? '').padEnd(12, '0') }
+}

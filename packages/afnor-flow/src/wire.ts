@@ -1,0 +1,87 @@
+import { type CallOptions, type Clock, TransportError } from '@facturelle/core'
+import { type ApiResult, createApi, type Http, unwrap } from '@facturelle/core/http'
+import type { Dialect } from './dialects.js'
+import { readError } from './errors.js'
+import type { paths } from './generated/1.3.0.js'
+import { invalid } from './guards.js'
+
+/** Options of every call of the client. */
+export interface FlowCallOptions extends CallOptions {
+  /** The company concerned, for accounts that hold several. From version 1.2.0 on. */
+  readonly organizationId?: string
+}
+
+/** What the resources of the client share. */
+export interface Wire {
+  readonly api: ReturnType<typeof createApi<paths>>
+  readonly http: Http
+  readonly dialect: Dialect
+  readonly version: string
+  readonly clock: Clock
+  readonly randomUuid: () => string
+  /** Sends one call, with the headers of the dialect, and gives its value or a typed error. */
+  call<T>(operation: Operation, options: FlowCallOptions | undefined, send: Send<T>): Promise<T>
+}
+
+interface Operation {
+  readonly name: string
+  readonly method: string
+}
+
+type Send<T> = (init: { headers: Record<string, string>; signal?: AbortSignal }) => Promise<ApiResult<T>>
+
+export interface WireOptions {
+  readonly flowServiceUrl: string
+  readonly http: Http
+  readonly dialect: Dialect
+  readonly version: string
+  readonly clock: Clock
+  readonly randomUuid: () => string
+  readonly organizationId?: string
+}
+
+export function createWire(options: WireOptions): Wire {
+  const { flowServiceUrl, http, dialect, version, clock, randomUuid } = options
+  const api = createApi<paths>({ baseUrl: flowServiceUrl, fetch: http.once() })
+  return {
+    api,
+    http,
+    dialect,
+    version,
+    clock,
+    randomUuid,
+    async call(operation, callOptions, send) {
+      callOptions?.signal?.throwIfAborted()
+      const requestId = randomUuid()
+      const organizationId = callOptions?.organizationId ?? options.organizationId
+      const headers: Record<string, string> = { accept: 'application/json', [dialect.requestIdHeader]: requestId }
+      if (organizationId !== undefined) {
+        if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
+        headers['Organization-Id'] = organizationId
+      }
+      const signal = callOptions?.signal
+      return unwrap(send({ headers, ...(signal === undefined ? {} : { signal }) }), {
+        platform: 'afnor',
+        operation: operation.name,
+        method: operation.method,
+        url: flowServiceUrl,
+        requestId,
+        now: clock.now(),
+        readError,
+      })
+    },
+  }
+}
+
+/** A success whose body is not what the operation answers. */
+export function unusable(operation: string): TransportError {
+  return new TransportError('INVALID_RESPONSE', `The answer to ${operation} lacks what it must hold`, {
+    requestSent: 'maybe',
+  })
+}
+
+/** An object of an answer, its `null` members left out: in the field they stand for absent ones. */
+export function record(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== null))
+}

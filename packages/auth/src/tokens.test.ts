@@ -1,0 +1,303 @@
+import { inspect } from 'node:util'
+import { AuthError, type Clock, ConfigurationError } from '@facturelle/core'
+import type { Fetch } from '@facturelle/core/http'
+import { describe, expect, it, vi } from 'vitest'
+import type { ClientCredentials } from './client-credentials.js'
+import { createTokens } from './tokens.js'
+
+const credentials: ClientCredentials = {
+  tokenUrl: 'https://auth.example.com/token',
+  clientId: 'client',
+  clientSecret: 'canary-secret',
+}
+const T0 = Date.parse('2026-11-21T10:00:00Z')
+
+function server(answer: (asked: number, request: Request, body: URLSearchParams) => Response | Promise<Response>) {
+  const requests: { request: Request; body: URLSearchParams }[] = []
+  const fetch: Fetch = async (request) => {
+    const body = new URLSearchParams(await request.text())
+    requests.push({ request, body })
+    return answer(requests.length, request, body)
+  }
+  return { fetch, requests }
+}
+
+const token = (value: string, rest: object = { expires_in: 1800 }) =>
+  Response.json({ access_token: value, token_type: 'Bearer', ...rest })
+
+const numbered = () => server((asked) => token(`token-${asked}`))
+
+function movableClock(): Clock & { move(ms: number): void } {
+  let now = T0
+  return {
+    now: () => now,
+    sleep: (_ms, signal) => new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+    move: (ms) => {
+      now += ms
+    },
+  }
+}
+
+const failure = async (work: Promise<unknown>): Promise<AuthError> => {
+  const error = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(AuthError.isInstance(error)).toBe(true)
+  return error as AuthError
+}
+
+describe('the token request', () => {
+  it('is a form with the grant, proven by HTTP Basic', async () => {
+    const { fetch, requests } = numbered()
+    await createTokens({ fetch })
+      .clientCredentials({ ...credentials, clientId: 'a:b c', clientSecret: 'é+/%' })
+      .token()
+    const [{ request, body }] = requests as [(typeof requests)[0]]
+    expect(request.method).toBe('POST')
+    expect(request.url).toBe(credentials.tokenUrl)
+    expect(request.redirect).toBe('manual')
+    expect(Object.fromEntries(body)).toEqual({ grant_type: 'client_credentials' })
+    // RFC 6749, section 2.3.1: both are form-encoded before they are joined.
+    const [, basic = ''] = (request.headers.get('authorization') ?? '').split(' ')
+    expect(atob(basic)).toBe('a%3Ab+c:%C3%A9%2B%2F%25')
+  })
+
+  it('is proven in the body where that is asked for, with scope, audience and headers', async () => {
+    const { fetch, requests } = numbered()
+    const source = createTokens({ fetch }).clientCredentials({
+      ...credentials,
+      clientAuthentication: 'client_secret_post',
+      scope: 'flows health.read',
+      audience: 'https://api.example.com',
+      headers: { 'hubtimize-api-key': 'key' },
+    })
+    await source.token()
+    const [{ request, body }] = requests as [(typeof requests)[0]]
+    expect(request.headers.get('authorization')).toBeNull()
+    expect(request.headers.get('hubtimize-api-key')).toBe('key')
+    expect(Object.fromEntries(body)).toEqual({
+      grant_type: 'client_credentials',
+      client_id: 'client',
+      client_secret: 'canary-secret',
+      scope: 'flows health.read',
+      audience: 'https://api.example.com',
+    })
+  })
+})
+
+describe('a token', () => {
+  it('is asked for once by ten first callers, and kept', async () => {
+    const { fetch, requests } = numbered()
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    const headers = await Promise.all(Array.from({ length: 10 }, () => source.headers({})))
+    expect(new Set(headers.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-1']))
+    await source.headers({})
+    expect(requests).toHaveLength(1)
+  })
+
+  it('is renewed before it ends, by a tenth of its life and at most a minute', async () => {
+    for (const [life, early] of [
+      [1800, 60],
+      [100, 10],
+    ] as const) {
+      const { fetch, requests } = server((asked) => token(`token-${asked}`, { expires_in: life }))
+      const clock = movableClock()
+      const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+      expect(await source.token()).toEqual({ expiresAt: new Date(T0 + life * 1000).toISOString() })
+      clock.move((life - early) * 1000 - 1)
+      await source.headers({})
+      expect(requests).toHaveLength(1)
+      clock.move(1)
+      expect(await source.headers({})).toEqual({ authorization: 'Bearer token-2' })
+    }
+  })
+
+  it('of a server that names no lifetime is kept for five minutes', async () => {
+    const { fetch, requests } = server((asked) => token(`token-${asked}`, {}))
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    await source.headers({})
+    clock.move(269_000)
+    await source.headers({})
+    expect(requests).toHaveLength(1)
+    clock.move(2_000)
+    await source.headers({})
+    expect(requests).toHaveLength(2)
+  })
+
+  it('that was rejected is renewed once for all who hold it', async () => {
+    const { fetch, requests } = numbered()
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    const held = await source.headers({})
+    const renewed = await Promise.all(Array.from({ length: 5 }, () => source.headers({ rejected: held })))
+    expect(new Set(renewed.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-2']))
+    // A late comer that still holds the first one gets the second, not a third.
+    expect(await source.headers({ rejected: held })).toEqual({ authorization: 'Bearer token-2' })
+    expect(requests).toHaveLength(2)
+  })
+
+  it('is shared by sources of the same credentials, and by no others', async () => {
+    const others: Partial<ClientCredentials>[] = [
+      { tokenUrl: 'https://auth.example.com/other' },
+      { clientId: 'another' },
+      { clientSecret: 'another' },
+      { scope: 'x' },
+      { scope: '' + 'y' },
+      { audience: 'x' },
+      { clientAuthentication: 'client_secret_post' },
+      { headers: { 'x-api-key': '1' } },
+      { headers: { 'x-api-key': '2' } },
+      { clientId: 'clientcanary-', clientSecret: 'secret' },
+    ]
+    const { fetch, requests } = numbered()
+    const tokens = createTokens({ fetch })
+    const seen = new Set<string | undefined>()
+    for (const other of [{}, {}, ...others]) {
+      seen.add((await tokens.clientCredentials({ ...credentials, ...other }).headers({})).authorization)
+    }
+    expect(requests).toHaveLength(1 + others.length)
+    expect(seen.size).toBe(1 + others.length)
+  })
+
+  it('is not kept at all where the cache is off', async () => {
+    const { fetch, requests } = numbered()
+    const source = createTokens({ fetch, cache: 'none' }).clientCredentials(credentials)
+    await source.headers({})
+    await source.headers({})
+    expect(requests).toHaveLength(2)
+  })
+
+  it('does not change when the caller changes the object it gave', async () => {
+    const { fetch, requests } = numbered()
+    const mine = { ...credentials, headers: { 'x-api-key': 'one' } }
+    const source = createTokens({ fetch }).clientCredentials(mine)
+    mine.clientSecret = 'changed'
+    mine.headers['x-api-key'] = 'two'
+    await source.headers({})
+    expect(requests[0]?.request.headers.get('x-api-key')).toBe('one')
+    expect(atob((requests[0]?.request.headers.get('authorization') ?? '').slice(6))).toBe('client:canary-secret')
+  })
+})
+
+describe('a waiter that gives up', () => {
+  it('gets the reason of its signal, and does not stop the others', async () => {
+    let release: (response: Response) => void = () => undefined
+    const { fetch, requests } = server(() => new Promise((resolve) => (release = resolve)))
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    const reason = new Error('enough')
+    const controller = new AbortController()
+    const impatient = source.headers({ signal: controller.signal })
+    const patient = source.headers({})
+    controller.abort(reason)
+    await expect(impatient).rejects.toBe(reason)
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    release(token('late'))
+    expect(await patient).toEqual({ authorization: 'Bearer late' })
+  })
+})
+
+describe('a failure', () => {
+  const json = (status: number, body: object, headers = {}) => Response.json(body, { status, headers })
+
+  it.each([
+    [401, { error: 'invalid_client' }, 'INVALID_CLIENT', /check clientId, clientSecret/],
+    [400, { error: 'invalid_scope' }, 'INVALID_SCOPE', /check scope/],
+    [400, { error: 'unauthorized_client' }, 'UNAUTHORIZED_CLIENT', /may not use the client credentials grant/],
+    [400, { error: 'Canary-Secret in an odd code' }, 'REFUSED', /refused: 400$/],
+  ])('%i %j is %s', async (status, body, code, text) => {
+    const { fetch } = server(() => json(status, { ...body, error_description: 'for canary-secret' }))
+    const error = await failure(createTokens({ fetch }).clientCredentials(credentials).token())
+    expect(error).toMatchObject({ code, status })
+    expect(error.message).toMatch(text)
+    expect(inspect(error, { depth: 9, showHidden: true }).toLowerCase()).not.toContain('canary')
+  })
+
+  it.each([
+    [
+      'an HTML page',
+      () => new Response('<html>canary</html>', { headers: { 'content-type': 'text/html' } }),
+      'TOKEN_UNUSABLE',
+    ],
+    ['JSON without a token', () => Response.json({ hello: 'canary' }), 'TOKEN_UNUSABLE'],
+    ['a bare 404', () => new Response('canary', { status: 404 }), 'REFUSED'],
+    [
+      'a WWW-Authenticate challenge',
+      () =>
+        new Response(null, {
+          status: 401,
+          headers: { 'www-authenticate': 'Basic realm="canary", error="invalid_client"' },
+        }),
+      'INVALID_CLIENT',
+    ],
+    [
+      'a redirect',
+      () => new Response(null, { status: 302, headers: { location: 'https://login.example' } }),
+      'TOKEN_UNAVAILABLE',
+    ],
+    [
+      'a connection refused',
+      () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })),
+      'TOKEN_UNAVAILABLE',
+    ],
+  ])('of %s is told as such', async (_name, answer, code) => {
+    const { fetch } = server(answer)
+    const tokens = createTokens({
+      fetch,
+      clock: {
+        now: Date.now,
+        sleep: async (ms, signal) =>
+          ms > 10_000
+            ? new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+            : undefined,
+      },
+    })
+    const error = await failure(tokens.clientCredentials(credentials).token())
+    expect(error.code).toBe(code)
+    expect(error.message).toContain('auth.example.com')
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+  })
+
+  it('is not kept: the next caller asks again', async () => {
+    const { fetch } = server((asked) => (asked === 1 ? json(401, { error: 'invalid_client' }) : token('fine')))
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    await failure(source.token())
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer fine' })
+  })
+
+  it('comes by the deadline when the server hangs', async () => {
+    const fetch: Fetch = () => new Promise(() => undefined)
+    const error = await failure(createTokens({ fetch, timeoutMs: 30 }).clientCredentials(credentials).token())
+    expect(error.code).toBe('TOKEN_UNAVAILABLE')
+  })
+})
+
+describe('credentials', () => {
+  it.each([
+    [undefined, 'credentials'],
+    [{}, 'credentials.tokenUrl'],
+    [{ ...credentials, clientId: '' }, 'credentials.clientId'],
+    [{ ...credentials, clientSecret: 42 }, 'credentials.clientSecret'],
+    [{ ...credentials, scope: '' }, 'credentials.scope'],
+    [{ ...credentials, clientAuthentication: 'none' }, 'credentials.clientAuthentication'],
+    [{ ...credentials, headers: { 'bad name': 'x' } }, 'credentials.headers'],
+    [{ ...credentials, tokenUrl: 'http://auth.example.com' }, 'credentials.tokenUrl'],
+  ])('are refused by the field at fault: %#', (given, field) => {
+    let error: unknown
+    try {
+      createTokens().clientCredentials(given as ClientCredentials)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(ConfigurationError.isInstance(error)).toBe(true)
+    expect((error as ConfigurationError).field).toBe(field)
+    expect(String(error)).not.toContain('canary')
+  })
+
+  it('do not show in a source', () => {
+    const tokens = createTokens()
+    const source = tokens.clientCredentials(credentials)
+    expect(inspect([tokens, source], { depth: 9, showHidden: true })).not.toContain('canary')
+    expect(JSON.stringify([tokens, source])).not.toContain('canary')
+  })
+})

@@ -1,0 +1,225 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import {
+  ConfigurationError,
+  DocumentError,
+  FacturelleError,
+  type Inspection,
+  type LifecycleEvent,
+  type PartyIdentity,
+  type ProgressStep,
+  type Submission,
+  type SubmissionReference,
+} from '@facturelle/core'
+import { createFacturelle } from '@facturelle/facade'
+import { createSandbox } from '@facturelle/sandbox'
+import { listen } from '@facturelle/sandbox/node'
+import type { CommandLine, Values } from './arguments.js'
+import { EXIT, exitCodeOf } from './exit-codes.js'
+import { documents, openSession, type Session } from './session.js'
+import type { Printer } from './terminal.js'
+
+/** What a command works with. */
+export interface Job extends CommandLine {
+  readonly print: Printer
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal
+}
+
+/** A command gives its exit status. */
+export type Command = (job: Job) => Promise<number>
+
+export const inspect: Command = async ({ operands, print }) => {
+  const path = onlyOperand(operands, 'inspect needs a FILE')
+  const file = await readInput(path)
+  const { embedded, ...inspection } = await createFacturelle({ adapters: [], documents }).inspect({ file })
+  print.line('file', `${basename(path)} (${file.byteLength} bytes)`, {
+    event: 'inspected',
+    ...inspection,
+    ...(embedded && { embedded: { name: embedded.name, relationship: embedded.relationship } }),
+  })
+  describeDocument(inspection, print)
+  if (inspection.guideline) print.line('guideline', inspection.guideline)
+  if (inspection.businessProcess) print.line('process', inspection.businessProcess)
+  if (embedded) print.line('embedded', `${embedded.name} (${embedded.relationship ?? 'no relationship'})`)
+  for (const warning of inspection.warnings) print.line('warning', warning)
+  return EXIT.done
+}
+
+export const submit: Command = async (job) => {
+  const { operands, values, print, env, signal } = job
+  const path = onlyOperand(operands, 'submit needs a FILE')
+  const file = await readInput(path)
+  const session = await openSession(values, env)
+  try {
+    print.line('destination', `${session.destination.type} (${session.where})`, {
+      event: 'destination',
+      type: session.destination.type,
+      where: session.where,
+    })
+    print.line('file', `${basename(path)} (${file.byteLength} bytes)`, {
+      event: 'file',
+      name: basename(path),
+      bytes: file.byteLength,
+    })
+    const trackingId = values['tracking-id']
+    const submission = await session.facturelle.submit(
+      { file, name: basename(path) },
+      {
+        destination: session.destination,
+        signal,
+        ...(trackingId && { trackingId }),
+        onProgress: (step) => showStep(step, print),
+      },
+    )
+    if (values.save) await writeFile(values.save, `${JSON.stringify(submission.reference, null, 2)}\n`)
+    for (const warning of submission.warnings) print.line('warning', warning, { event: 'warning', message: warning })
+    print.line('outcome', submission.outcome, { event: 'submission', reference: submission.reference })
+    if (submission.outcome !== 'accepted') {
+      print.failure(submission.error)
+      return submission.outcome === 'inDoubt' ? EXIT.inDoubt : EXIT.notReceived
+    }
+    return await followTo(values.until ?? (values.sandbox ? 'final' : 'acknowledged'), submission, session, job)
+  } finally {
+    await session.close()
+  }
+}
+
+export const status: Command = async (job) => {
+  const { operands, values, print, env, signal } = job
+  const reference = values.reference === undefined ? undefined : await readReference(values.reference)
+  const session = await openSession({ ...values, to: values.to ?? (reference && 'afnor') }, env)
+  try {
+    if (reference) {
+      const submission = session.facturelle.resume(reference, { destination: session.destination })
+      return await followTo(values.until ?? 'acknowledged', submission, session, job)
+    }
+    const flowId = onlyOperand(operands, 'status needs a FLOW_ID or --reference FILE')
+    const organizationId = values['organization-id']
+    const flow = await session.client().flows.get(flowId, { signal, ...(organizationId && { organizationId }) })
+    print.line('flowId', flow.flowId, { event: 'flow', ...flow })
+    print.line('file', [flow.name, flow.flowSyntax, flow.flowProfile].filter(Boolean).join(', '))
+    print.line('flow', [flow.flowType, flow.flowDirection, flow.processingRule].filter(Boolean).join(', '))
+    print.line('updated', flow.updatedAt ?? '')
+    print.line('acknowledged', flow.acknowledgement?.status ?? 'no word yet')
+    for (const { level, reasonCode, reasonMessage } of flow.acknowledgement?.details ?? []) {
+      print.line('', [level, reasonCode, reasonMessage].filter(Boolean).join(' '))
+    }
+    return flow.acknowledgement?.status === 'Error' ? EXIT.refused : EXIT.done
+  } finally {
+    await session.close()
+  }
+}
+
+export const sandbox: Command = async ({ values, print, signal }) => {
+  const emulated = createSandbox()
+  const server = await listen(emulated, { port: values.port })
+  const version = values['flow-service-version'] ?? '1.3.0'
+  const { flowServiceUrl, tokenUrl, clientId, clientSecret } = emulated.afnor(version, server.url)
+  print.line('listening', server.url, {
+    event: 'listening',
+    url: server.url,
+    flowServiceUrl,
+    tokenUrl,
+    clientId,
+    clientSecret,
+  })
+  print.note(`\nIn another terminal:
+  export FACTURELLE_AFNOR_FLOW_SERVICE_URL=${flowServiceUrl}
+  export FACTURELLE_AFNOR_TOKEN_URL=${tokenUrl}
+  export FACTURELLE_AFNOR_CLIENT_ID=${clientId}
+  export FACTURELLE_AFNOR_CLIENT_SECRET=${clientSecret}
+  facturelle submit FILE --to afnor --allow-insecure-loopback\n\nCtrl-C stops it.`)
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await server.close()
+  return EXIT.done
+}
+
+/** Prints events until the stage asked for, the end, or the timeout. */
+async function followTo(
+  until: NonNullable<Values['until']>,
+  submission: Submission,
+  session: Session,
+  { values, print, signal }: Job,
+): Promise<number> {
+  if (until === 'sent') return EXIT.done
+  const timeout = AbortSignal.timeout(values.timeout * 1000)
+  try {
+    for await (const event of submission.events({ ...session.poll, signal: AbortSignal.any([signal, timeout]) })) {
+      print.line(event.source, describeEvent(event), { ...event, event: 'lifecycle' })
+      if (event.final) return event.stage === 'rejected' || event.stage === 'refused' ? EXIT.refused : EXIT.done
+      if (until === 'acknowledged' && event.source === 'acknowledgement' && event.platformStatus === 'Ok') break
+    }
+    return EXIT.done
+  } catch (failure) {
+    if (timeout.aborted && failure === timeout.reason) {
+      print.line('waiting', `nothing final within ${values.timeout} s; the submission stands`, { event: 'timeout' })
+      return EXIT.waiting
+    }
+    print.failure(failure)
+    return submission.outcome === 'accepted' && FacturelleError.isInstance(failure) ? EXIT.waiting : exitCodeOf(failure)
+  }
+}
+
+function showStep(step: ProgressStep, print: Printer): void {
+  if (step.step === 'inspected') {
+    const { document } = step
+    describeDocument(document, print)
+    print.line('sha256', document.sha256, { event: 'inspected', ...document })
+  } else if (step.step === 'authorized') {
+    print.line('token', `obtained${step.expiresAt ? `, good until ${step.expiresAt}` : ''}`, {
+      event: 'authorized',
+      expiresAt: step.expiresAt,
+    })
+  } else if (step.id) {
+    print.line('flowId', step.id)
+  }
+}
+
+function describeDocument(document: Omit<Inspection, 'warnings' | 'embedded'>, print: Printer): void {
+  const { kind, number, issueDate, syntax, profile, seller, buyer } = document
+  print.line('document', [kind, number, issueDate && `of ${issueDate}`].filter(Boolean).join(' '))
+  print.line('syntax', [syntax, profile].filter(Boolean).join(', profile '))
+  if (seller || buyer) print.line('parties', `${describeParty(seller)} → ${describeParty(buyer)}`)
+}
+
+function describeParty(party: PartyIdentity | undefined): string {
+  const { name, legalRegistration, vatIdentifier } = party ?? {}
+  const id = legalRegistration?.value ?? vatIdentifier
+  return [name ?? 'unnamed', id && `(${id})`].filter(Boolean).join(' ')
+}
+
+function describeEvent({ stage, platformStatus, at, reasons, final }: LifecycleEvent): string {
+  const why = reasons.map(({ code, text }) => [code, text].filter(Boolean).join(' ')).filter(Boolean)
+  const columns = [stage.padEnd(13), platformStatus.padEnd(8), at ?? '', ...why, final ? '(final)' : '']
+  return columns.filter((column) => column !== '').join(' ')
+}
+
+function onlyOperand(operands: readonly string[], why: string): string {
+  const [operand, ...more] = operands
+  if (operand === undefined || more.length > 0) throw new ConfigurationError('USAGE', `${why}; see facturelle --help`)
+  return operand
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (failure) {
+    const { code } = failure as { code?: string }
+    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
+    throw new DocumentError('NOT_RECOGNISED', `${path} ${why}`)
+  }
+}
+
+async function readReference(path: string): Promise<SubmissionReference> {
+  const text = new TextDecoder().decode(await readInput(path))
+  try {
+    return JSON.parse(text) as SubmissionReference
+  } catch {
+    throw new ConfigurationError('REFERENCE_INVALID', `${path} is not the JSON that --save wrote`)
+  }
+}

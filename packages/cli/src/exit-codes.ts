@@ -1,0 +1,39 @@
+import {
+  AuthError,
+  ConfigurationError,
+  DocumentError,
+  PlatformError,
+  TransportError,
+  UnsupportedError,
+} from '@facturelle/core'
+
+/** The exit statuses of the command, as `facturelle --help` and the README list them. */
+export const EXIT = {
+  done: 0,
+  unexpected: 1,
+  /** Wrong arguments, options or credentials' shape. */
+  usage: 2,
+  /** The file cannot be read, or is no document that can be sent. */
+  file: 3,
+  /** No token. */
+  auth: 4,
+  /** The platform refused the document, at once or in its lifecycle. */
+  refused: 5,
+  /** The platform does not have the document; it can be sent again. */
+  notReceived: 6,
+  /** Nobody knows yet whether the platform has the document; do not send it again before looking it up. */
+  inDoubt: 7,
+  /** What was waited for did not come in time. The submission itself stands. */
+  waiting: 8,
+  interrupted: 130,
+} as const
+
+/** The exit status of a failure. */
+export function exitCodeOf(failure: unknown): number {
+  if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
+  if (DocumentError.isInstance(failure)) return EXIT.file
+  if (AuthError.isInstance(failure)) return EXIT.auth
+  if (PlatformError.isInstance(failure)) return EXIT.refused
+  if (TransportError.isInstance(failure)) return EXIT.notReceived
+  return EXIT.unexpected
+}

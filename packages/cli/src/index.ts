@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { ConfigurationError } from '@facturelle/core'
+import { type CommandLine, HELP, readArguments } from './arguments.js'
+import { type Command, inspect, sandbox, status, submit } from './commands.js'
+import { EXIT, exitCodeOf } from './exit-codes.js'
+import { createPrinter, type Terminal } from './terminal.js'
+
+export { EXIT } from './exit-codes.js'
+export type { Terminal } from './terminal.js'
+
+const COMMANDS: Readonly<Record<string, Command>> = { submit, status, inspect, sandbox }
+
+/** What the command needs of its surroundings. */
+export interface Surroundings {
+  readonly terminal: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly signal: AbortSignal
+}
+
+/**
+ * Runs one command line.
+ * @returns the exit status, see `EXIT`
+ */
+export async function runCli(argv: readonly string[], { terminal, env, signal }: Surroundings): Promise<number> {
+  let line: CommandLine
+  try {
+    line = readArguments(argv)
+  } catch (failure) {
+    createPrinter(terminal, argv.includes('--json')).failure(failure)
+    return EXIT.usage
+  }
+  const { command, values } = line
+  if (values.version) {
+    terminal.out(`${versionOf()}\n`)
+    return EXIT.done
+  }
+  if (values.help || command === undefined) {
+    ;(values.help ? terminal.out : terminal.err)(HELP)
+    return values.help ? EXIT.done : EXIT.usage
+  }
+  const print = createPrinter(terminal, values.json)
+  try {
+    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
+    if (!run) {
+      const known = Object.keys(COMMANDS).join(', ')
+      throw new ConfigurationError('USAGE', `There is no command ${JSON.stringify(command)}; there are ${known}`)
+    }
+    return await run({ ...line, print, env, signal })
+  } catch (failure) {
+    if (signal.aborted) return EXIT.interrupted
+    print.failure(failure)
+    return exitCodeOf(failure)
+  }
+}
+
+function versionOf(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return manifest.version
+}

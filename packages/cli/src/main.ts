@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { EXIT, runCli } from './index.js'
+
+const controller = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => controller.abort(new Error(name)))
+}
+
+runCli(process.argv.slice(2), {
+  terminal: {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    interactive: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  },
+  env: process.env,
+  signal: controller.signal,
+}).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (failure: unknown) => {
+    process.stderr.write(`${failure instanceof Error ? failure.message : 'unexpected failure'}\n`)
+    process.exitCode = EXIT.unexpected
+  },
+)

@@ -1,0 +1,60 @@
+import { FacturelleError, PlatformError } from '@facturelle/core'
+
+/** Where the command writes, and what it may ask of its surroundings. Tests pass their own. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Colours and the waiting line. */
+  readonly interactive: boolean
+}
+
+/** Prints what happens: a line for people, or one JSON object per line for programs. */
+export interface Printer {
+  /** One labelled line, and what it stands for in JSON. */
+  line(label: string, text: string, event?: { readonly event: string } & Record<string, unknown>): void
+  /** Text for people only. */
+  note(text: string): void
+  failure(failure: unknown): void
+}
+
+const LABEL_WIDTH = 17
+
+export function createPrinter(terminal: Terminal, json: boolean): Printer {
+  const paint = (code: number, text: string) => (terminal.interactive ? `\u001b[${code}m${text}\u001b[0m` : text)
+  return {
+    line(label, text, event) {
+      if (!json) terminal.out(`  ${paint(2, label.padEnd(LABEL_WIDTH))}${printable(text)}\n`)
+      else if (event) terminal.out(`${JSON.stringify(event)}\n`)
+    },
+    note(text) {
+      if (!json) terminal.out(`${text}\n`)
+    },
+    failure(failure) {
+      const { code, message } = describe(failure)
+      if (!json) terminal.err(`${paint(31, 'error')} ${code}: ${printable(message)}\n`)
+      else {
+        const platform = PlatformError.isInstance(failure) ? pick(failure) : {}
+        terminal.out(`${JSON.stringify({ event: 'error', code, message, ...platform })}\n`)
+      }
+    },
+  }
+}
+
+function pick({ status, platformCode, requestId, issues }: PlatformError): Record<string, unknown> {
+  return { status, platformCode, requestId, issues }
+}
+
+/** What is said of a failure: a stack helps nobody at a terminal, and a foreign error's text may hold anything. */
+function describe(failure: unknown): { code: string; message: string } {
+  if (FacturelleError.isInstance(failure)) return failure
+  const { code, message } = (failure ?? {}) as { code?: unknown; message?: unknown }
+  return {
+    code: typeof code === 'string' ? code : 'UNEXPECTED',
+    message: typeof message === 'string' ? message : 'something unexpected was thrown',
+  }
+}
+
+/** Text from files and platforms must not steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}

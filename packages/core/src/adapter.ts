@@ -1,0 +1,124 @@
+import type { LifecycleMessage, PreparedDocument } from './document.js'
+import type { FacturelleError } from './errors.js'
+import type { LifecycleEvent } from './lifecycle.js'
+
+/** What every destination has. Each adapter adds its own keys; secrets stand under `credentials` and nowhere else. */
+export interface Destination {
+  /** Names the adapter. */
+  readonly type: string
+  /** Zero storage: used for this call and what follows from it, never kept in a reference. */
+  readonly credentials?: object
+}
+
+/** Options every public call takes, always last. */
+export interface CallOptions {
+  /** Aborts the call. The reason of the signal is thrown untouched. */
+  readonly signal?: AbortSignal
+}
+
+/** What the facade hands to an adapter with a document. */
+export interface AdapterContext extends CallOptions {
+  /** Reads a lifecycle message with the engines of the app. Absent: no engine can. */
+  readonly readLifecycle?: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
+  /** The sender's own reference of this submission. Absent: the adapter makes one. */
+  readonly trackingId?: string
+  /** Called at each step of the work, with nothing secret in it. */
+  readonly onProgress?: (step: ProgressStep) => void
+}
+
+/** A step of a submission, as it happens. */
+export type ProgressStep =
+  | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
+  | { readonly step: 'authorized'; readonly expiresAt?: string }
+  | { readonly step: 'sent'; readonly outcome: Outcome; readonly id?: string; readonly trackingId?: string }
+
+/**
+ * What is known of a submission once the call is over.
+ * - `accepted`: the platform has it, and gave it a handle.
+ * - `notReceived`: the platform does not have it; it can be sent again.
+ * - `inDoubt`: the request left, no usable answer came, and looking it up gave none either. Sending it again could
+ *   make a second invoice: ask later.
+ */
+export type Outcome = 'accepted' | 'notReceived' | 'inDoubt'
+
+/** A submission as plain JSON without secrets: store it, and resume from it in another process. */
+export interface SubmissionReference {
+  readonly contract: 1
+  /** The destination's type. */
+  readonly type: string
+  /** The destination without its type and its credentials. */
+  readonly destination?: Readonly<Record<string, unknown>>
+  /** The platform's handle, for example the `flowId`. Absent unless `accepted`. */
+  readonly id?: string
+  readonly trackingId?: string
+  /** When the platform took it, in its own time and precision. */
+  readonly submittedAt?: string
+  readonly outcome: Outcome
+  readonly document: Pick<PreparedDocument, 'name' | 'sha256' | 'syntax' | 'kind'> &
+    Partial<Pick<PreparedDocument, 'profile' | 'number' | 'issueDate'>> & {
+      readonly sellerIdentifiers?: readonly string[]
+    }
+}
+
+/** Options of {@link Submission.events}. */
+export interface EventOptions extends CallOptions {
+  /** Time between two questions to the platform, in milliseconds; it grows up to `maxPollMs` while nothing happens. */
+  readonly pollMs?: number
+  readonly maxPollMs?: number
+}
+
+/** A document handed to a platform. */
+export interface Submission {
+  readonly outcome: Outcome
+  readonly reference: SubmissionReference
+  /** What the platform could not carry, or the adapter had to approximate; one plain sentence each. */
+  readonly warnings: readonly string[]
+  /** Why the outcome is not `accepted`. */
+  readonly error?: FacturelleError
+  /**
+   * What happens to the document, as it arrives; ends after a final event.
+   * A submission in doubt is looked up first.
+   * @throws the submission's `error` when the platform does not have the document
+   */
+  events(options?: EventOptions): AsyncIterable<LifecycleEvent>
+  /** The document as the platform holds it, byte for byte. Absent: the platform cannot give it back. */
+  original?(options?: CallOptions): Promise<DownloadedFile>
+  /** The reference: a submission in a log or a database shows no secret. */
+  toJSON(): SubmissionReference
+}
+
+/** A file that came from a platform. */
+export interface DownloadedFile {
+  readonly bytes: Uint8Array
+  /** The name the platform gave it, without any path. */
+  readonly name?: string
+  readonly mediaType?: string
+}
+
+/**
+ * What a platform must do for the facade, and no more; its client does the rest. An absent optional method means
+ * "cannot".
+ */
+export interface Adapter<D extends Destination = Destination> {
+  /** The version of this contract the adapter speaks. */
+  readonly contract: 1
+  /** The `type` of its destinations. */
+  readonly type: D['type']
+  /**
+   * Checks a destination before anything is read or sent, and gives it back typed.
+   * @throws {ConfigurationError} naming the key and the remedy
+   */
+  checkDestination(destination: unknown): D
+  /**
+   * Hands one document to the platform.
+   * @throws {PlatformError} the platform refused it
+   * @throws {AuthError} no token
+   * @throws {UnsupportedError} the platform cannot carry this document
+   */
+  submit(document: PreparedDocument, destination: D, context?: AdapterContext): Promise<Submission>
+  /** Takes a submission up again from its reference; no network until it is followed. */
+  resume?(reference: SubmissionReference, destination: D, context?: AdapterContext): Submission
+}
+
+/** The destination an adapter takes. */
+export type DestinationOf<A> = A extends Adapter<infer D> ? D : never

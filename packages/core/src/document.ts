@@ -1,0 +1,150 @@
+/**
+ * The syntaxes a file can be written in, in the words of the AFNOR Flow Service (`FlowSyntax`): `CII` and `UBL`
+ * invoices, `Factur-X` (a PDF with an embedded CII invoice), `CDAR` lifecycle messages, `FRR` French e-reporting.
+ */
+export type Syntax = 'CII' | 'UBL' | 'Factur-X' | 'CDAR' | 'FRR'
+
+/** What a file is about, whatever its syntax. */
+export type DocumentKind = 'invoice' | 'creditNote' | 'lifecycle' | 'eReporting'
+
+/**
+ * The profile a document claims by its guideline (BT-24). Open: a guideline that no profile is known for leaves the
+ * profile undefined and the guideline as it stands.
+ */
+export type Profile =
+  | 'MINIMUM'
+  | 'BASIC WL'
+  | 'BASIC'
+  | 'EN 16931'
+  | 'EXTENDED'
+  | 'EXTENDED-CTC-FR'
+  | 'XRECHNUNG'
+  | (string & {})
+
+/** An identifier with the scheme it belongs to: ISO 6523 ICD (`0002` SIREN, `0009` SIRET, `0225` …) or VAT (`VA`). */
+export interface Identifier {
+  readonly value: string
+  readonly scheme?: string
+}
+
+/** How a document names its seller (BG-4) or its buyer (BG-7). Absent where the document says nothing. */
+export interface PartyIdentity {
+  /** BT-27 seller name, BT-44 buyer name. */
+  readonly name?: string
+  /** BT-29 seller identifiers, BT-46 buyer identifier. */
+  readonly identifiers?: readonly Identifier[]
+  /** BT-30 seller, BT-47 buyer legal registration identifier; the SIREN under scheme `0002` in France. */
+  readonly legalRegistration?: Identifier
+  /** BT-31 seller, BT-48 buyer VAT identifier. */
+  readonly vatIdentifier?: string
+  /** BT-34 seller, BT-49 buyer electronic address: where the invoice is to be delivered. */
+  readonly electronicAddress?: Identifier
+}
+
+/** What a document engine read from the head of a file. It judges nothing: an inspected file may still be invalid. */
+export interface Inspection {
+  readonly kind: DocumentKind
+  readonly syntax: Syntax
+  readonly mediaType: 'application/xml' | 'application/pdf'
+  /** BT-24 specification identifier, as the file has it. */
+  readonly guideline?: string
+  readonly profile?: Profile
+  /** BT-23 business process type, for example `B1`, `S1` or `M1` in France. */
+  readonly businessProcess?: string
+  /** BT-1 invoice number; the message's own identifier for lifecycle and e-reporting files. */
+  readonly number?: string
+  /** BT-2 issue date, `YYYY-MM-DD`. Absent when the file has none in a known form. */
+  readonly issueDate?: string
+  /** BT-3 invoice type code, UNTDID 1001: `380` invoice, `381` credit note, … */
+  readonly typeCode?: string
+  readonly seller?: PartyIdentity
+  readonly buyer?: PartyIdentity
+  /** For a hybrid file: the embedded XML. */
+  readonly embedded?: EmbeddedFile
+  /** What the engine met and did not understand, one plain sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/** The XML inside a hybrid PDF. */
+export interface EmbeddedFile {
+  /** The attachment's name: `factur-x.xml`, `zugferd-invoice.xml`, `xrechnung.xml` … */
+  readonly name: string
+  /** `AFRelationship` of the attachment, as the PDF has it. */
+  readonly relationship?: string
+  readonly bytes: Uint8Array
+}
+
+/** A file ready to be sent: its bytes, and what adapters need to know of it. Made by the facade, or by hand. */
+export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'warnings'> {
+  readonly bytes: Uint8Array
+  /** File name with its extension, at most 255 characters, no path. */
+  readonly name: string
+  /** SHA-256 of `bytes`, 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
+/** A lifecycle message about one invoice, read from a CDAR file. */
+export interface LifecycleMessage {
+  /** The process condition code of the message, `200` to `220`: the status the invoice has now. */
+  readonly statusCode: string
+  /** The label the message gives to that status. */
+  readonly statusLabel?: string
+  /** When the status was given, as the message has it, ISO 8601. */
+  readonly at?: string
+  /** BT-1 of the invoice concerned. */
+  readonly invoiceNumber?: string
+  /** BT-2 of the invoice concerned, `YYYY-MM-DD`. */
+  readonly invoiceIssueDate?: string
+  /** Seller of the invoice concerned. */
+  readonly sellerIdentifiers?: readonly Identifier[]
+  /** Reasons given for the status, for example of a refusal. */
+  readonly reasons: readonly LifecycleReason[]
+}
+
+/** One reason of a lifecycle message. */
+export interface LifecycleReason {
+  readonly code?: string
+  readonly text?: string
+}
+
+/** A finding about a document. */
+export interface ValidationIssue {
+  readonly severity: 'error' | 'warning'
+  readonly rule?: string
+  readonly path?: string
+  readonly message: string
+}
+
+/**
+ * A document engine knows one family of files. `inspect` is all it must do; an absent method means "cannot".
+ *
+ * `Model` is the invoice type that the engine's `parse`, `write` and `render` share.
+ */
+export interface DocumentEngine<Model = unknown> {
+  /** The version of this contract the engine speaks. */
+  readonly contract: 1
+  /** Names the engine in errors: `xml`, `facturx`. */
+  readonly name: string
+  /**
+   * Reads the head of a file.
+   * @returns `undefined` when the file is not of this family.
+   * @throws {DocumentError} `UNSAFE`, `BROKEN` or `TOO_LARGE`: of this family, and not readable.
+   */
+  inspect(bytes: Uint8Array): Promise<Inspection | undefined>
+  /** Reads the whole document into the model. */
+  parse?(bytes: Uint8Array): Promise<Model>
+  /** Writes the model in one syntax and profile. */
+  write?(invoice: Model, target: { syntax: Syntax; profile?: Profile }): Promise<Uint8Array>
+  /** Judges a document. An invalid one is a value, not an error. */
+  validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
+  /** Puts an XML invoice into a PDF. */
+  embed?(pdf: Uint8Array, xml: Uint8Array): Promise<Uint8Array>
+  /** Draws the model as a PDF. */
+  render?(invoice: Model): Promise<Uint8Array>
+  /**
+   * Reads a lifecycle message.
+   * @returns `undefined` when the file is none.
+   * @throws {DocumentError} as `inspect`.
+   */
+  readLifecycle?(bytes: Uint8Array): Promise<LifecycleMessage | undefined>
+}

@@ -1,0 +1,162 @@
+const BRAND = Symbol.for('@facturelle/error')
+
+/** How an error came about: the original, never with a secret or a document in it. */
+export interface ErrorCause {
+  readonly cause?: unknown
+}
+
+/**
+ * The root of every error of ours. `code` is stable and meant for programs; `message` says what is wrong and what to
+ * do. No error holds a secret, a header that was sent, or the contents of an invoice.
+ */
+export class FacturelleError extends Error {
+  /** Told apart by brand, not by class: two copies of this package may be installed. */
+  protected static readonly brand: string = 'FacturelleError'
+  readonly code: string
+
+  constructor(code: string, message: string, options: ErrorCause = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    const brands: string[] = []
+    for (let at: object | null = new.target; at && at !== Error; at = Object.getPrototypeOf(at) as object | null) {
+      const { brand } = at as { brand?: string }
+      if (brand && !brands.includes(brand)) brands.push(brand)
+    }
+    Object.defineProperty(this, 'name', { value: brands[0], enumerable: false })
+    Object.defineProperty(this, BRAND, { value: brands, enumerable: false })
+    this.code = code
+  }
+
+  /** Whether `error` is of this class, whichever copy of the package made it. */
+  static isInstance<E extends FacturelleError>(this: abstract new (...args: never[]) => E, error: unknown): error is E {
+    const brands = (error as { [BRAND]?: readonly string[] } | null | undefined)?.[BRAND]
+    return Array.isArray(brands) && brands.includes((this as unknown as typeof FacturelleError).brand)
+  }
+}
+
+/** The caller's side: an option, an argument or a destination is missing or wrong. Nothing was sent. */
+export class ConfigurationError extends FacturelleError {
+  protected static override readonly brand: string = 'ConfigurationError'
+  /** The option or key at fault, for example `destination.credentials.tokenUrl`. */
+  readonly field: string | undefined
+
+  constructor(code: string, message: string, options: ErrorCause & { field?: string } = {}) {
+    super(code, message, options)
+    this.field = options.field
+  }
+}
+
+/**
+ * A file that cannot be read.
+ * `NOT_RECOGNISED`: of no family the engines know. `UNSAFE`: it holds what no invoice needs and an attacker likes (a
+ * document type declaration, say). `BROKEN`: not well-formed. `TOO_LARGE`: past a limit of size or depth.
+ */
+export class DocumentError extends FacturelleError {
+  protected static override readonly brand: string = 'DocumentError'
+  declare readonly code: 'NOT_RECOGNISED' | 'UNSAFE' | 'BROKEN' | 'TOO_LARGE'
+
+  constructor(code: DocumentError['code'], message: string, options: ErrorCause = {}) {
+    super(code, message, options)
+  }
+}
+
+/** No token: the authorization server refused, or could not be understood. Nothing was submitted. */
+export class AuthError extends FacturelleError {
+  protected static override readonly brand: string = 'AuthError'
+  /** HTTP status of the token answer. */
+  readonly status: number | undefined
+  /** The `error` of RFC 6749, section 5.2: `invalid_client`, `invalid_scope` … */
+  readonly oauthError: string | undefined
+
+  constructor(code: string, message: string, options: ErrorCause & { status?: number; oauthError?: string } = {}) {
+    super(code, message, options)
+    this.status = options.status
+    this.oauthError = options.oauthError
+  }
+}
+
+/** One finding inside a platform's refusal. */
+export interface PlatformIssue {
+  readonly code?: string
+  readonly field?: string
+  readonly message?: string
+}
+
+export interface PlatformErrorOptions extends ErrorCause {
+  readonly platform: string
+  readonly status?: number
+  readonly platformCode?: string
+  readonly issues?: readonly PlatformIssue[]
+  readonly requestId?: string
+  readonly retryAfterMs?: number
+}
+
+/**
+ * The platform answered, and said no.
+ * Codes: `REJECTED` (400, 422), `UNAUTHORIZED` (401), `FORBIDDEN` (403), `NOT_FOUND` (404), `CONFLICT` (409),
+ * `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above), `REFUSED` (any other).
+ */
+export class PlatformError extends FacturelleError {
+  protected static override readonly brand: string = 'PlatformError'
+  /** The adapter's type. */
+  readonly platform: string
+  /** HTTP status. */
+  readonly status: number | undefined
+  /** The platform's own code, for example `errorCode` of AFNOR. */
+  readonly platformCode: string | undefined
+  readonly issues: readonly PlatformIssue[]
+  /** The correlation id of the request, to be quoted to the platform's support. */
+  readonly requestId: string | undefined
+  /** How long the platform asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+
+  constructor(code: string, message: string, options: PlatformErrorOptions) {
+    super(code, message, options)
+    this.platform = options.platform
+    this.status = options.status
+    this.platformCode = options.platformCode
+    this.issues = options.issues ?? []
+    this.requestId = options.requestId
+    this.retryAfterMs = options.retryAfterMs
+  }
+}
+
+/** What became of the wire when no usable answer came. */
+export type TransportCode =
+  | 'CONNECTION_REFUSED'
+  | 'CONNECTION_RESET'
+  | 'HOST_NOT_FOUND'
+  | 'TLS'
+  | 'TIMEOUT'
+  | 'BODY_TRUNCATED'
+  | 'RESPONSE_TOO_LARGE'
+  | 'REDIRECT_REFUSED'
+  | 'INVALID_RESPONSE'
+  | 'NETWORK'
+
+export interface TransportErrorOptions extends ErrorCause {
+  readonly requestSent: 'no' | 'maybe'
+  readonly status?: number
+  readonly requestId?: string
+}
+
+/** No usable answer: the network, the clock, or an answer that is none. */
+export class TransportError extends FacturelleError {
+  protected static override readonly brand: string = 'TransportError'
+  declare readonly code: TransportCode
+  /** `no`: nothing of the request reached the server. `maybe`: it may have been processed. */
+  readonly requestSent: 'no' | 'maybe'
+  readonly status: number | undefined
+  readonly requestId: string | undefined
+
+  constructor(code: TransportCode, message: string, options: TransportErrorOptions) {
+    super(code, message, options)
+    this.requestSent = options.requestSent
+    this.status = options.status
+    this.requestId = options.requestId
+  }
+}
+
+/** This adapter, engine or platform version cannot do what was asked. Nothing was sent. */
+export class UnsupportedError extends FacturelleError {
+  protected static override readonly brand: string = 'UnsupportedError'
+}

@@ -1,0 +1,80 @@
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { PlatformError, TransportError } from '../errors.js'
+import { type ApiResult, printable, unwrap } from './unwrap.js'
+
+const options = {
+  platform: 'afnor',
+  operation: 'createFlow',
+  method: 'POST',
+  url: 'https://api.example.com/v1/flows',
+  requestId: 'r-1',
+  now: Date.parse('2026-11-21T10:00:00Z'),
+  readError: (body: unknown) => (typeof body === 'string' ? { message: body } : {}),
+}
+const answer = (status: number, error?: unknown, headers: Record<string, string> = {}): Promise<ApiResult<object>> =>
+  Promise.resolve({ error, response: new Response(null, { status, headers }) })
+const failure = (pending: Promise<ApiResult<object>>) => unwrap(pending, options).catch((error: unknown) => error)
+
+describe('unwrap', () => {
+  it.each([
+    [400, 'REJECTED'],
+    [401, 'UNAUTHORIZED'],
+    [403, 'FORBIDDEN'],
+    [404, 'NOT_FOUND'],
+    [409, 'CONFLICT'],
+    [413, 'TOO_LARGE'],
+    [418, 'REFUSED'],
+    [422, 'REJECTED'],
+    [429, 'RATE_LIMITED'],
+    [500, 'UNAVAILABLE'],
+    [503, 'UNAVAILABLE'],
+  ])('names a %i %s', async (status, code) => {
+    const error = await failure(answer(status, 'why'))
+    expect(PlatformError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ code, status, platform: 'afnor', requestId: 'r-1' })
+    expect(String(error)).toContain('createFlow: why')
+  })
+
+  it('takes an empty 500 for the error it is', async () => {
+    expect(await failure(answer(500, ''))).toMatchObject({ code: 'UNAVAILABLE' })
+    expect(await failure(answer(500, undefined))).toMatchObject({ code: 'UNAVAILABLE' })
+  })
+
+  it.each([
+    ['120', 120_000],
+    ['Sat, 21 Nov 2026 10:00:30 GMT', 30_000],
+    ['Saturday, 21-Nov-26 10:00:30 GMT', 30_000],
+    ['Sat Nov 21 10:00:30 2026 GMT', 30_000],
+    ['Sat, 21 Nov 2026 09:00:00 GMT', 0],
+    ['soon', undefined],
+    ['-5', undefined],
+  ])('reads Retry-After: %s', async (value, expected) => {
+    const error = await failure(answer(429, 'slow down', { 'retry-after': value }))
+    expect((error as PlatformError).retryAfterMs).toBe(expected)
+  })
+
+  it('throws ours for a success that is not JSON, without a piece of it', async () => {
+    const html = () => Promise.resolve().then(() => JSON.parse('<html>secret-word') as ApiResult<object>)
+    const error = await failure(html())
+    expect(TransportError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ code: 'INVALID_RESPONSE' })
+    expect(inspect(error, { depth: 9 })).not.toContain('secret-word')
+  })
+
+  it('lets every other failure pass untouched', async () => {
+    const reason = new Error('aborted')
+    expect(await failure(Promise.reject(reason))).toBe(reason)
+  })
+})
+
+describe('printable', () => {
+  it('removes control characters and what looks like a token, and caps the length', () => {
+    expect(printable('a\u001b[31m\r\nb')).toBe('a [31m b')
+    expect(printable('Authorization: Bearer abc.def-123 was refused')).toBe(
+      'Authorization: Bearer [redacted] was refused',
+    )
+    expect(printable('got eyJhbGciOi.eyJzdWIiOi.c2lnbmF0dXJl here')).toBe('got [redacted] here')
+    expect(printable('x'.repeat(600))).toHaveLength(501)
+  })
+})

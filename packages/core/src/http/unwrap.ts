@@ -1,0 +1,86 @@
+import { type FacturelleError, PlatformError, type PlatformErrorOptions } from '../errors.js'
+import { transportError } from './failures.js'
+import { retryAfterMs } from './retry-after.js'
+
+/** What openapi-fetch gives. */
+export interface ApiResult<T> {
+  readonly data?: T
+  readonly error?: unknown
+  readonly response: Response
+}
+
+/** How a platform's error body reads. */
+export interface ErrorReading extends Pick<PlatformErrorOptions, 'platformCode' | 'issues'> {
+  readonly message?: string
+}
+
+export interface UnwrapOptions {
+  readonly platform: string
+  /** The operation, for messages: `createFlow`. */
+  readonly operation: string
+  readonly method: string
+  readonly url: string
+  readonly requestId?: string
+  readonly now: number
+  /** Reads the body of an error answer, whatever its form: parsed JSON, text, or nothing. */
+  readonly readError: (body: unknown) => ErrorReading
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  400: 'REJECTED',
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  413: 'TOO_LARGE',
+  422: 'REJECTED',
+  429: 'RATE_LIMITED',
+}
+
+/**
+ * Turns an answer into its value or a typed error. It trusts `response.ok`, since an empty 500 has no error body.
+ * @throws {PlatformError} the platform said no
+ * @throws {TransportError} `INVALID_RESPONSE`: a success that is not JSON
+ */
+export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapOptions): Promise<T> {
+  let result: ApiResult<T>
+  try {
+    result = await pending
+  } catch (failure) {
+    // openapi-fetch throws a bare SyntaxError, with a piece of the body in it, when a success is not JSON.
+    if (failure instanceof SyntaxError) throw transportError('INVALID_RESPONSE', options, { detail: 'not JSON' })
+    throw failure
+  }
+  const { data, error, response } = result
+  if (response.ok) return data as T
+  throw platformError(response, error, options)
+}
+
+function platformError(response: Response, body: unknown, options: UnwrapOptions): FacturelleError {
+  const { status } = response
+  const { message, platformCode, issues } = options.readError(body)
+  const code = status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
+  const said = [platformCode, message].filter(Boolean).join(': ')
+  const wait = retryAfterMs(response.headers, options.now)
+  return new PlatformError(
+    code,
+    `${options.platform} answered ${status} to ${options.operation}${said ? `: ${printable(said)}` : ''}`,
+    {
+      platform: options.platform,
+      status,
+      ...(platformCode === undefined ? {} : { platformCode }),
+      ...(issues === undefined ? {} : { issues }),
+      ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
+      ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    },
+  )
+}
+
+/** A platform's text, fit for one line of a log: no control characters, nothing that looks like a token, capped. */
+export function printable(text: string, maxLength = 500): string {
+  const clean = text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, '$1 [redacted]')
+    .replace(/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[redacted]')
+  return clean.length > maxLength ? `${clean.slice(0, maxLength)}…` : clean
+}

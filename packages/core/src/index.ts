@@ -1,0 +1,44 @@
+export type {
+  Adapter,
+  AdapterContext,
+  CallOptions,
+  Destination,
+  DestinationOf,
+  DownloadedFile,
+  EventOptions,
+  Outcome,
+  ProgressStep,
+  Submission,
+  SubmissionReference,
+} from './adapter.js'
+export { type Clock, systemClock } from './clock.js'
+export type {
+  DocumentEngine,
+  DocumentKind,
+  EmbeddedFile,
+  Identifier,
+  Inspection,
+  LifecycleMessage,
+  LifecycleReason,
+  PartyIdentity,
+  PreparedDocument,
+  Profile,
+  Syntax,
+  ValidationIssue,
+} from './document.js'
+export {
+  AuthError,
+  ConfigurationError,
+  DocumentError,
+  type ErrorCause,
+  FacturelleError,
+  PlatformError,
+  type PlatformErrorOptions,
+  type PlatformIssue,
+  type TransportCode,
+  TransportError,
+  type TransportErrorOptions,
+  UnsupportedError,
+} from './errors.js'
+export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
+export { sha256 } from './sha256.js'

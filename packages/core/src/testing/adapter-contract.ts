@@ -1,0 +1,245 @@
+import type { Adapter, Destination, Submission } from '../adapter.js'
+import type { LifecycleMessage, PreparedDocument } from '../document.js'
+import { AuthError, ConfigurationError, FacturelleError, PlatformError } from '../errors.js'
+import { type LifecycleEvent, STAGES } from '../lifecycle.js'
+
+/** What the suite needs of the adapter's author: an adapter joined to a server that can be disturbed. */
+export interface AdapterBench<D extends Destination = Destination> {
+  readonly adapter: Adapter<D>
+  /** A destination that works, with credentials of its own (zero storage). */
+  readonly destination: D
+  /** The same with credentials the server refuses. */
+  readonly wrongDestination: D
+  /** A document the platform takes and follows to a final stage; another number at each call. */
+  document(): PreparedDocument
+  /** Every secret in `destination` and `wrongDestination`. */
+  readonly secrets: readonly string[]
+  readonly readLifecycle: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
+  /** Prints a value as a log would; `util.inspect` on Node. */
+  readonly inspect: (value: unknown) => string
+  readonly server: {
+    /** Token requests so far. */
+    tokenRequests(): number
+    /** Documents the server took in under this sha256. */
+    processed(sha256: string): number
+    /** Makes every token given so far unknown. */
+    revokeTokens(): void
+    /** Spoils the next submission: refused, or its answer is lost before or after the document was taken in. */
+    disturbSubmission(how: 'refused' | 'emptyError' | 'htmlSuccess' | 'lostBefore' | 'lostAfter'): void
+  }
+  close(): Promise<void>
+}
+
+/** One case of the suite. It rejects, with a message, when the adapter breaks the contract. */
+export interface ContractCase {
+  readonly name: string
+  run(): Promise<void>
+}
+
+const POLL = { pollMs: 10, maxPollMs: 50 } as const
+
+/**
+ * The suite every adapter must pass, for any test runner:
+ * `for (const { name, run } of adapterContract(make)) test(name, run)`.
+ * @param make gives a fresh bench for each case
+ */
+export function adapterContract<D extends Destination>(make: () => Promise<AdapterBench<D>>): readonly ContractCase[] {
+  const cases: Record<string, (bench: AdapterBench<D>) => Promise<void>> = {
+    async 'speaks contract 1 and names its type'({ adapter, destination }) {
+      same(adapter.contract, 1, 'contract')
+      check(adapter.type !== '' && adapter.type === destination.type, 'type is the one of its destinations')
+    },
+
+    async 'gives a checked destination back and refuses others, naming the field'({ adapter, destination }) {
+      adapter.checkDestination(destination)
+      const { credentials: _, ...bare } = destination
+      for (const wrong of [undefined, null, {}, { type: 'another' }, { ...destination, surprise: 1 }, bare]) {
+        const error = await thrown(async () => adapter.checkDestination(wrong))
+        check(
+          ConfigurationError.isInstance(error),
+          `a ConfigurationError for ${JSON.stringify(Object.keys(wrong ?? {}))}`,
+        )
+        check(Boolean(error.field?.startsWith('destination')), 'the error names the field')
+      }
+    },
+
+    async 'submits a document: accepted, with a handle and a reference'({ adapter, destination, document, server }) {
+      const sent = document()
+      const submission = await adapter.submit(sent, destination)
+      same(submission.outcome, 'accepted', 'outcome')
+      check(submission.error === undefined, 'no error')
+      const { reference } = submission
+      same(reference.type, adapter.type, 'reference.type')
+      same(reference.document.sha256, sent.sha256, 'reference.document.sha256')
+      check(Boolean(reference.id), 'reference.id')
+      same(server.processed(sent.sha256), 1, 'documents at the server')
+    },
+
+    async 'shows no secret in a submission, its reference or its JSON'(bench) {
+      const submission = await bench.adapter.submit(bench.document(), bench.destination)
+      hides(bench, submission, bench.inspect(submission))
+      const { reference } = submission
+      same(JSON.stringify(submission), JSON.stringify(reference), 'JSON of a submission')
+      same(bench.inspect(JSON.parse(JSON.stringify(reference))), bench.inspect(reference), 'reference as plain JSON')
+      check(!('credentials' in (reference.destination ?? {})), 'no credentials in the reference')
+    },
+
+    async 'asks for one token for ten first submissions, and keeps it'({ adapter, destination, document, server }) {
+      await Promise.all(Array.from({ length: 10 }, () => adapter.submit(document(), destination)))
+      same(server.tokenRequests(), 1, 'token requests')
+      await adapter.submit(document(), destination)
+      same(server.tokenRequests(), 1, 'token requests after one more')
+    },
+
+    async 'renews a revoked token once, and sends the document once'({ adapter, destination, document, server }) {
+      await adapter.submit(document(), destination)
+      server.revokeTokens()
+      const sent = document()
+      same((await adapter.submit(sent, destination)).outcome, 'accepted', 'outcome')
+      same(server.tokenRequests(), 2, 'token requests')
+      same(server.processed(sent.sha256), 1, 'documents at the server')
+    },
+
+    async 'never serves a token to other credentials'({ adapter, destination, wrongDestination, document }) {
+      await adapter.submit(document(), destination)
+      const error = await thrown(() => adapter.submit(document(), wrongDestination))
+      check(AuthError.isInstance(error), 'an AuthError for wrong credentials after right ones')
+    },
+
+    async 'says why there is no token, without the secret'(bench) {
+      const sent = bench.document()
+      const error = await thrown(() => bench.adapter.submit(sent, bench.wrongDestination))
+      check(AuthError.isInstance(error), 'an AuthError')
+      hides(bench, error, bench.inspect(error))
+      same(bench.server.processed(sent.sha256), 0, 'documents at the server')
+    },
+
+    async 'throws a PlatformError for a refusal'(bench) {
+      bench.server.disturbSubmission('refused')
+      const sent = bench.document()
+      const error = await thrown(() => bench.adapter.submit(sent, bench.destination))
+      check(PlatformError.isInstance(error), 'a PlatformError')
+      same(error.platform, bench.adapter.type, 'platform')
+      check(error.status !== undefined && error.status >= 400, 'status')
+      hides(bench, error, bench.inspect(error))
+      same(bench.server.processed(sent.sha256), 0, 'documents at the server')
+    },
+
+    async 'never says accepted of what the server did not take in'({ adapter, destination, document, server }) {
+      for (const how of ['emptyError', 'htmlSuccess', 'lostBefore'] as const) {
+        server.disturbSubmission(how)
+        const sent = document()
+        const submission = await adapter.submit(sent, destination)
+        check(submission.outcome !== 'accepted', `${how}: outcome ${submission.outcome}`)
+        check(FacturelleError.isInstance(submission.error), `${how}: the error says why`)
+        same(server.processed(sent.sha256), 0, `${how}: documents at the server`)
+      }
+    },
+
+    async 'finds what was taken in when the answer is lost, and never sends twice'(bench) {
+      const { adapter, destination, document, server } = bench
+      server.disturbSubmission('lostAfter')
+      const sent = document()
+      const { outcome, reference } = await adapter.submit(sent, destination)
+      same(server.processed(sent.sha256), 1, 'documents at the server')
+      check(outcome === 'accepted' ? Boolean(reference.id) : outcome === 'inDoubt', `outcome ${outcome}`)
+    },
+
+    async 'follows a document to a final stage in the shared vocabulary'(bench) {
+      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      const events = await collect(submission)
+      check(events.length > 0, 'there are events')
+      for (const { stage, platformStatus } of events) {
+        check(stage === 'unknown' || stage in STAGES, `stage ${stage} is of the vocabulary`)
+        check(platformStatus !== '', 'each event keeps the status of the platform')
+      }
+      same(
+        events.findIndex(({ final }) => final),
+        events.length - 1,
+        'index of the final event',
+      )
+    },
+
+    async 'stops following when told to, with the reason untouched'(bench) {
+      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      const controller = new AbortController()
+      const reason = new Error('enough')
+      const error = await thrown(async () => {
+        for await (const _ of submission.events({ ...POLL, signal: controller.signal })) controller.abort(reason)
+      })
+      check(error === reason, 'the reason of the signal is thrown')
+    },
+
+    async 'sends nothing when the signal is aborted before'({ adapter, destination, document, server }) {
+      const reason = new Error('never mind')
+      const sent = document()
+      const error = await thrown(() => adapter.submit(sent, destination, { signal: AbortSignal.abort(reason) }))
+      check(error === reason, 'the reason of the signal is thrown')
+      same(server.processed(sent.sha256), 0, 'documents at the server')
+    },
+
+    async 'gives the original back byte for byte, where it can'({ adapter, destination, document }) {
+      const sent = document()
+      const submission = await adapter.submit(sent, destination)
+      if (!submission.original) return
+      const { bytes } = await submission.original()
+      check(bytes.length === sent.bytes.length && bytes.every((byte, at) => byte === sent.bytes[at]), 'the same bytes')
+    },
+
+    async 'resumes from a stored reference, where it can'(bench) {
+      const { adapter, destination, document } = bench
+      if (!adapter.resume) return
+      const submission = await adapter.submit(document(), destination, bench)
+      const stored = JSON.parse(JSON.stringify(submission))
+      const resumed = adapter.resume(stored, destination, bench)
+      same(JSON.stringify(resumed), JSON.stringify(submission), 'reference')
+      const last = (await collect(resumed)).at(-1)
+      check(last?.final === true, 'it is followed to its end')
+    },
+  }
+  return Object.entries(cases).map(([name, body]) => ({
+    name,
+    async run() {
+      const bench = await make()
+      try {
+        await body(bench)
+      } finally {
+        await bench.close()
+      }
+    },
+  }))
+}
+
+async function collect(submission: Submission): Promise<LifecycleEvent[]> {
+  const events: LifecycleEvent[] = []
+  for await (const event of submission.events(POLL)) events.push(event)
+  return events
+}
+
+function check(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(`contract broken: ${what}`)
+}
+
+function same(actual: unknown, expected: unknown, what: string): void {
+  check(actual === expected, `${what} is ${String(actual)}, expected ${String(expected)}`)
+}
+
+async function thrown(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    await work()
+  } catch (error) {
+    return error
+  }
+  throw new Error('contract broken: nothing was thrown')
+}
+
+/** Looks for the secrets in a value as a log, a store or a person would see it, in the forms they travel in. */
+function hides<D extends Destination>(bench: AdapterBench<D>, value: unknown, inspected: string): void {
+  const { message = '', stack = '' } = value instanceof Error ? value : {}
+  const seen = [inspected, JSON.stringify(value) ?? '', message, stack].join('\n')
+  for (const secret of bench.secrets) {
+    for (const form of [secret, encodeURIComponent(secret), btoa(secret), JSON.stringify(secret).slice(1, -1)]) {
+      check(!seen.includes(form), 'no secret is shown')
+    }
+  }
+}

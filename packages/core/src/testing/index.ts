@@ -1,0 +1,1 @@
+export { type AdapterBench, adapterContract, type ContractCase } from './adapter-contract.js'

@@ -1,0 +1,91 @@
+// Writes packages/*/src/generated from specs/: types for the adapters, bare documents for the sandbox.
+// With --check it writes nothing and fails when a file differs.
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import openapiTypeScript, { astToString } from 'openapi-typescript'
+import { parse } from 'yaml'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const check = process.argv.includes('--check')
+const differing = []
+
+async function emit(path, text) {
+  const file = join(root, path)
+  const present = await readFile(file, 'utf8').catch(() => undefined)
+  if (present === text) return
+  if (check) return void differing.push(path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+  console.log(`wrote ${path}`)
+}
+
+/** Drops what only a reader needs; OpenAPI demands a description of each response. */
+function bare(node, key) {
+  if (Array.isArray(node)) return node.map((item) => bare(item))
+  if (node === null || typeof node !== 'object') return node
+  const names = key === 'properties' || key === 'schemas' || key === 'parameters'
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(([name]) => names || !['description', 'summary', 'example', 'examples', 'externalDocs'].includes(name))
+      .map(([name, value]) => [name, bare(value, name)]),
+  )
+}
+
+function bareDocument(document) {
+  const out = bare(document)
+  const fill = (responses) => {
+    for (const response of Object.values(responses ?? {})) if (!response.$ref) response.description = ''
+  }
+  const walk = (paths) => {
+    for (const item of Object.values(paths ?? {})) {
+      for (const operation of Object.values(item)) if (operation?.responses) fill(operation.responses)
+    }
+  }
+  fill(out.components?.responses)
+  walk(out.paths)
+  for (const callback of Object.values(out.components?.callbacks ?? {})) walk(callback)
+  return out
+}
+
+const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not edit.\n`
+
+const afnorFlow = {}
+for (const name of (await readdir(join(root, 'specs/afnor-flow'))).sort()) {
+  const source = `specs/afnor-flow/${name}`
+  const version = name.replace(/\.yaml$/, '')
+  const text = await readFile(join(root, source), 'utf8')
+  const document = parse(text)
+  if (document.info.version !== version) throw new Error(`${source} says it is version ${document.info.version}`)
+  const types = astToString(
+    await openapiTypeScript(bareDocument(document), { silent: true, defaultNonNullable: false }),
+  )
+  await emit(`packages/afnor-flow/src/generated/${version}.ts`, header(source) + types)
+  afnorFlow[version] = bareDocument(document)
+}
+await emit(
+  'packages/sandbox/src/generated/afnor-flow.ts',
+  `${header('specs/afnor-flow')}export const afnorFlowDocuments: Record<${Object.keys(afnorFlow)
+    .map((version) => `'${version}'`)
+    .join(' | ')}, object> = ${JSON.stringify(afnorFlow, null, 1)}\n`,
+)
+
+// specs/README.md tells the sha256 of each document: a table that lies is worse than none.
+const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
+for (const version of Object.keys(afnorFlow)) {
+  const sha = createHash('sha256')
+    .update(await readFile(join(root, `specs/afnor-flow/${version}.yaml`)))
+    .digest('hex')
+  if (!readme.includes(sha)) {
+    const line = `specs/README.md: the sha256 of afnor-flow/${version}.yaml is now ${sha}`
+    if (check) differing.push(line)
+    else console.warn(line)
+  }
+}
+
+if (differing.length > 0) {
+  console.error(`Generated files differ from specs/; run \`npm run generate\` and commit:\n  ${differing.join('\n  ')}`)
+  process.exit(1)
+}
+console.log(`generated: up to date with ${relative(root, join(root, 'specs'))}/`)

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+
+/** Real sockets, on loopback only; nock would alter the faults under test. */
+const OVER_HTTP = ['packages/*/test/**/*.http.test.ts', 'test/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/support/count-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...OVER_HTTP],
+          setupFiles: ['./test/support/deny-network.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'http',
+          include: OVER_HTTP,
+          exclude: ['**/node_modules/**'],
+          setupFiles: ['./test/support/loopback-only.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['packages/*/{src,test}/**/*.test-d.ts'],
+            tsconfig: './tsconfig.test.json',
+          },
+        },
+      },
+    ],
+  },
+})
