@@ -5,7 +5,7 @@ if (found[0] < wanted[0] || (found[0] === wanted[0] && found[1] < wanted[1])) {
   console.error('Facturelle needs Node ' + wanted.join('.') + ' or newer; this is Node ' + process.versions.node + '.')
   process.exitCode = 1
 } else {
-  import('./tasks.mjs').then(function (tasks) {
+  void import('./tasks.mjs').then(function (tasks) {
     return tasks.run(process.argv[2], process.argv.slice(3))
   })
 }

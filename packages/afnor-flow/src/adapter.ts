@@ -5,7 +5,7 @@ import {
   type Clock,
   ConfigurationError,
   type Destination,
-  type FacturelleError,
+  FacturelleError,
   type Outcome,
   PlatformError,
   type PreparedDocument,
@@ -72,6 +72,7 @@ export type AfnorFlowAdapterOptions = AfnorFlowSettings &
     readonly credentials?: Provided<AfnorCredentials>
     /**
      * After an ambiguous failure, how long the flow is looked for before its absence is believed, in milliseconds.
+     * A submission takes at most twice `timeoutMs` (token, then flow) and this.
      * @default 10_000
      */
     readonly lookupMs?: number
@@ -372,21 +373,31 @@ async function lookUpUntil(
   trackingId: string,
   { clock, lookupMs, call, before }: Pick<Post, 'clock' | 'lookupMs' | 'call' | 'before'>,
 ): Promise<Found | 'unknown' | undefined> {
-  const until = clock.now() + lookupMs
+  const limit = new AbortController()
+  const timer = new AbortController()
+  clock.sleep(lookupMs, timer.signal).then(
+    () => limit.abort(),
+    () => undefined,
+  )
+  const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal
   let answered = false
-  for (let pause = FIRST_LOOKUP_PAUSE_MS; ; pause *= 2) {
-    try {
-      const found = await lookUp(client, trackingId, call)
-      const ours = found.find(({ id }) => !before.some((old) => old.id === id))
-      if (ours) return ours
-      answered = true
-    } catch (failure) {
-      if (call.signal?.aborted) throw call.signal.reason
-      answered = false
+  try {
+    for (let pause = FIRST_LOOKUP_PAUSE_MS; ; pause *= 2) {
+      try {
+        const found = await lookUp(client, trackingId, { ...call, signal })
+        const ours = found.find(({ id }) => !before.some((old) => old.id === id))
+        if (ours) return ours
+        answered = true
+      } catch (failure) {
+        if (!signal.aborted && !FacturelleError.isInstance(failure)) throw failure
+        answered = false
+      }
+      if (!signal.aborted) await clock.sleep(pause, signal).catch(() => undefined)
+      call.signal?.throwIfAborted()
+      if (limit.signal.aborted) return answered ? undefined : 'unknown'
     }
-    const left = until - clock.now()
-    if (left <= 0) return answered ? undefined : 'unknown'
-    await clock.sleep(Math.min(pause, left), call.signal)
+  } finally {
+    timer.abort()
   }
 }
 

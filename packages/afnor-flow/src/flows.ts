@@ -124,7 +124,7 @@ export function createFlows(wire: Wire): Flows {
           fresh++
           yield flow
         }
-        if (page.nextCursor !== undefined) {
+        if (dialect.cursor && page.nextCursor !== undefined) {
           if (page.nextCursor === cursor) throw stuck('the platform gave the same cursor twice')
           cursor = page.nextCursor
           continue

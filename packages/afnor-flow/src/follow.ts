@@ -18,6 +18,8 @@ const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
 const SLOWER = 1.5
 /** How far below the newest timestamp seen each search starts: flows may become visible late. */
 const OVERLAP_MS = 3_600_000
+/** How far below the submission the first search starts: the comparison is strict, and clocks may tick in seconds. */
+const MARGIN_MS = 60_000
 
 export interface Followed {
   readonly client: AfnorFlow
@@ -72,27 +74,37 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   }
 }
 
+interface News {
+  readonly flow: Flow
+  readonly message: LifecycleMessage | undefined
+}
+
 /** Sweeps over the account's lifecycle flows; each sweep gives what is new and about this document. */
 function lifecycleFlows({ client, reference, readLifecycle }: Followed, call: FlowCallOptions) {
-  const start = reference.submittedAt ?? '1970-01-01T00:00:00Z'
+  const start = reference.submittedAt ? earlier(reference.submittedAt, MARGIN_MS) : '1970-01-01T00:00:00Z'
   const seen = new Set<string>()
   let mark = start
-  return async function* (): AsyncGenerator<{ flow: Flow; message: LifecycleMessage | undefined }> {
+  return async function* (): AsyncGenerator<News> {
     const overlapped = earlier(mark, OVERLAP_MS)
     const updatedAfter = compareInstants(overlapped, start) > 0 ? overlapped : start
     // The direction is left out: a platform was seen to label incoming messages as outgoing.
     const where = { flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'], updatedAfter } as const
-    const fresh: Flow[] = []
-    for await (const flow of client.flows.searchAll(where, call)) if (!seen.has(flow.flowId)) fresh.push(flow)
-    fresh.sort((a, b) => compareInstants(a.updatedAt ?? start, b.updatedAt ?? start))
-    for (const flow of fresh) {
-      const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
+    const news: News[] = []
+    for await (const flow of client.flows.searchAll(where, call)) {
+      if (seen.has(flow.flowId)) continue
       const message = readLifecycle && (await read(client, flow.flowId, readLifecycle, call))
       if (message === 'later') continue
       seen.add(flow.flowId)
       if (flow.updatedAt && compareInstants(flow.updatedAt, mark) > 0) mark = flow.updatedAt
-      if (ours || (message && concerns(message, reference))) yield { flow, message }
+      const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
+      if (ours || (message && concerns(message, reference))) news.push({ flow, message })
     }
+    // Statuses given within one tick of the platform's clock come in any order: a later one has a higher number.
+    yield* news.sort(
+      (a, b) =>
+        compareInstants(a.flow.updatedAt ?? start, b.flow.updatedAt ?? start) ||
+        Number(a.message?.statusCode ?? 0) - Number(b.message?.statusCode ?? 0),
+    )
   }
 }
 

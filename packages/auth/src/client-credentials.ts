@@ -90,7 +90,7 @@ export async function requestToken(
       // tokenUrl was checked: plain http is loopback, and was allowed.
       [oauth.allowInsecureRequests]: true,
       [oauth.customFetch]: (url: string, init: RequestInit) => options.fetch(new Request(url, init)),
-      ...(headers === undefined ? {} : { headers: { ...headers } }),
+      ...(headers === undefined ? {} : { headers: new Headers(headers) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     })
     const answer = await oauth.processClientCredentialsResponse(server, client, response)

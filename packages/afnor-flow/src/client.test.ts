@@ -1,0 +1,353 @@
+import { inspect } from 'node:util'
+import { ConfigurationError, PlatformError, TransportError, UnsupportedError } from '@facturelle/core'
+import nock from 'nock'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type AfnorFlowOptions, createAfnorFlow } from './client.js'
+import type { Flow } from './types.js'
+
+const HOST = 'https://api.example.com'
+const options: AfnorFlowOptions = {
+  flowServiceUrl: `${HOST}/flow-service`,
+  tokenUrl: `${HOST}/token`,
+  credentials: { clientId: 'client', clientSecret: 'canary-secret' },
+  retry: { limit: 0 },
+}
+const token = () =>
+  nock(HOST).post('/token').reply(200, { access_token: 'canary-token', token_type: 'Bearer', expires_in: 1800 })
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+
+afterEach(() => {
+  expect(nock.pendingMocks()).toEqual([])
+})
+
+describe('createAfnorFlow', () => {
+  it.each([
+    [{ version: '1.4.0' }, 'version'],
+    [{ timeoutMs: 0 }, 'timeoutMs'],
+    [{ flowServiceUrl: 'http://api.example.com' }, 'flowServiceUrl'],
+    [{ flowServiceUrl: undefined }, 'flowServiceUrl'],
+    [{ tokenUrl: 'nowhere' }, 'credentials.tokenUrl'],
+    [{ credentials: {} }, 'credentials.clientId'],
+    [{ platform: 'super-pdp' }, 'platform'],
+    [{ platform: 'nobody', flowServiceUrl: undefined, tokenUrl: undefined }, 'platform'],
+  ])('refuses %j', (wrong, field) => {
+    let error: unknown
+    try {
+      createAfnorFlow({ ...options, ...wrong } as AfnorFlowOptions)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(ConfigurationError.isInstance(error)).toBe(true)
+    expect((error as ConfigurationError).field).toBe(field)
+  })
+
+  it('knows a platform by its name: addresses, version and client authentication', async () => {
+    const api = 'https://api.superpdp.tech'
+    nock(api)
+      .post('/oauth2/token', { grant_type: 'client_credentials', client_id: 'client', client_secret: 'canary-secret' })
+      .reply(200, { access_token: 't', token_type: 'bearer' })
+    nock(api, { reqheaders: { authorization: 'Bearer t', 'request-id': /^[0-9a-f-]{36}$/ } })
+      .get('/afnor-flow/v1/healthcheck')
+      .reply(200)
+    const client = createAfnorFlow({
+      platform: 'super-pdp',
+      credentials: { clientId: 'client', clientSecret: 'canary-secret' },
+    })
+    await expect(client.getHealth()).resolves.toBeUndefined()
+  })
+
+  it('shows no secret', () => {
+    const client = createAfnorFlow(options)
+    expect(inspect(client, { depth: 20, showHidden: true }) + JSON.stringify(client)).not.toContain('canary')
+  })
+
+  it('reads provided credentials late, once, and again after a 401', async () => {
+    let reads = 0
+    const client = createAfnorFlow({
+      ...options,
+      credentials: async () => ({ clientId: 'client', clientSecret: `canary-${++reads}` }),
+    })
+    expect(reads).toBe(0)
+    token()
+    nock(HOST).get('/flow-service/v1/healthcheck').twice().reply(200)
+    await client.getHealth()
+    await client.getHealth()
+    expect(reads).toBe(1)
+    nock(HOST).get('/flow-service/v1/healthcheck').reply(401)
+    token()
+    nock(HOST).get('/flow-service/v1/healthcheck').reply(200)
+    await client.getHealth()
+    expect(reads).toBe(2)
+  })
+})
+
+describe('the headers of a dialect', () => {
+  it.each([
+    ['1.1.0', 'x-request-id'],
+    ['1.2.0', 'request-id'],
+    ['1.3.0', 'request-id'],
+  ] as const)('%s carries %s', async (version, header) => {
+    token()
+    nock(HOST, { reqheaders: { [header]: /^[0-9a-f-]{36}$/, accept: 'application/json' } })
+      .get('/flow-service/v1/flows/f?docType=Metadata')
+      .reply(200, { flowId: 'f' })
+    expect(await createAfnorFlow({ ...options, version }).flows.get('f')).toEqual({ flowId: 'f' })
+  })
+
+  it('names the company, of the client or of the call, from 1.2.0 on', async () => {
+    token()
+    const client = createAfnorFlow({ ...options, organizationId: 'first' })
+    for (const organization of ['first', 'second']) {
+      nock(HOST, { reqheaders: { 'organization-id': organization } })
+        .get('/flow-service/v1/healthcheck')
+        .reply(200)
+    }
+    await client.getHealth()
+    await client.getHealth({ organizationId: 'second' })
+    const error = await failure(createAfnorFlow({ ...options, version: '1.1.0' }).getHealth({ organizationId: 'x' }))
+    expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field: 'organizationId' })
+  })
+})
+
+describe('flows.create', () => {
+  const flowInfo = { name: 'F "1".xml', flowSyntax: 'CII', trackingId: 't-1' } as const
+  const file = new TextEncoder().encode('<a/>')
+
+  it('sends two parts, the first as JSON', async () => {
+    token()
+    let body = ''
+    nock(HOST)
+      .post('/flow-service/v1/flows', (sent: unknown) => {
+        body = String(sent)
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(202, { flowId: 'f-1', submittedAt: '2026-11-21T10:00:00.123456Z', processingRule: null })
+    const created = await createAfnorFlow(options).flows.create({ file, flowInfo })
+    expect(created).toEqual({ flowId: 'f-1', submittedAt: '2026-11-21T10:00:00.123456Z' })
+    expect(body).toContain(
+      'name="flowInfo"\r\nContent-Type: application/json\r\n\r\n{"name":"F \\"1\\".xml","flowSyntax":"CII","trackingId":"t-1"}',
+    )
+    expect(body).toContain('name="file"; filename="F %221%22.xml"\r\nContent-Type: application/xml\r\n\r\n<a/>')
+  })
+
+  it.each([
+    [{ name: '' }, 'flowInfo.name'],
+    [{ name: 'x'.repeat(256) }, 'flowInfo.name'],
+    [{ flowSyntax: 'XML' }, 'flowInfo.flowSyntax'],
+    [{ flowProfile: 'EN16931' }, 'flowInfo.flowProfile'],
+    [{ processingRule: 'B2Bint' }, 'flowInfo.processingRule'],
+    [{ processingRule: 'Undefined' }, 'flowInfo.processingRule'],
+    [{ trackingId: 'x'.repeat(65) }, 'flowInfo.trackingId'],
+    [{ sha256: 'A'.repeat(64) }, 'flowInfo.sha256'],
+    [{ flowType: 'CustomerInvoice' }, 'flowInfo.flowType'],
+  ])('refuses %j before anything is sent', async (wrong, field) => {
+    const error = await failure(
+      createAfnorFlow(options).flows.create({ file, flowInfo: { ...flowInfo, ...wrong } as never }),
+    )
+    expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field })
+  })
+
+  it('knows what a version lacks', async () => {
+    const client = createAfnorFlow({ ...options, version: '1.1.0' })
+    const wrong = [{ processingRule: 'B2G' }, { trackingId: 'x'.repeat(37) }] as const
+    for (const rest of wrong) {
+      expect(await failure(client.flows.create({ file, flowInfo: { ...flowInfo, ...rest } }))).toMatchObject({
+        code: 'ARGUMENT_INVALID',
+      })
+    }
+  })
+
+  it.each([
+    [200, '<html>log in</html>', { 'content-type': 'text/html' }, (error: unknown) => TransportError.isInstance(error)],
+    [202, '{}', { 'content-type': 'application/json' }, (error: unknown) => TransportError.isInstance(error)],
+    [500, '', {}, (error: unknown) => PlatformError.isInstance(error)],
+    [413, '{"errorCode":"FILE_SIZE_EXCEEDED"}', { 'content-type': 'application/json' }, (error: unknown) => PlatformError.isInstance(error)],
+  ])('throws ours for a %i of %j', async (status, body, headers, isKind) => {
+    token()
+    nock(HOST)
+      .post('/flow-service/v1/flows')
+      .reply(status, body, headers as Record<string, string>)
+    const error = await failure(createAfnorFlow(options).flows.create({ file, flowInfo }))
+    expect(isKind(error)).toBe(true)
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+  })
+})
+
+describe('path values', () => {
+  it('are one encoded segment', async () => {
+    token()
+    nock(HOST).get('/flow-service/v1/flows/A%20B%2FC%3A%C3%A9%3F%23?docType=Metadata').reply(200, { flowId: 'x' })
+    expect(await createAfnorFlow(options).flows.get('A B/C:é?#')).toEqual({ flowId: 'x' })
+  })
+
+  it.each(['', '.', '..', 'x'.repeat(65)])('refuses %j', async (flowId) => {
+    const client = createAfnorFlow(options)
+    expect(ConfigurationError.isInstance(await failure(client.flows.get(flowId)))).toBe(true)
+    expect(ConfigurationError.isInstance(await failure(client.flows.download(flowId, 'Original')))).toBe(true)
+  })
+})
+
+describe('flows.download', () => {
+  it('gives bytes, name and type', async () => {
+    token()
+    const bytes = Buffer.from([0, 1, 2, 250, 255])
+    nock(HOST)
+      .get('/flow-service/v1/flows/f?docType=Original')
+      .reply(200, bytes, {
+        'content-type': 'application/octet-stream',
+        'content-disposition': 'attachment; filename="F-1.pdf"',
+      })
+    expect(await createAfnorFlow(options).flows.download('f', 'Original')).toEqual({
+      bytes: new Uint8Array(bytes),
+      name: 'F-1.pdf',
+      mediaType: 'application/octet-stream',
+    })
+  })
+
+  it('refuses a form that does not exist', async () => {
+    expect(await failure(createAfnorFlow(options).flows.download('f', 'Metadata' as never))).toMatchObject({
+      field: 'docType',
+    })
+  })
+})
+
+describe('flows.search', () => {
+  it.each([
+    [{ where: {} }, 'where'],
+    [{ where: { trackingId: undefined } }, 'where'],
+    [{ where: { flowId: 'f' } }, 'where.flowId'],
+    [{ where: { trackingId: 't' }, limit: 101 }, 'limit'],
+    [{ where: { trackingId: 't' }, limit: 0 }, 'limit'],
+    [{ where: { trackingId: 't' }, offset: 25 }, 'search.offset'],
+  ])('refuses %j', async (search, field) => {
+    expect(await failure(createAfnorFlow(options).flows.search(search as never))).toMatchObject({
+      code: 'ARGUMENT_INVALID',
+      field,
+    })
+  })
+
+  it('keeps what it does not know, and takes null for absent', async () => {
+    token()
+    const flow = {
+      flowId: 'f',
+      flowType: 'Brand-new',
+      extra: 1,
+      name: null,
+      acknowledgement: { status: 'Odd', details: 'none' },
+    }
+    nock(HOST)
+      .post('/flow-service/v1/flows/search', { where: { trackingId: 't' } })
+      .reply(200, { results: [flow], total: 1, limit: null })
+    expect(await createAfnorFlow(options).flows.search({ where: { trackingId: 't' } })).toEqual({
+      results: [{ flowId: 'f', flowType: 'Brand-new', extra: 1, acknowledgement: { status: 'Odd' } }],
+    })
+  })
+})
+
+describe('flows.searchAll', () => {
+  type Body = { where: { updatedAfter?: string; updatedBefore?: string }; limit: number; cursor?: string }
+  const stamp = (at: number) => `2026-11-21T10:00:00.${String(at).padStart(6, '0')}Z`
+  const flows = (...ats: number[]) =>
+    ats.map((at, index): Flow => ({ flowId: `f-${at}-${index}`, updatedAt: stamp(at) }))
+
+  /** A platform without cursors that caps its pages. */
+  function serve(all: Flow[], cap: number, order: 1 | -1 = 1, echo = true) {
+    token()
+    const asked: Body[] = []
+    nock(HOST)
+      .persist()
+      .post('/flow-service/v1/flows/search')
+      .reply(200, (_uri, body) => {
+        const { where } = body as Body
+        asked.push(body as Body)
+        const { updatedAfter = '', updatedBefore = '~' } = where
+        const results = all
+          .filter(({ updatedAt = '' }) => updatedAt > updatedAfter && updatedAt < updatedBefore)
+          .sort((a, b) => order * ((a.updatedAt ?? '') < (b.updatedAt ?? '') ? -1 : 1))
+          .slice(0, cap)
+        return { results, ...(echo ? { limit: cap } : {}) }
+      })
+    return asked
+  }
+  const collect = async (version: '1.2.0' | '1.3.0' = '1.2.0') => {
+    const found: string[] = []
+    for await (const { flowId } of createAfnorFlow({ ...options, version }).flows.searchAll({ updatedAfter: stamp(0) }))
+      found.push(flowId)
+    return found
+  }
+  afterEach(() => nock.cleanAll())
+
+  it.each([
+    [1, true],
+    [-1, true],
+    [1, false],
+    [-1, false],
+  ] as const)(
+    'finds each flow once over capped pages, ties included (order %i, limit echoed: %s)',
+    async (order, echo) => {
+      const all = flows(1, 2, 2, 3, 3, 4, 5, 6, 6, 7, 8, 9)
+      serve(all, 4, order, echo)
+      expect((await collect()).sort()).toEqual(all.map(({ flowId }) => flowId).sort())
+    },
+  )
+
+  it('says so when a whole page shares one timestamp', async () => {
+    serve(flows(1, 2, 2, 2, 2, 2, 3), 3)
+    expect(await failure(collect())).toMatchObject({ code: 'PAGE_STUCK' })
+  })
+
+  it('follows cursors, and stops where there is none', async () => {
+    token()
+    const page = (body: object, answer: object) =>
+      nock(HOST)
+        .post('/flow-service/v1/flows/search', body as never)
+        .reply(200, answer)
+    const where = { updatedAfter: stamp(0) }
+    page({ where, limit: 100 }, { results: flows(1), limit: 1, nextCursor: 'c1' })
+    page({ where, limit: 100, cursor: 'c1' }, { results: flows(2), limit: 1 })
+    expect(await collect('1.3.0')).toEqual(['f-1-0', 'f-2-0'])
+  })
+
+  it('does not turn in a circle when a cursor comes twice', async () => {
+    token()
+    nock(HOST)
+      .persist()
+      .post('/flow-service/v1/flows/search')
+      .reply(200, { results: flows(1), nextCursor: 'c1' })
+    expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
+  })
+})
+
+describe('webhooks', () => {
+  it('are listed, made and deleted on 1.3.0', async () => {
+    const client = createAfnorFlow(options)
+    const webhookId = '0f8fad5b-d9cb-469f-a165-70867728950e'
+    token()
+    nock(HOST)
+      .post('/flow-service/v1/webhooks', { callbackUrl: 'https://erp.example/hook' })
+      .reply(201, { webhookId, signingKey: 'a2V5', createdAt: '2026-11-21T10:00:00Z' })
+    nock(HOST)
+      .get('/flow-service/v1/webhooks')
+      .reply(200, { count: 1, webhooks: [{ webhookId, callbackUrl: 'https://erp.example/hook' }] })
+    nock(HOST).delete(`/flow-service/v1/webhooks/${webhookId}`).reply(204)
+    expect((await client.webhooks.create({ callbackUrl: 'https://erp.example/hook' })).signingKey).toBe('a2V5')
+    expect(await client.webhooks.list()).toEqual([{ webhookId, callbackUrl: 'https://erp.example/hook' }])
+    await expect(client.webhooks.delete(webhookId)).resolves.toBeUndefined()
+  })
+
+  it.each(['1.1.0', '1.2.0'] as const)('are refused on %s before any call', async (version) => {
+    const { webhooks } = createAfnorFlow({ ...options, version })
+    for (const call of [
+      () => webhooks.list(),
+      () => webhooks.create({ callbackUrl: 'https://x.example' }),
+      () => webhooks.delete('x'),
+    ]) {
+      expect(UnsupportedError.isInstance(await failure(call()))).toBe(true)
+    }
+  })
+})

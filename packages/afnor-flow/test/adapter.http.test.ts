@@ -1,0 +1,276 @@
+import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { AuthError, ConfigurationError, type PreparedDocument, sha256, TransportError } from '@facturelle/core'
+import { xml } from '@facturelle/documents'
+import { createSandbox, type Sandbox, type SandboxOptions } from '@facturelle/sandbox'
+import { listen } from '@facturelle/sandbox/node'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type AfnorFlowAdapterOptions, afnorFlowAdapter, createAfnorFlow } from '../src/index.js'
+
+const EXAMPLE = readFileSync(new URL('../../../examples/invoices/F2026-001-ubl.xml', import.meta.url), 'utf8')
+const engine = xml()
+const readLifecycle = async (bytes: Uint8Array) => engine.readLifecycle?.(bytes)
+const closing: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()))
+})
+
+async function start(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ acknowledgeAfterMs: 0, ...options })
+  const server = await listen(sandbox)
+  closing.push(() => server.close())
+  const { flowServiceUrl, tokenUrl, clientId, clientSecret } = sandbox.afnor('1.3.0', server.url)
+  const address = { flowServiceUrl, tokenUrl }
+  const account = { clientId, clientSecret }
+  const adapter = (rest: Partial<AfnorFlowAdapterOptions> = {}) =>
+    afnorFlowAdapter({ ...address, credentials: account, allowInsecureLoopback: true, timeoutMs: 400, lookupMs: 600, ...rest } as typeof address & { credentials: typeof account })
+  return { sandbox, address, account, adapter }
+}
+
+async function invoice(number = 'F2026-001'): Promise<PreparedDocument> {
+  const bytes = new TextEncoder().encode(EXAMPLE.replaceAll('F2026-001', number))
+  const inspection = await engine.inspect(bytes)
+  if (!inspection) throw new Error('the example is not recognised')
+  return { ...inspection, bytes, name: `${number}.xml`, sha256: await sha256(bytes) }
+}
+
+const failure = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error)
+const created = (sandbox: Sandbox) => sandbox.requests.filter(({ operation }) => operation === 'createFlow').length
+
+describe('what is declared', () => {
+  it('is the name, the syntax, the profile, the sha256 and a tracking id', async () => {
+    const { sandbox, adapter } = await start()
+    const document = await invoice()
+    const { reference } = await adapter({ randomUuid: () => '0f8fad5b-d9cb-469f-a165-70867728950e' }).submit(document, { type: 'afnor', processingRule: 'B2B' })
+    expect(sandbox.flows()).toEqual([
+      expect.objectContaining({
+        flowId: reference.id,
+        trackingId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+        name: 'F2026-001.xml',
+        flowSyntax: 'UBL',
+        flowProfile: 'CIUS',
+        processingRule: 'B2B',
+        sha256: document.sha256,
+      }),
+    ])
+    expect(reference).toMatchObject({ destination: { processingRule: 'B2B' }, trackingId: '0f8fad5b-d9cb-469f-a165-70867728950e' })
+  })
+})
+
+describe('after an ambiguous failure', () => {
+  it.each([
+    ['a reset', { reset: true }],
+    ['a truncated answer', { truncate: true }],
+    ['a 500', { status: 500 }],
+    ['a 502 page', { status: 502, body: '<html>bad gateway</html>' }],
+    ['a page with status 200', { status: 200, body: '<html>log in</html>' }],
+    ['silence', { stall: true }],
+  ] as const)('%s: what was taken in is found, and sent once', async (_name, effect) => {
+    const { sandbox, adapter } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', ...effect })
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
+    expect(submission.outcome).toBe('accepted')
+    expect(submission.reference.id).toBe(sandbox.flows()[0]?.flowId)
+    expect(submission.reference.submittedAt).toBeDefined()
+    expect(created(sandbox)).toBe(1)
+  })
+
+  it.each([
+    ['a reset', { reset: true }, 'notReceived', 'CONNECTION_RESET'],
+    ['a 500', { status: 500 }, 'notReceived', 'UNAVAILABLE'],
+    // Whoever gave up waiting cannot know that the other side did too.
+    ['a 504', { status: 504 }, 'inDoubt', 'UNAVAILABLE'],
+    ['silence', { stall: true }, 'inDoubt', 'TIMEOUT'],
+  ] as const)('%s: what was not taken in is said so', async (_name, effect, outcome, code) => {
+    const { sandbox, adapter } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', ...effect })
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
+    expect(submission).toMatchObject({ outcome, error: { code } })
+    expect(submission.reference).not.toHaveProperty('id')
+    expect(sandbox.flows()).toEqual([])
+    expect(created(sandbox)).toBe(1)
+  })
+
+  it('is in doubt when the look-up fails as well, and is found when the platform is back', async () => {
+    const { sandbox, adapter } = await start({ acknowledgeAfterMs: 0, lifecycle: [{ afterMs: 0, status: '213' }] })
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    sandbox.faults.add({ operation: 'searchFlows', times: 100, status: 500 })
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' }, { readLifecycle })
+    expect(submission).toMatchObject({ outcome: 'inDoubt', error: { code: 'CONNECTION_RESET' } })
+    sandbox.faults.clear()
+    const stages: string[] = []
+    for await (const { stage } of submission.events({ pollMs: 10 })) stages.push(stage)
+    expect(stages).toEqual(['submitted', 'rejected'])
+    expect(created(sandbox)).toBe(1)
+  })
+
+  it('settles within its clocks when everything hangs', async () => {
+    const { sandbox, adapter } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', stall: true })
+    sandbox.faults.add({ operation: 'searchFlows', times: 100, stall: true })
+    const started = Date.now()
+    const submission = await adapter({ timeoutMs: 200, lookupMs: 200 }).submit(await invoice(), { type: 'afnor' })
+    expect(submission.outcome).toBe('inDoubt')
+    expect(Date.now() - started).toBeLessThan(4000)
+  })
+
+  it('does not take an older flow under the same tracking id for this one', async () => {
+    const { sandbox, adapter } = await start()
+    const first = await adapter().submit(await invoice('F-1'), { type: 'afnor' }, { trackingId: 'mine' })
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    const second = await adapter().submit(await invoice('F-2'), { type: 'afnor' }, { trackingId: 'mine' })
+    expect(first.outcome).toBe('accepted')
+    expect(second.outcome).toBe('notReceived')
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    const third = await adapter().submit(await invoice('F-3'), { type: 'afnor' }, { trackingId: 'mine' })
+    expect(third.outcome).toBe('accepted')
+    expect(third.reference.id).not.toBe(first.reference.id)
+  })
+
+  it('cannot be followed when it was not received', async () => {
+    const { sandbox, adapter } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
+    for (const work of [() => submission.events()[Symbol.asyncIterator]().next(), () => submission.original?.()]) {
+      expect(await failure(Promise.resolve(work()))).toBe(submission.error)
+    }
+    const resumed = adapter().resume?.(JSON.parse(JSON.stringify(submission)), { type: 'afnor' })
+    expect(await failure(Promise.resolve(resumed?.original?.()))).toMatchObject({ code: 'NOT_RECEIVED' })
+  })
+})
+
+describe('when nothing leaves', () => {
+  it('says notReceived of a refused connection, without looking anything up', async () => {
+    const { sandbox, account, address } = await start()
+    const gone = await listen(createSandbox())
+    await gone.close()
+    const adapter = afnorFlowAdapter({ flowServiceUrl: gone.url, tokenUrl: address.tokenUrl, credentials: account, allowInsecureLoopback: true })
+    const submission = await adapter.submit(await invoice(), { type: 'afnor' })
+    expect(submission.outcome).toBe('notReceived')
+    expect(TransportError.isInstance(submission.error)).toBe(true)
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(['token'])
+  })
+
+  it('throws an AuthError when the token server is down', async () => {
+    const { account, address } = await start()
+    const gone = await listen(createSandbox())
+    await gone.close()
+    const adapter = afnorFlowAdapter({ ...address, tokenUrl: gone.url, credentials: account, allowInsecureLoopback: true })
+    expect(AuthError.isInstance(await failure(adapter.submit(await invoice(), { type: 'afnor' })))).toBe(true)
+  })
+})
+
+describe('following', () => {
+  it('keeps lifecycle flows of other invoices apart', async () => {
+    const { adapter } = await start({ lifecycle: [{ afterMs: 0, status: '202' }, { afterMs: 10, status: '212' }] })
+    const submissions = await Promise.all(
+      ['F-1', 'F-2', 'F-10'].map(async (number) => adapter().submit(await invoice(number), { type: 'afnor' }, { readLifecycle })),
+    )
+    for (const submission of submissions) {
+      const seen: string[] = []
+      for await (const { platformStatus } of submission.events({ pollMs: 10 })) seen.push(platformStatus)
+      expect(seen).toEqual(['Ok', '202', '212'])
+    }
+  })
+
+  it('tells a failed acknowledgement as the end, with its reasons', async () => {
+    const { adapter } = await start()
+    const document = { ...(await invoice()), sha256: 'f'.repeat(64) }
+    const submission = await adapter().submit(document, { type: 'afnor' }, { readLifecycle })
+    const events = []
+    for await (const event of submission.events({ pollMs: 10 })) events.push(event)
+    expect(events).toEqual([
+      expect.objectContaining({ stage: 'rejected', platformStatus: 'Error', final: true, reasons: [expect.objectContaining({ code: 'ChecksumMismatch' })] }),
+    ])
+  })
+
+  it('passes over a message that the platform cannot give out yet, and takes it up later', async () => {
+    const { sandbox, adapter } = await start({ lifecycle: [{ afterMs: 0, status: '202' }, { afterMs: 0, status: '212' }] })
+    const submission = await adapter({ retry: { limit: 0 } }).submit(await invoice(), { type: 'afnor' }, { readLifecycle })
+    const seen: string[] = []
+    for await (const { platformStatus } of submission.events({ pollMs: 10 })) {
+      if (platformStatus === 'Ok') sandbox.faults.add({ operation: 'getFlow', times: 2, status: 503 })
+      seen.push(platformStatus)
+    }
+    expect(seen).toEqual(['Ok', '202', '212'])
+  })
+})
+
+describe('credentials', () => {
+  it('stored as a function are asked for each submission, and not kept', async () => {
+    const { adapter, account } = await start()
+    let asked = 0
+    const one = adapter({ credentials: async () => (asked++, account) })
+    await one.submit(await invoice('F-1'), { type: 'afnor' })
+    await one.submit(await invoice('F-2'), { type: 'afnor' })
+    expect(asked).toBe(2)
+  })
+
+  it('of a destination go before the stored ones', async () => {
+    const clients = [{ clientId: 'stored', clientSecret: 's1' }, { clientId: 'given', clientSecret: 's2' }]
+    const { sandbox, adapter } = await start({ clients })
+    await adapter({ credentials: { clientId: 'stored', clientSecret: 's1' } }).submit(await invoice(), { type: 'afnor', credentials: { clientId: 'given', clientSecret: 's2' } })
+    expect(sandbox.flows('given')).toHaveLength(1)
+    expect(sandbox.flows('stored')).toHaveLength(0)
+  })
+
+  it('with their own addresses reach the platform they name', async () => {
+    const { sandbox, address, account } = await start()
+    const adapter = afnorFlowAdapter({ platform: 'super-pdp', allowInsecureLoopback: true })
+    await adapter.submit(await invoice(), { type: 'afnor', credentials: { ...address, ...account } })
+    expect(sandbox.flows()).toHaveLength(1)
+  })
+
+  it.each([
+    [{ clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.flowServiceUrl'],
+    [{ flowServiceUrl: 'https://a.example', clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.tokenUrl'],
+    [{ flowServiceUrl: 'https://a.example', tokenUrl: 'https://a.example/t', clientId: 'a' }, 'destination.credentials.clientSecret'],
+    [{ flowServiceUrl: 'https://u:canary@a.example', tokenUrl: 'https://a.example/t', clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.flowServiceUrl'],
+    ['canary', 'destination.credentials'],
+  ])('that lack something are refused before anything is read: %#', (credentials, field) => {
+    let error: unknown
+    try {
+      afnorFlowAdapter().checkDestination({ type: 'afnor', credentials })
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(ConfigurationError.isInstance(error)).toBe(true)
+    expect((error as ConfigurationError).field).toBe(field)
+    expect(inspect(error, { depth: 9 })).not.toContain('canary')
+  })
+
+  it('of two tenants of one client never mix', async () => {
+    const clients = Array.from({ length: 5 }, (_, at) => ({ clientId: `tenant-${at}`, clientSecret: `secret-${at}` }))
+    const { sandbox, address } = await start({ clients })
+    const adapter = afnorFlowAdapter({ ...address, allowInsecureLoopback: true })
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, at) => {
+        const credentials = clients[at % 5] as (typeof clients)[0]
+        return adapter.submit(await invoice(`T${at % 5}-${at}`), { type: 'afnor', credentials })
+      }),
+    )
+    for (const [at, { clientId }] of clients.entries()) {
+      const names = sandbox.flows(clientId).filter(({ flowDirection }) => flowDirection === 'Out').map(({ name }) => name)
+      expect(names).toHaveLength(8)
+      expect(names.every((name) => name?.startsWith(`T${at}-`))).toBe(true)
+    }
+  })
+})
+
+describe('every operation of the client, against the documents', () => {
+  it('is what the sandbox of 1.3.0 takes', async () => {
+    const { address, account } = await start()
+    const client = createAfnorFlow({ ...address, credentials: account, allowInsecureLoopback: true })
+    await client.getHealth()
+    const { bytes, sha256: hash } = await invoice()
+    const flow = await client.flows.create({ file: bytes, flowInfo: { name: 'a.xml', flowSyntax: 'UBL', sha256: hash, trackingId: 't' } })
+    expect(await client.flows.get(flow.flowId)).toMatchObject({ flowId: flow.flowId, acknowledgement: { status: 'Ok' } })
+    expect((await client.flows.search({ where: { trackingId: 't' }, limit: 1 })).results).toHaveLength(1)
+    expect((await client.flows.download(flow.flowId, 'Original')).bytes).toEqual(bytes)
+    const { webhookId } = await client.webhooks.create({ callbackUrl: 'https://erp.example/hook', flowTypes: ['CustomerInvoice'] })
+    expect((await client.webhooks.list()).map((webhook) => webhook.webhookId)).toEqual([webhookId])
+    await client.webhooks.delete(webhookId)
+    expect(await client.webhooks.list()).toEqual([])
+  })
+})

@@ -1,0 +1,277 @@
+import { xml } from '@facturelle/documents'
+import { facturx } from '@facturelle/facturx'
+import { z } from 'zod'
+import { Agenda } from './agenda.js'
+import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './answers.js'
+import { type AfnorVersion, DIALECTS } from './dialects.js'
+import { type Fault, FaultQueue, type MetFaults, type Operation } from './faults.js'
+import { createFlowService, type FlowService, type FlowServiceRoom, type Located, notFound } from './flow-service.js'
+import { FlowStore, type StoredFlow } from './flows.js'
+import { createIdentifiers } from './identifiers.js'
+import { check, type SandboxOptions, settingsOf } from './options.js'
+import { toMicroseconds } from './timestamps.js'
+import { createTokenServer } from './token-server.js'
+import { Webhooks } from './webhooks.js'
+
+/** How many requests the log keeps. */
+const MAX_LOG_LENGTH = 10_000
+
+const TOKEN_PATH = '/oauth2/token'
+const FLOW_PATH = /^\/afnor\/([^/]+)\/flow-service(\/.*)$/
+
+/** One request that came in: no token, no body, no address. */
+export interface LoggedRequest {
+  readonly operation: Operation | 'unknown'
+  /** The status answered, or why there was no whole answer. `aborted`: the client went away first. */
+  readonly status: number | 'reset' | 'truncate' | 'stall' | 'aborted'
+  /** When it came in, sandbox time in milliseconds. */
+  readonly at: number
+  /** Its `Request-Id`, or `X-Request-Id`. */
+  readonly requestId?: string
+}
+
+/** What a client needs to reach the emulated Flow Service of one version. */
+export interface AfnorEndpoint {
+  readonly flowServiceUrl: string
+  readonly tokenUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** Emulated platforms. Their state lives in this object and nowhere else. */
+export interface Sandbox {
+  /**
+   * Answers a request to any of the emulated services. The path decides which one, the origin does not matter.
+   * Rejects as the global `fetch` does: on a fault that resets the connection, and on the signal of the request.
+   */
+  fetch(request: Request): Promise<Response>
+  /** Sandbox time, in milliseconds since the epoch: the clock, plus what it was advanced by. */
+  now(): number
+  /**
+   * Moves sandbox time forward. What comes due, acknowledgements and lifecycle messages, is there at once.
+   * @throws {ConfigurationError} `INVALID_OPTION` for less than nothing
+   */
+  advance(ms: number): void
+  /**
+   * Addresses and credentials of the first client.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  afnor(version: AfnorVersion, origin: string): AfnorEndpoint
+  readonly faults: {
+    /**
+     * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
+     * first other fault ends it.
+     * @throws {ConfigurationError} `INVALID_OPTION`
+     */
+    add(fault: Fault): void
+    clear(): void
+  }
+  /** The last 10,000 requests, oldest first. Each is logged when it is over; a stalled one when it stalls. */
+  readonly requests: readonly LoggedRequest[]
+  /** The flows of one client, or of all, in their present state: oldest first. */
+  flows(clientId?: string): readonly StoredFlow[]
+  /** Makes every access token unknown. */
+  revokeTokens(): void
+  /** Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced. */
+  reset(): void
+}
+
+/**
+ * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow Service of each version
+ * at `/afnor/{version}/flow-service`. All versions show the same flows; each client sees its own only. Webhooks are
+ * kept, and nothing is delivered to them.
+ * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const settings = settingsOf(options)
+  const { acknowledgeAfterMs, clients, lifecycle, maxFileBytes, sleep } = settings
+  const identifiers = createIdentifiers(settings.random)
+  const engines = [facturx(), xml()]
+  const faults = new FaultQueue()
+  const log: LoggedRequest[] = []
+  let advanced = 0
+  const now = () => settings.now() + advanced
+
+  const open = () => {
+    const tokens = createTokenServer({ clients, lifetimeS: settings.tokenLifetimeS, identifiers, now })
+    const room: FlowServiceRoom = {
+      engines,
+      tokens,
+      flows: new FlowStore(),
+      webhooks: new Webhooks(identifiers),
+      agenda: new Agenda(),
+      identifiers,
+      acknowledgeAfterMs,
+      lifecycle,
+      maxFileBytes,
+      now: () => toMicroseconds(now()),
+    }
+    return { room, services: new Map<AfnorVersion, FlowService>() }
+  }
+  let { room, services } = open()
+
+  const locate = async (request: Request): Promise<Located> => {
+    const { pathname, search } = new URL(request.url)
+    if (pathname === TOKEN_PATH) {
+      const { tokens } = room
+      return { operation: 'token', process: () => tokens.handle(request) }
+    }
+    const [, version = '', path = ''] = FLOW_PATH.exec(pathname) ?? []
+    if (!isVersion(version)) return { operation: 'unknown', process: async () => notFound() }
+    const service = services.get(version) ?? createFlowService(version, room)
+    services.set(version, service)
+    return service.locate(request, path, search)
+  }
+
+  /** Waits and spoils as the faults say. The answer is a whole one unless the result is final. */
+  const spoil = async (met: MetFaults, located: Located, request: Request): Promise<Spoilt | undefined> => {
+    if (met.latencyMs > 0) await sleep(met.latencyMs, request.signal)
+    const { effect } = met
+    if (!effect) return undefined
+    if ('reset' in effect) return { kind: 'reset' }
+    if ('stall' in effect) return { kind: 'stall' }
+    if ('truncate' in effect) return { kind: 'truncate' }
+    return { kind: 'answer', answer: faultAnswer(effect, located.operation) }
+  }
+
+  const exchange = async (request: Request): Promise<Response> => {
+    const at = now()
+    const requestId = request.headers.get('request-id') ?? request.headers.get('x-request-id') ?? undefined
+    const located = await locate(request)
+    const record = (status: LoggedRequest['status']) => {
+      const entry = { operation: located.operation, status, at }
+      log.push(requestId === undefined ? entry : { ...entry, requestId })
+      if (log.length > MAX_LOG_LENGTH) log.shift()
+    }
+    const { signal } = request
+    let stalled = false
+    try {
+      let answer: Answer | undefined
+      let spoilt = await spoil(faults.take(located.operation, 'before'), located, request)
+      if (!spoilt) {
+        answer = await processed(located)
+        spoilt = await spoil(faults.take(located.operation, 'after'), located, request)
+      }
+      signal.throwIfAborted()
+      if (spoilt?.kind === 'stall') {
+        stalled = true
+        record('stall')
+        return await new Promise<never>((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+        })
+      }
+      if (spoilt?.kind === 'truncate' && answer) {
+        const truncated = toTruncatedResponse(answer)
+        record(truncated ? 'truncate' : 'reset')
+        if (truncated) return truncated
+        throw connectionReset()
+      }
+      if (spoilt?.kind === 'reset') {
+        record('reset')
+        throw connectionReset()
+      }
+      const given = spoilt?.kind === 'answer' ? spoilt.answer : (answer ?? notFound())
+      record(given.status)
+      return toResponse(given)
+    } catch (error) {
+      if (!stalled && signal.aborted && error === signal.reason) record('aborted')
+      throw error
+    }
+  }
+
+  return {
+    fetch: (request) => untilAborted(exchange, request),
+    now,
+    advance(ms) {
+      advanced += check(z.number().min(0), ms, 'ms')
+    },
+    afnor(version, origin) {
+      check(z.enum(Object.keys(DIALECTS) as AfnorVersion[]), version, 'version')
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      return {
+        flowServiceUrl: `${base}/afnor/${version}/flow-service`,
+        tokenUrl: `${base}${TOKEN_PATH}`,
+        clientId,
+        clientSecret,
+      }
+    },
+    faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
+    requests: log,
+    flows(clientId) {
+      room.agenda.settle(room.now())
+      return room.flows.snapshot(clientId)
+    },
+    revokeTokens: () => room.tokens.revokeAll(),
+    reset() {
+      faults.clear()
+      log.length = 0
+      advanced = 0
+      ;({ room, services } = open())
+    },
+  }
+}
+
+type Spoilt = { kind: 'reset' } | { kind: 'stall' } | { kind: 'truncate' } | { kind: 'answer'; answer: Answer }
+
+function isVersion(text: string): text is AfnorVersion {
+  return Object.hasOwn(DIALECTS, text)
+}
+
+/** A defect of the sandbox is an answer of the platform, so that a rejection is always a fault or an abort. */
+async function processed(located: Located): Promise<Answer> {
+  try {
+    return await located.process()
+  } catch {
+    return refusal(500, 'The sandbox failed.')
+  }
+}
+
+/** Rejects with the reason of the signal as soon as it is aborted, whatever the request is waiting for. */
+function untilAborted(exchange: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+  const { signal } = request
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason)
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    exchange(request)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+function connectionReset(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  return new TypeError('fetch failed', { cause })
+}
+
+type StatusEffect = Extract<NonNullable<MetFaults['effect']>, { status: number }>
+
+function faultAnswer({ status, body, headers = {} }: StatusEffect, operation: Located['operation']): Answer {
+  if (body === undefined) {
+    const usual = status < 400 ? { status, headers: {} } : usualError(status, operation)
+    return { ...usual, headers: { ...usual.headers, ...headers } }
+  }
+  const type = isJson(body) ? 'application/json' : 'text/plain; charset=utf-8'
+  const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+  return {
+    status,
+    headers: typed ? headers : { 'Content-Type': type, ...headers },
+    body: new TextEncoder().encode(body),
+  }
+}
+
+function usualError(status: number, operation: Located['operation']): Answer {
+  if (operation !== 'token') return refusal(status, 'A fault of the sandbox.')
+  const error = status === 401 ? 'invalid_client' : status < 500 ? 'invalid_request' : 'server_error'
+  return json(status, { error, error_description: 'A fault of the sandbox.' })
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
