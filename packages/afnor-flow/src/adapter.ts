@@ -49,7 +49,7 @@ interface NoAddresses {
 export type AfnorCredentials<Addressed extends boolean = boolean> = Omit<ClientCredentials, 'tokenUrl'> &
   (Addressed extends true ? Addresses | NoAddresses : Addresses)
 
-interface AfnorDestinationBase extends Destination {
+interface AfnorDestinationBase {
   readonly type: 'afnor'
   /** The regulatory rule the flow falls under. Absent: the platform computes it. */
   readonly processingRule?: FlowProcessingRule

@@ -166,7 +166,12 @@ describe('flows.create', () => {
     [200, '<html>log in</html>', { 'content-type': 'text/html' }, (error: unknown) => TransportError.isInstance(error)],
     [202, '{}', { 'content-type': 'application/json' }, (error: unknown) => TransportError.isInstance(error)],
     [500, '', {}, (error: unknown) => PlatformError.isInstance(error)],
-    [413, '{"errorCode":"FILE_SIZE_EXCEEDED"}', { 'content-type': 'application/json' }, (error: unknown) => PlatformError.isInstance(error)],
+    [
+      413,
+      '{"errorCode":"FILE_SIZE_EXCEEDED"}',
+      { 'content-type': 'application/json' },
+      (error: unknown) => PlatformError.isInstance(error),
+    ],
   ])('throws ours for a %i of %j', async (status, body, headers, isKind) => {
     token()
     nock(HOST)
@@ -196,12 +201,10 @@ describe('flows.download', () => {
   it('gives bytes, name and type', async () => {
     token()
     const bytes = Buffer.from([0, 1, 2, 250, 255])
-    nock(HOST)
-      .get('/flow-service/v1/flows/f?docType=Original')
-      .reply(200, bytes, {
-        'content-type': 'application/octet-stream',
-        'content-disposition': 'attachment; filename="F-1.pdf"',
-      })
+    nock(HOST).get('/flow-service/v1/flows/f?docType=Original').reply(200, bytes, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': 'attachment; filename="F-1.pdf"',
+    })
     expect(await createAfnorFlow(options).flows.download('f', 'Original')).toEqual({
       bytes: new Uint8Array(bytes),
       name: 'F-1.pdf',

@@ -24,7 +24,14 @@ async function start(options: SandboxOptions = {}) {
   const address = { flowServiceUrl, tokenUrl }
   const account = { clientId, clientSecret }
   const adapter = (rest: Partial<AfnorFlowAdapterOptions> = {}) =>
-    afnorFlowAdapter({ ...address, credentials: account, allowInsecureLoopback: true, timeoutMs: 400, lookupMs: 600, ...rest } as typeof address & { credentials: typeof account })
+    afnorFlowAdapter({
+      ...address,
+      credentials: account,
+      allowInsecureLoopback: true,
+      timeoutMs: 400,
+      lookupMs: 600,
+      ...rest,
+    } as typeof address & { credentials: typeof account })
   return { sandbox, address, account, adapter }
 }
 
@@ -35,14 +42,21 @@ async function invoice(number = 'F2026-001'): Promise<PreparedDocument> {
   return { ...inspection, bytes, name: `${number}.xml`, sha256: await sha256(bytes) }
 }
 
-const failure = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error)
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
 const created = (sandbox: Sandbox) => sandbox.requests.filter(({ operation }) => operation === 'createFlow').length
 
 describe('what is declared', () => {
   it('is the name, the syntax, the profile, the sha256 and a tracking id', async () => {
     const { sandbox, adapter } = await start()
     const document = await invoice()
-    const { reference } = await adapter({ randomUuid: () => '0f8fad5b-d9cb-469f-a165-70867728950e' }).submit(document, { type: 'afnor', processingRule: 'B2B' })
+    const { reference } = await adapter({ randomUuid: () => '0f8fad5b-d9cb-469f-a165-70867728950e' }).submit(document, {
+      type: 'afnor',
+      processingRule: 'B2B',
+    })
     expect(sandbox.flows()).toEqual([
       expect.objectContaining({
         flowId: reference.id,
@@ -54,7 +68,10 @@ describe('what is declared', () => {
         sha256: document.sha256,
       }),
     ])
-    expect(reference).toMatchObject({ destination: { processingRule: 'B2B' }, trackingId: '0f8fad5b-d9cb-469f-a165-70867728950e' })
+    expect(reference).toMatchObject({
+      destination: { processingRule: 'B2B' },
+      trackingId: '0f8fad5b-d9cb-469f-a165-70867728950e',
+    })
   })
 })
 
@@ -145,7 +162,12 @@ describe('when nothing leaves', () => {
     const { sandbox, account, address } = await start()
     const gone = await listen(createSandbox())
     await gone.close()
-    const adapter = afnorFlowAdapter({ flowServiceUrl: gone.url, tokenUrl: address.tokenUrl, credentials: account, allowInsecureLoopback: true })
+    const adapter = afnorFlowAdapter({
+      flowServiceUrl: gone.url,
+      tokenUrl: address.tokenUrl,
+      credentials: account,
+      allowInsecureLoopback: true,
+    })
     const submission = await adapter.submit(await invoice(), { type: 'afnor' })
     expect(submission.outcome).toBe('notReceived')
     expect(TransportError.isInstance(submission.error)).toBe(true)
@@ -156,16 +178,28 @@ describe('when nothing leaves', () => {
     const { account, address } = await start()
     const gone = await listen(createSandbox())
     await gone.close()
-    const adapter = afnorFlowAdapter({ ...address, tokenUrl: gone.url, credentials: account, allowInsecureLoopback: true })
+    const adapter = afnorFlowAdapter({
+      ...address,
+      tokenUrl: gone.url,
+      credentials: account,
+      allowInsecureLoopback: true,
+    })
     expect(AuthError.isInstance(await failure(adapter.submit(await invoice(), { type: 'afnor' })))).toBe(true)
   })
 })
 
 describe('following', () => {
   it('keeps lifecycle flows of other invoices apart', async () => {
-    const { adapter } = await start({ lifecycle: [{ afterMs: 0, status: '202' }, { afterMs: 10, status: '212' }] })
+    const { adapter } = await start({
+      lifecycle: [
+        { afterMs: 0, status: '202' },
+        { afterMs: 10, status: '212' },
+      ],
+    })
     const submissions = await Promise.all(
-      ['F-1', 'F-2', 'F-10'].map(async (number) => adapter().submit(await invoice(number), { type: 'afnor' }, { readLifecycle })),
+      ['F-1', 'F-2', 'F-10'].map(async (number) =>
+        adapter().submit(await invoice(number), { type: 'afnor' }, { readLifecycle }),
+      ),
     )
     for (const submission of submissions) {
       const seen: string[] = []
@@ -181,13 +215,27 @@ describe('following', () => {
     const events = []
     for await (const event of submission.events({ pollMs: 10 })) events.push(event)
     expect(events).toEqual([
-      expect.objectContaining({ stage: 'rejected', platformStatus: 'Error', final: true, reasons: [expect.objectContaining({ code: 'ChecksumMismatch' })] }),
+      expect.objectContaining({
+        stage: 'rejected',
+        platformStatus: 'Error',
+        final: true,
+        reasons: [expect.objectContaining({ code: 'ChecksumMismatch' })],
+      }),
     ])
   })
 
   it('passes over a message that the platform cannot give out yet, and takes it up later', async () => {
-    const { sandbox, adapter } = await start({ lifecycle: [{ afterMs: 0, status: '202' }, { afterMs: 0, status: '212' }] })
-    const submission = await adapter({ retry: { limit: 0 } }).submit(await invoice(), { type: 'afnor' }, { readLifecycle })
+    const { sandbox, adapter } = await start({
+      lifecycle: [
+        { afterMs: 0, status: '202' },
+        { afterMs: 0, status: '212' },
+      ],
+    })
+    const submission = await adapter({ retry: { limit: 0 } }).submit(
+      await invoice(),
+      { type: 'afnor' },
+      { readLifecycle },
+    )
     const seen: string[] = []
     for await (const { platformStatus } of submission.events({ pollMs: 10 })) {
       if (platformStatus === 'Ok') sandbox.faults.add({ operation: 'getFlow', times: 2, status: 503 })
@@ -201,16 +249,27 @@ describe('credentials', () => {
   it('stored as a function are asked for each submission, and not kept', async () => {
     const { adapter, account } = await start()
     let asked = 0
-    const one = adapter({ credentials: async () => (asked++, account) })
+    const one = adapter({
+      credentials: async () => {
+        asked++
+        return account
+      },
+    })
     await one.submit(await invoice('F-1'), { type: 'afnor' })
     await one.submit(await invoice('F-2'), { type: 'afnor' })
     expect(asked).toBe(2)
   })
 
   it('of a destination go before the stored ones', async () => {
-    const clients = [{ clientId: 'stored', clientSecret: 's1' }, { clientId: 'given', clientSecret: 's2' }]
+    const clients = [
+      { clientId: 'stored', clientSecret: 's1' },
+      { clientId: 'given', clientSecret: 's2' },
+    ]
     const { sandbox, adapter } = await start({ clients })
-    await adapter({ credentials: { clientId: 'stored', clientSecret: 's1' } }).submit(await invoice(), { type: 'afnor', credentials: { clientId: 'given', clientSecret: 's2' } })
+    await adapter({ credentials: { clientId: 'stored', clientSecret: 's1' } }).submit(await invoice(), {
+      type: 'afnor',
+      credentials: { clientId: 'given', clientSecret: 's2' },
+    })
     expect(sandbox.flows('given')).toHaveLength(1)
     expect(sandbox.flows('stored')).toHaveLength(0)
   })
@@ -224,9 +283,23 @@ describe('credentials', () => {
 
   it.each([
     [{ clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.flowServiceUrl'],
-    [{ flowServiceUrl: 'https://a.example', clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.tokenUrl'],
-    [{ flowServiceUrl: 'https://a.example', tokenUrl: 'https://a.example/t', clientId: 'a' }, 'destination.credentials.clientSecret'],
-    [{ flowServiceUrl: 'https://u:canary@a.example', tokenUrl: 'https://a.example/t', clientId: 'a', clientSecret: 'canary' }, 'destination.credentials.flowServiceUrl'],
+    [
+      { flowServiceUrl: 'https://a.example', clientId: 'a', clientSecret: 'canary' },
+      'destination.credentials.tokenUrl',
+    ],
+    [
+      { flowServiceUrl: 'https://a.example', tokenUrl: 'https://a.example/t', clientId: 'a' },
+      'destination.credentials.clientSecret',
+    ],
+    [
+      {
+        flowServiceUrl: 'https://u:canary@a.example',
+        tokenUrl: 'https://a.example/t',
+        clientId: 'a',
+        clientSecret: 'canary',
+      },
+      'destination.credentials.flowServiceUrl',
+    ],
     ['canary', 'destination.credentials'],
   ])('that lack something are refused before anything is read: %#', (credentials, field) => {
     let error: unknown
@@ -251,7 +324,10 @@ describe('credentials', () => {
       }),
     )
     for (const [at, { clientId }] of clients.entries()) {
-      const names = sandbox.flows(clientId).filter(({ flowDirection }) => flowDirection === 'Out').map(({ name }) => name)
+      const names = sandbox
+        .flows(clientId)
+        .filter(({ flowDirection }) => flowDirection === 'Out')
+        .map(({ name }) => name)
       expect(names).toHaveLength(8)
       expect(names.every((name) => name?.startsWith(`T${at}-`))).toBe(true)
     }
@@ -264,11 +340,20 @@ describe('every operation of the client, against the documents', () => {
     const client = createAfnorFlow({ ...address, credentials: account, allowInsecureLoopback: true })
     await client.getHealth()
     const { bytes, sha256: hash } = await invoice()
-    const flow = await client.flows.create({ file: bytes, flowInfo: { name: 'a.xml', flowSyntax: 'UBL', sha256: hash, trackingId: 't' } })
-    expect(await client.flows.get(flow.flowId)).toMatchObject({ flowId: flow.flowId, acknowledgement: { status: 'Ok' } })
+    const flow = await client.flows.create({
+      file: bytes,
+      flowInfo: { name: 'a.xml', flowSyntax: 'UBL', sha256: hash, trackingId: 't' },
+    })
+    expect(await client.flows.get(flow.flowId)).toMatchObject({
+      flowId: flow.flowId,
+      acknowledgement: { status: 'Ok' },
+    })
     expect((await client.flows.search({ where: { trackingId: 't' }, limit: 1 })).results).toHaveLength(1)
     expect((await client.flows.download(flow.flowId, 'Original')).bytes).toEqual(bytes)
-    const { webhookId } = await client.webhooks.create({ callbackUrl: 'https://erp.example/hook', flowTypes: ['CustomerInvoice'] })
+    const { webhookId } = await client.webhooks.create({
+      callbackUrl: 'https://erp.example/hook',
+      flowTypes: ['CustomerInvoice'],
+    })
     expect((await client.webhooks.list()).map((webhook) => webhook.webhookId)).toEqual([webhookId])
     await client.webhooks.delete(webhookId)
     expect(await client.webhooks.list()).toEqual([])
