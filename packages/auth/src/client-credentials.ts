@@ -104,7 +104,7 @@ export async function requestToken(
     }
   } catch (failure) {
     if (options.signal?.aborted) throw options.signal.reason
-    throw explain(failure, new URL(tokenUrl).host)
+    throw await explain(failure, new URL(tokenUrl).host)
   }
 }
 
@@ -120,10 +120,10 @@ function clientSecretBasic(clientSecret: string): oauth.ClientAuth {
 }
 
 /** Names what went wrong without a word the server said beyond its error code: descriptions may echo a secret. */
-function explain(failure: unknown, host: string): unknown {
+async function explain(failure: unknown, host: string): Promise<unknown> {
   if (failure instanceof oauth.ResponseBodyError || failure instanceof oauth.WWWAuthenticateChallengeError) {
     const { status } = failure
-    const said = failure instanceof oauth.ResponseBodyError ? failure.error : challengeError(failure)
+    const said = failure instanceof oauth.ResponseBodyError ? failure.error : await challengeError(failure)
     const oauthError = /^[a-z_]{1,40}$/.test(said ?? '') ? said : undefined
     const code = oauthError ? oauthError.toUpperCase() : 'REFUSED'
     const reason = `${status}${oauthError ? ` ${oauthError}` : ''}`
@@ -150,8 +150,13 @@ function explain(failure: unknown, host: string): unknown {
   return failure
 }
 
-function challengeError(failure: oauth.WWWAuthenticateChallengeError): string | undefined {
-  return failure.cause.map((challenge) => challenge.parameters.error).find((error) => error !== undefined)
+/** RFC 6749 wants both a challenge and an error body after a failed HTTP Basic; either may name the error. */
+async function challengeError({ cause, response }: oauth.WWWAuthenticateChallengeError): Promise<string | undefined> {
+  const named = cause.map(({ parameters }) => parameters.error).find((error) => error !== undefined)
+  if (named !== undefined) return named
+  const body: unknown = await response.json().catch(() => undefined)
+  const { error } = (body ?? {}) as { error?: unknown }
+  return typeof error === 'string' ? error : undefined
 }
 
 function remedy(oauthError: string | undefined, status: number): string {

@@ -231,6 +231,11 @@ describe('a failure', () => {
       'INVALID_CLIENT',
     ],
     [
+      'a challenge beside an error body',
+      () => json(401, { error: 'invalid_client' }, { 'www-authenticate': 'Basic realm="canary"' }),
+      'INVALID_CLIENT',
+    ],
+    [
       'a redirect',
       () => new Response(null, { status: 302, headers: { location: 'https://login.example' } }),
       'TOKEN_UNAVAILABLE',
