@@ -39,6 +39,7 @@ const tasks = {
   },
   async conformance(args) {
     await build()
+    await command('node', [join(root, 'scripts/parity.mjs'), shared])
     return command('node', [join(root, 'scripts/conformance.mjs'), args[0] ?? join(shared, 'data')])
   },
   async bench(args) {

@@ -49,10 +49,11 @@ export class ConfigurationError extends FacturelleError {
  * A file that cannot be read.
  * `NOT_RECOGNISED`: of no family the engines know. `UNSAFE`: it holds what no invoice needs and an attacker likes (a
  * document type declaration, say). `BROKEN`: not well-formed. `TOO_LARGE`: past a limit of size or depth.
+ * `ENCRYPTED`: it cannot be read, or must not be encrypted.
  */
 export class DocumentError extends FacturelleError {
   protected static override readonly brand: string = 'DocumentError'
-  declare readonly code: 'NOT_RECOGNISED' | 'UNSAFE' | 'BROKEN' | 'TOO_LARGE'
+  declare readonly code: 'NOT_RECOGNISED' | 'UNSAFE' | 'BROKEN' | 'TOO_LARGE' | 'ENCRYPTED'
 
   constructor(code: DocumentError['code'], message: string, options: ErrorCause = {}) {
     super(code, message, options)

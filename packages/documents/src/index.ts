@@ -1,0 +1,4 @@
+export { inspectXml } from './inspect.js'
+export { profileOf } from './profiles.js'
+export type { XmlLimits } from './reader.js'
+export { type XmlOptions, xml } from './xml.js'

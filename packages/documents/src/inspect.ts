@@ -1,0 +1,181 @@
+import {
+  ConfigurationError,
+  DocumentError,
+  type DocumentKind,
+  type Inspection,
+  type LifecycleMessage,
+  type Syntax,
+} from '@facturelle/core'
+import { CDAR, cdarTree, emptyLifecycle, type LifecycleFacts, lifecycleTree } from './cdar.js'
+import { CII, ciiTree, ZUGFERD_1, zugferd1Tree } from './cii.js'
+import { type DecodedXml, decodeXml, looksLikeXml } from './decode.js'
+import { emptyFacts, type Facts, partyOf } from './facts.js'
+import { flux10Tree } from './flux10.js'
+import { type Collector, collect, type PathNode } from './paths.js'
+import { profileOf } from './profiles.js'
+import { DEFAULT_LIMITS, type XmlLimits } from './reader.js'
+import { UBL_CREDIT_NOTE, UBL_INVOICE, ublCreditNoteTree, ublInvoiceTree } from './ubl.js'
+
+/** A document type that is recognised by its root element. */
+interface DocumentType {
+  readonly syntax: Syntax
+  readonly kind: DocumentKind
+  readonly tree: PathNode<Facts>
+  readonly accepts?: (uri: string, local: string) => boolean
+  readonly warning?: string
+}
+
+const TYPES = new Map<string, DocumentType>([
+  [`${CII} CrossIndustryInvoice`, { syntax: 'CII', kind: 'invoice', tree: ciiTree }],
+  [
+    `${ZUGFERD_1} CrossIndustryDocument`,
+    {
+      syntax: 'CII',
+      kind: 'invoice',
+      tree: zugferd1Tree,
+      warning: 'This is ZUGFeRD 1, which came before EN 16931 and is not a CII invoice as platforms want it.',
+    },
+  ],
+  [`${UBL_INVOICE} Invoice`, { syntax: 'UBL', kind: 'invoice', tree: ublInvoiceTree }],
+  [`${UBL_CREDIT_NOTE} CreditNote`, { syntax: 'UBL', kind: 'creditNote', tree: ublCreditNoteTree }],
+  [`${CDAR} CrossDomainAcknowledgementAndResponse`, { syntax: 'CDAR', kind: 'lifecycle', tree: cdarTree }],
+  [
+    ' Report',
+    {
+      syntax: 'FRR',
+      kind: 'eReporting',
+      tree: flux10Tree,
+      // A root so plainly named and in no namespace may be anyone's: the first child decides.
+      accepts: (uri, local) => uri === '' && local === 'ReportDocument',
+    },
+  ],
+])
+
+/**
+ * Types of BT-3 that are credit notes: those the UBL binding of EN 16931 has in a `CreditNote` and not in an `Invoice`
+ * (rule BR-CL-01), as CII tells the two apart by this code alone. `81` stands in both lists: an invoice unless the
+ * root element says otherwise.
+ */
+const CREDIT_NOTES = new Set(['83', '261', '262', '296', '308', '381', '396', '420', '458', '502', '503', '532'])
+
+interface Inspected extends Collector<Facts> {
+  readonly type: DocumentType
+}
+
+/**
+ * Reads the head of an XML file: CII and UBL invoices and credit notes, CDAR lifecycle messages, French e-reporting.
+ * The whole file is read once, so that a broken one is found out, but only the head is kept.
+ *
+ * @param limits see `XmlLimits`
+ * @returns `undefined` when the bytes are no XML, or have a root element of no known document type
+ * @throws {DocumentError} `UNSAFE` document type declaration, `BROKEN` not well-formed or not decodable, `TOO_LARGE`
+ *   past a limit. Messages give a line and a column, never a piece of the document.
+ */
+export function inspectXml(bytes: Uint8Array, limits: XmlLimits = {}): Inspection | undefined {
+  const settled = settleLimits(limits)
+  const xml = decodeBounded(bytes, settled)
+  if (!xml) return undefined
+  const found = collect<Facts, Inspected>(
+    xml,
+    settled,
+    (uri, local) => {
+      const type = TYPES.get(`${uri} ${local}`)
+      return type && { type, tree: type.tree, into: emptyFacts(), ...(type.accepts && { accepts: type.accepts }) }
+    },
+    (facts, path) => facts.warnings.add(`The value of ${path} is longer than any real one; it is left out.`),
+  )
+  return found && inspectionOf(found)
+}
+
+function inspectionOf({ type, into: facts }: Inspected): Inspection {
+  const { values, warnings } = facts
+  const guideline = values.get('guideline')
+  const typeCode = values.get('typeCode')
+  const profile = guideline === undefined || !isInvoice(type.kind) ? undefined : profileOf(guideline)
+  const seller = partyOf(facts.seller)
+  const buyer = partyOf(facts.buyer)
+  const number = values.get('number')
+  const issueDate = values.get('issueDate')
+  const businessProcess = values.get('businessProcess')
+  if (type.warning !== undefined) warnings.add(type.warning)
+  if (facts.references > 1) {
+    warnings.add(`The message refers to ${facts.references} documents; the parties are those of the first.`)
+  }
+  return {
+    kind: type.kind === 'invoice' && typeCode !== undefined && CREDIT_NOTES.has(typeCode) ? 'creditNote' : type.kind,
+    syntax: type.syntax,
+    mediaType: 'application/xml',
+    ...(guideline !== undefined && { guideline }),
+    ...(profile !== undefined && { profile }),
+    ...(businessProcess !== undefined && { businessProcess }),
+    ...(number !== undefined && { number }),
+    ...(issueDate !== undefined && { issueDate }),
+    ...(typeCode !== undefined && { typeCode }),
+    ...(seller && { seller }),
+    ...(buyer && { buyer }),
+    warnings: [...warnings],
+  }
+}
+
+/**
+ * Reads a CDAR lifecycle message. Of a message about several invoices, the first is given.
+ * @returns `undefined` when the file is not a CDAR message
+ * @throws {DocumentError} as `inspectXml`; `BROKEN` also for a message without a status
+ */
+export function readLifecycleXml(bytes: Uint8Array, limits: XmlLimits = {}): LifecycleMessage | undefined {
+  const settled = settleLimits(limits)
+  const xml = decodeBounded(bytes, settled)
+  if (!xml) return undefined
+  const found = collect<LifecycleFacts, Collector<LifecycleFacts>>(
+    xml,
+    settled,
+    (uri, local) =>
+      uri === CDAR && local === 'CrossDomainAcknowledgementAndResponse'
+        ? { tree: lifecycleTree, into: emptyLifecycle() }
+        : undefined,
+    () => undefined,
+  )
+  if (!found) return undefined
+  const { into } = found
+  const statusCode = into.code ?? into.outerCode
+  if (statusCode === undefined) {
+    throw new DocumentError('BROKEN', 'The lifecycle message gives no status (ProcessConditionCode).')
+  }
+  const statusLabel = into.label ?? into.outerLabel
+  const at = into.acknowledgedAt ?? into.sentAt
+  return {
+    statusCode,
+    ...(statusLabel !== undefined && { statusLabel }),
+    ...(at !== undefined && { at }),
+    ...(into.invoiceNumber !== undefined && { invoiceNumber: into.invoiceNumber }),
+    ...(into.invoiceIssueDate !== undefined && { invoiceIssueDate: into.invoiceIssueDate }),
+    ...(into.sellerIdentifiers.length > 0 && { sellerIdentifiers: into.sellerIdentifiers }),
+    reasons: into.reasons,
+  }
+}
+
+/** @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number. */
+export function settleLimits(limits: XmlLimits): Required<XmlLimits> {
+  const settled = { ...DEFAULT_LIMITS }
+  for (const key of Object.keys(DEFAULT_LIMITS) as (keyof XmlLimits)[]) {
+    const value = limits[key]
+    if (value === undefined) continue
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new ConfigurationError('INVALID_OPTION', `${key} must be a positive whole number.`, { field: key })
+    }
+    settled[key] = value
+  }
+  return settled
+}
+
+function decodeBounded(bytes: Uint8Array, limits: Required<XmlLimits>): DecodedXml | undefined {
+  if (!looksLikeXml(bytes)) return undefined
+  if (bytes.length > limits.maxBytes) {
+    throw new DocumentError('TOO_LARGE', `The file has ${bytes.length} bytes; at most ${limits.maxBytes} are read.`)
+  }
+  return decodeXml(bytes)
+}
+
+function isInvoice(kind: DocumentKind): boolean {
+  return kind === 'invoice' || kind === 'creditNote'
+}

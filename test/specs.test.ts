@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const FOLDER = new URL('../specs/', import.meta.url)
+const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
+
+type Node = Record<string, unknown>
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+
+/** Every place of a document that a reader could want explained, and whether it is. */
+function* explained(document: Node): Generator<[string, boolean]> {
+  const told = (node: Node) => typeof node.description === 'string' && node.description.length > 10
+  function* schemas(at: string, node: unknown): Generator<[string, boolean]> {
+    if (!isNode(node)) return
+    for (const [name, property] of Object.entries((node.properties ?? {}) as Node)) {
+      const here = `${at}.${name}`
+      if (isNode(property)) yield [here, '$ref' in property || told(property)]
+      yield* schemas(here, property)
+    }
+    yield* schemas(`${at}[]`, node.items)
+    for (const key of ['allOf', 'oneOf', 'anyOf']) {
+      for (const part of (node[key] ?? []) as unknown[]) yield* schemas(at, part)
+    }
+  }
+  function* operations(paths: Node): Generator<[string, boolean]> {
+    for (const [path, item] of Object.entries(paths) as [string, Node][]) {
+      for (const method of METHODS) {
+        const operation = item[method]
+        if (!isNode(operation)) continue
+        yield [`${method} ${path}`, told(operation) && typeof operation.summary === 'string']
+        for (const parameter of (operation.parameters ?? []) as Node[]) {
+          yield [`${method} ${path} ${parameter.name ?? parameter.$ref}`, '$ref' in parameter || told(parameter)]
+        }
+        for (const [status, response] of Object.entries(operation.responses as Node) as [string, Node][]) {
+          yield [`${method} ${path} ${status}`, '$ref' in response || told(response)]
+        }
+      }
+    }
+  }
+  yield* operations(document.paths as Node)
+  const components = document.components as Record<string, Node>
+  for (const callback of Object.values(components.callbacks ?? {})) yield* operations(callback as Node)
+  for (const kind of ['parameters', 'schemas', 'responses', 'requestBodies']) {
+    for (const [name, node] of Object.entries(components[kind] ?? {}) as [string, Node][]) {
+      yield [`${kind}.${name}`, told(node)]
+      yield* schemas(`${kind}.${name}`, node)
+    }
+  }
+}
+
+/** Every example with the schema it belongs to. */
+function* examples(document: Node): Generator<[string, unknown, Node]> {
+  const stack: [string, unknown][] = [['#', document]]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [at, node] = next
+    if (Array.isArray(node)) stack.push(...node.map((item, index): [string, unknown] => [`${at}/${index}`, item]))
+    if (!isNode(node)) continue
+    const schema = isNode(node.schema) ? node.schema : node
+    const { example, examples: several } = node
+    if (example !== undefined && !at.endsWith('/properties')) yield [at, example, schema]
+    if (isNode(several) && isNode(node.schema)) {
+      for (const [name, held] of Object.entries(several)) yield [`${at}/${name}`, (held as Node).value, schema]
+    }
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== 'example' && key !== 'examples') stack.push([`${at}/${key}`, value])
+    }
+  }
+}
+
+it('there are documents', () => {
+  expect(documents).toEqual(['afnor-flow/1.1.0.yaml', 'afnor-flow/1.2.0.yaml', 'afnor-flow/1.3.0.yaml'])
+})
+
+describe.each(documents)('specs/%s', (name) => {
+  const text = readFileSync(new URL(name, FOLDER), 'utf8')
+  const document = parse(text) as Node
+
+  it('explains every operation, parameter, answer, schema and property', () => {
+    const places = [...explained(document)]
+    expect(places.length).toBeGreaterThan(60)
+    expect(places.filter(([, isTold]) => !isTold).map(([at]) => at)).toEqual([])
+  })
+
+  it('gives examples that are valid', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    ajv.addSchema({ $id: 'document', ...document })
+    const pointed = (schema: Node): Node =>
+      JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/')) as Node
+    let checked = 0
+    for (const [at, example, schema] of examples(document)) {
+      const validate = ajv.compile(pointed(schema))
+      expect(validate(example), `${at}: ${ajv.errorsText(validate.errors)}`).toBe(true)
+      checked++
+    }
+    expect(checked).toBeGreaterThan(30)
+  })
+
+  it('stands in the table of specs/README.md with its sha256', () => {
+    const sha = createHash('sha256').update(text).digest('hex')
+    expect(readFileSync(new URL('README.md', FOLDER), 'utf8')).toContain(`| \`${name}\` |`)
+    expect(readFileSync(new URL('README.md', FOLDER), 'utf8')).toContain(sha)
+  })
+})
