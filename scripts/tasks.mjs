@@ -91,8 +91,9 @@ function stateOfDependencies() {
   return hash.update([process.platform, process.arch, process.versions.modules].join(' ')).digest('hex')
 }
 
+/** Says nothing unless it fails. */
 function build() {
-  return turbo('task:build')
+  return command('turbo', ['run', 'task:build', '--output-logs=errors-only', '--log-prefix=none'], { quiet: true })
 }
 
 function turbo(...names) {
@@ -100,11 +101,12 @@ function turbo(...names) {
 }
 
 /** Runs one program to its end; its failure ends the task with its status. */
-function command(name, args) {
+function command(name, args, { quiet = false } = {}) {
   return new Promise((resolvePromise, reject) => {
+    const output = []
     const child = spawn(name, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: quiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
       env: {
         ...process.env,
@@ -114,7 +116,12 @@ function command(name, args) {
         DO_NOT_TRACK: '1',
       },
     })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk))
     child.once('error', reject)
-    child.once('exit', (status) => (status === 0 ? resolvePromise() : reject(new Failed(status ?? 1))))
+    child.once('close', (status) => {
+      if (status === 0) return resolvePromise()
+      process.stderr.write(Buffer.concat(output))
+      reject(new Failed(status ?? 1))
+    })
   })
 }

@@ -1,4 +1,4 @@
-import { FacturelleError, PlatformError } from '@facturelle/core'
+import { DocumentError, FacturelleError, PlatformError } from '@facturelle/core'
 
 /** Where the command writes, and what it may ask of its surroundings. Tests pass their own. */
 export interface Terminal {
@@ -18,6 +18,7 @@ export interface Printer {
 }
 
 const LABEL_WIDTH = 17
+const TAKEN = 'Invoices are taken as Factur-X (PDF), CII or UBL (XML); so are CDAR and French e-reporting files.'
 
 export function createPrinter(terminal: Terminal, json: boolean): Printer {
   const paint = (code: number, text: string) => (terminal.interactive ? `\u001b[${code}m${text}\u001b[0m` : text)
@@ -31,7 +32,7 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
     },
     failure(failure) {
       const { code, message } = describe(failure)
-      if (!json) terminal.err(`${paint(31, 'error')} ${code}: ${printable(message)}\n`)
+      if (!json) terminal.err(`${paint(31, 'error')} ${code}: ${message.split('\n').map(printable).join('\n')}\n`)
       else {
         const platform = PlatformError.isInstance(failure) ? pick(failure) : {}
         terminal.out(`${JSON.stringify({ event: 'error', code, message, ...platform })}\n`)
@@ -46,6 +47,9 @@ function pick({ status, platformCode, requestId, issues }: PlatformError): Recor
 
 /** What is said of a failure: a stack helps nobody at a terminal, and a foreign error's text may hold anything. */
 function describe(failure: unknown): { code: string; message: string } {
+  if (DocumentError.isInstance(failure) && failure.code === 'NOT_RECOGNISED') {
+    return { code: failure.code, message: `${failure.message}\n  ${TAKEN}` }
+  }
   if (FacturelleError.isInstance(failure)) return failure
   const { code, message } = (failure ?? {}) as { code?: unknown; message?: unknown }
   return {
