@@ -14,7 +14,7 @@ import {
   sha256,
   UnsupportedError,
 } from '@facturelle/core'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
 export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
@@ -64,28 +64,30 @@ export interface Facturelle<D> {
   resume(reference: SubmissionReference, options: { readonly destination: D }): Submission
 }
 
+const filled = z.string().check(z.minLength(1, 'must not be empty'))
+
 const inputSchema = z.object({
   file: z.union([z.instanceof(Uint8Array), z.instanceof(Blob)], 'must be a Uint8Array or a Blob'),
-  name: z
-    .string()
-    .min(1, 'must not be empty')
-    .max(255, 'must have at most 255 characters')
-    .regex(/^[^/\\\p{Cc}]+$/u, 'must be a bare file name, without a path or control characters')
-    .optional(),
+  name: z.optional(
+    filled.check(
+      z.maxLength(255, 'must have at most 255 characters'),
+      z.regex(/^[^/\\\p{Cc}]+$/u, 'must be a bare file name, without a path or control characters'),
+    ),
+  ),
 })
 
 const optionsSchema = z.object({
   destination: z.looseObject({ type: z.string('must name an adapter') }, 'must be an object with a type'),
-  trackingId: z.string().min(1, 'must not be empty').optional(),
-  signal: z.instanceof(AbortSignal).optional(),
-  onProgress: z.custom<(step: ProgressStep) => void>((value) => typeof value === 'function').optional(),
+  trackingId: z.optional(filled),
+  signal: z.optional(z.instanceof(AbortSignal)),
+  onProgress: z.optional(z.custom<(step: ProgressStep) => void>((value) => typeof value === 'function')),
 })
 
 const referenceSchema = z.looseObject({
   contract: z.literal(1),
   type: z.string(),
-  id: z.string().optional(),
-  trackingId: z.string().optional(),
+  id: z.optional(z.string()),
+  trackingId: z.optional(z.string()),
   outcome: z.enum(['accepted', 'notReceived', 'inDoubt']),
   document: z.looseObject({ name: z.string(), sha256: z.string(), syntax: z.string(), kind: z.string() }),
 })
@@ -182,7 +184,7 @@ function speaks(contract: unknown, who: string): void {
 }
 
 /** Checks what came from outside and names the first field at fault; its value stays out of the message. */
-function checked<T>(schema: z.ZodType<T>, value: unknown, field: string): T {
+function checked<T>(schema: z.ZodMiniType<T>, value: unknown, field: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issue = result.error.issues[0]
