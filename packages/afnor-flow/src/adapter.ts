@@ -265,7 +265,11 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       }
       let client: Promise<AfnorFlow> | undefined
       const lazily = () => {
-        client ??= open(destination)
+        // Not kept when it fails: credentials that could not be read now may be readable later.
+        client ??= open(destination).catch((failure: unknown) => {
+          client = undefined
+          throw failure
+        })
         return client
       }
       return submission(reference, lazily, context, { warnings: [] })
