@@ -97,7 +97,7 @@ function build() {
 }
 
 function turbo(...names) {
-  return command('turbo', ['run', ...names, '--output-logs=new-only', '--log-prefix=none'])
+  return command('turbo', ['run', ...names, '--output-logs=new-only', '--log-prefix=none', '--continue'])
 }
 
 /** Runs one program to its end; its failure ends the task with its status. */

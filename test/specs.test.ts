@@ -37,7 +37,10 @@ function* explained(document: Node): Generator<[string, boolean]> {
         if (!isNode(operation)) continue
         yield [`${method} ${path}`, told(operation) && typeof operation.summary === 'string']
         for (const parameter of (operation.parameters ?? []) as Node[]) {
-          yield [`${method} ${path} ${parameter.name ?? parameter.$ref}`, '$ref' in parameter || told(parameter)]
+          yield [
+            `${method} ${path} ${String(parameter.name ?? parameter.$ref)}`,
+            '$ref' in parameter || told(parameter),
+          ]
         }
         for (const [status, response] of Object.entries(operation.responses as Node) as [string, Node][]) {
           yield [`${method} ${path} ${status}`, '$ref' in response || told(response)]

@@ -177,7 +177,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     rest: { warnings: readonly string[]; error?: FacturelleError },
   ): Submission => {
     const organizationId = reference.destination?.organizationId as string | undefined
-    const scope = organizationId === undefined ? {} : { organizationId }
+    const scope = { organizationId }
     const { readLifecycle } = context
     return {
       outcome: reference.outcome,
@@ -186,16 +186,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       toJSON: () => reference,
       async *events(eventOptions = {}) {
         const found = await settle(reference, client, { clock, lookupMs, scope, ...rest }, eventOptions.signal)
-        yield* follow(
-          {
-            client: await client(),
-            clock,
-            reference: found,
-            ...scope,
-            ...(readLifecycle === undefined ? {} : { readLifecycle }),
-          },
-          eventOptions,
-        )
+        yield* follow({ client: await client(), clock, reference: found, organizationId, readLifecycle }, eventOptions)
       },
       async original(callOptions = {}) {
         const call = { ...scope, ...callOptions }
@@ -215,17 +206,13 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const { signal, onProgress } = context
       const trackingId = context.trackingId ?? randomUuid()
       const { processingRule, organizationId } = destination
-      const { flowInfo, warnings } = toFlowInfo(document, {
-        trackingId,
-        ...(processingRule === undefined ? {} : { processingRule }),
-      })
+      const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule })
       if (document.bytes.byteLength > MAX_FILE_BYTES) {
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
       const client = await open(destination)
-      const scope = organizationId === undefined ? {} : { organizationId }
-      const call: FlowCallOptions = { ...scope, ...(signal === undefined ? {} : { signal }) }
+      const call: FlowCallOptions = { organizationId, signal }
       const token = await client.authorize(call)
       onProgress?.({ step: 'authorized', ...token })
 
@@ -235,25 +222,15 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const reference: SubmissionReference = {
         contract: 1,
         type: 'afnor',
-        ...(processingRule === undefined && organizationId === undefined
-          ? {}
-          : { destination: { ...(processingRule === undefined ? {} : { processingRule }), ...scope } }),
-        ...(made.id === undefined ? {} : { id: made.id }),
-        trackingId,
-        ...(made.submittedAt === undefined ? {} : { submittedAt: made.submittedAt }),
+        ...((processingRule ?? organizationId) !== undefined && {
+          destination: plain({ processingRule, organizationId }),
+        }),
+        ...plain({ id: made.id, trackingId, submittedAt: made.submittedAt }),
         outcome: made.outcome,
         document: referenceDocument(document),
       }
-      onProgress?.({
-        step: 'sent',
-        outcome: made.outcome,
-        trackingId,
-        ...(made.id === undefined ? {} : { id: made.id }),
-      })
-      return submission(reference, async () => client, context, {
-        warnings,
-        ...(made.error === undefined ? {} : { error: made.error }),
-      })
+      onProgress?.({ step: 'sent', ...plain({ outcome: made.outcome, trackingId, id: made.id }) })
+      return submission(reference, async () => client, context, { warnings, error: made.error })
     },
 
     resume(reference, destination, context = {}) {
@@ -275,6 +252,11 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       return submission(reference, lazily, context, { warnings: [] })
     },
   }
+}
+
+/** The same object without its undefined members: what becomes JSON should look the same before and after. */
+function plain<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
 }
 
 /** Checks credentials that came from outside, whatever their types promised. `address` is what the adapter knows. */
@@ -336,7 +318,7 @@ async function post(client: AfnorFlow, work: Post): Promise<Made> {
   const { document, flowInfo, call } = work
   try {
     const { flowId, submittedAt } = await client.flows.create({ file: document.bytes, flowInfo }, call)
-    return { outcome: 'accepted', id: flowId, ...(submittedAt === undefined ? {} : { submittedAt }) }
+    return { outcome: 'accepted', id: flowId, submittedAt }
   } catch (failure) {
     if (TransportError.isInstance(failure) && failure.requestSent === 'no') {
       return { outcome: 'notReceived', error: failure }
@@ -363,7 +345,7 @@ function mayStillRun(failure: TransportError | PlatformError): boolean {
 async function lookUp(client: AfnorFlow, trackingId: string, call: FlowCallOptions): Promise<Found[]> {
   const found: Found[] = []
   for await (const { flowId, submittedAt } of client.flows.searchAll({ trackingId }, call)) {
-    found.push({ id: flowId, ...(submittedAt === undefined ? {} : { submittedAt }) })
+    found.push({ id: flowId, submittedAt })
   }
   return found
 }
@@ -414,9 +396,9 @@ async function settle(
 ): Promise<SubmissionReference & { readonly id: string }> {
   if (reference.id !== undefined) return { ...reference, id: reference.id }
   if (reference.outcome === 'inDoubt' && reference.trackingId !== undefined) {
-    const call = { ...work.scope, ...(signal === undefined ? {} : { signal }) }
+    const call = { ...work.scope, signal }
     const found = await lookUpUntil(await client(), reference.trackingId, { ...work, call, before: [] })
-    if (found && found !== 'unknown') return { ...reference, ...found, outcome: 'accepted' }
+    if (found && found !== 'unknown') return { ...reference, ...plain(found), id: found.id, outcome: 'accepted' }
   }
   if (work.error) throw work.error
   const why = reference.outcome === 'inDoubt' ? 'could not be found at the platform' : 'was not received'

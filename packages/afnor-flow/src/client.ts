@@ -81,13 +81,7 @@ export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
 /** @internal */
 export function createAccountTokens(options: AfnorFlowSettings): Tokens {
   const { fetch, clock, tokenCache, allowInsecureLoopback, timeoutMs } = options
-  return createTokens({
-    ...(fetch === undefined ? {} : { fetch }),
-    ...(clock === undefined ? {} : { clock }),
-    ...(tokenCache === undefined ? {} : { cache: tokenCache }),
-    ...(allowInsecureLoopback === undefined ? {} : { allowInsecureLoopback }),
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-  })
+  return createTokens({ fetch, clock, cache: tokenCache, allowInsecureLoopback, timeoutMs })
 }
 
 /** @internal */
@@ -110,8 +104,8 @@ export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorF
     authorizer,
     origin: new URL(flowServiceUrl).origin,
     retry: options.retry ?? DEFAULTS.retry,
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-    ...(options.random === undefined ? {} : { random: options.random }),
+    fetch: options.fetch,
+    random: options.random,
   })
   const wire = createWire({
     flowServiceUrl,
@@ -120,7 +114,7 @@ export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorF
     version,
     clock,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
-    ...(options.organizationId === undefined ? {} : { organizationId: options.organizationId }),
+    organizationId: options.organizationId,
   })
   return {
     flows: createFlows(wire),
@@ -169,10 +163,7 @@ function createAuthorizer(
 ): Authorizer & Pick<TokenSource, 'token'> {
   const { credentials } = options
   const source = (account: AccountCredentials) =>
-    tokens.clientCredentials(
-      { ...(clientAuthentication === undefined ? {} : { clientAuthentication }), ...account, tokenUrl },
-      field,
-    )
+    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl }, field)
   if (typeof credentials !== 'function') return source(credentials)
   let current: Promise<TokenSource> | undefined
   const use = async <T>(fresh: boolean, work: (source: TokenSource) => Promise<T>): Promise<T> => {

@@ -115,7 +115,7 @@ export function createFlows(wire: Wire): Flows {
       let window = where
       let cursor: string | undefined
       for (;;) {
-        const page = await search({ where: window, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }, options)
+        const page = await search({ where: window, limit: PAGE, cursor }, options)
         let fresh = 0
         for (const flow of page.results) {
           const key = `${flow.flowId} ${flow.updatedAt}`

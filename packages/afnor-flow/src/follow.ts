@@ -36,10 +36,7 @@ export interface Followed {
 export async function* follow(followed: Followed, options: EventOptions = {}): AsyncGenerator<LifecycleEvent> {
   const { client, clock, reference } = followed
   const { signal, pollMs = DEFAULTS.pollMs, maxPollMs = DEFAULTS.maxPollMs } = options
-  const call: FlowCallOptions = {
-    ...(signal === undefined ? {} : { signal }),
-    ...(followed.organizationId === undefined ? {} : { organizationId: followed.organizationId }),
-  }
+  const call: FlowCallOptions = { signal, organizationId: followed.organizationId }
   const { kind } = reference.document
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
   let pause = pollMs

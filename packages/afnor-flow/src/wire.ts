@@ -59,8 +59,7 @@ export function createWire(options: WireOptions): Wire {
         if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
         headers['Organization-Id'] = organizationId
       }
-      const signal = callOptions?.signal
-      return unwrap(send({ headers, ...(signal === undefined ? {} : { signal }) }), {
+      return unwrap(send({ headers, signal: callOptions?.signal }), {
         platform: 'afnor',
         operation: operation.name,
         method: operation.method,

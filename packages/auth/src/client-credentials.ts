@@ -72,7 +72,7 @@ export function checkClientCredentials(value: unknown, field: string): asserts v
  */
 export async function requestToken(
   credentials: ClientCredentials,
-  options: { fetch: Fetch; clock: Clock; signal?: AbortSignal },
+  options: { fetch: Fetch; clock: Clock },
 ): Promise<Token> {
   const { tokenUrl, clientId, clientSecret, scope, audience, clientAuthentication, headers } = credentials
   const server: oauth.AuthorizationServer = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl }
@@ -90,8 +90,7 @@ export async function requestToken(
       // tokenUrl was checked: plain http is loopback, and was allowed.
       [oauth.allowInsecureRequests]: true,
       [oauth.customFetch]: (url: string, init: RequestInit) => options.fetch(new Request(url, init)),
-      ...(headers === undefined ? {} : { headers: new Headers(headers) }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      headers: new Headers(headers),
     })
     const answer = await oauth.processClientCredentialsResponse(server, client, response)
     const lifetimeMs = (answer.expires_in ?? ASSUMED_LIFETIME_S) * 1000
@@ -103,7 +102,6 @@ export async function requestToken(
       renewAt: expiresAt - Math.min(LONGEST_EARLINESS_MS, lifetimeMs / 10),
     }
   } catch (failure) {
-    if (options.signal?.aborted) throw options.signal.reason
     throw await explain(failure, new URL(tokenUrl).host)
   }
 }
@@ -129,7 +127,7 @@ async function explain(failure: unknown, host: string): Promise<unknown> {
     const reason = `${status}${oauthError ? ` ${oauthError}` : ''}`
     return new AuthError(code, `The token server ${host} refused: ${reason}${remedy(oauthError, status)}`, {
       status,
-      ...(oauthError === undefined ? {} : { oauthError }),
+      oauthError,
     })
   }
   if (TransportError.isInstance(failure)) {
@@ -144,7 +142,7 @@ async function explain(failure: unknown, host: string): Promise<unknown> {
       return new AuthError('REFUSED', `The token server ${host} refused${seen}${remedy(undefined, status)}`, { status })
     }
     return new AuthError('TOKEN_UNUSABLE', `The answer of ${host}${seen} is no token answer; check tokenUrl`, {
-      ...(status === undefined ? {} : { status }),
+      status,
     })
   }
   return failure

@@ -49,7 +49,7 @@ export function createTokens(options: TokensOptions = {}): Tokens {
   const http = createHttp({
     clock,
     timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
-    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    fetch: options.fetch,
   })
   const entries = new Map<string, Entry>()
   const digest = keyedDigest()

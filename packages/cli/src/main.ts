@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { EXIT, runCli } from './index.js'
 
 const controller = new AbortController()

@@ -155,9 +155,9 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       onProgress?.({ step: 'inspected', document: facts })
       return adapter.submit(document, destination, {
         ...reading,
-        ...(signal === undefined ? {} : { signal }),
-        ...(onProgress === undefined ? {} : { onProgress }),
-        ...(trackingId === undefined ? {} : { trackingId }),
+        signal,
+        onProgress,
+        trackingId,
       })
     },
 

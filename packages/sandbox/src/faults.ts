@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { check } from './options.js'
+import { check } from './check.js'
 
 /** The operations of the emulated services. `searchFlows` is its name in every version, 1.1.0 included. */
 export const OPERATIONS = [

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { ConfigurationError } from '@facturelle/core'
 import { z } from 'zod'
-import { check } from './options.js'
+import { check } from './check.js'
 import type { Sandbox } from './sandbox.js'
 
 export interface ListenOptions {

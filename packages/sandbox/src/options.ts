@@ -1,5 +1,6 @@
-import { ConfigurationError, systemClock } from '@facturelle/core'
+import { systemClock } from '@facturelle/core'
 import { z } from 'zod'
+import { check } from './check.js'
 import { cryptoRandom } from './identifiers.js'
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from './lifecycle-message.js'
 
@@ -93,18 +94,6 @@ const optionsSchema = z
     maxFileBytes: z.number().int().positive(),
   })
   .partial()
-
-/**
- * Checks what a caller passed.
- * @throws {ConfigurationError} `INVALID_OPTION`, naming the first key at fault
- */
-export function check<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const field = [name, ...(issue?.path ?? [])].join('.')
-  throw new ConfigurationError('INVALID_OPTION', `${field}: ${issue?.message ?? 'invalid'}`, { field })
-}
 
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {

@@ -49,7 +49,7 @@ export function transportError(
   const where = `${request.method} ${new URL(request.url).host}`
   return new TransportError(code, `${TEXTS[code]} (${where})${detail ? `: ${detail}` : ''}`, {
     requestSent,
-    ...(status === undefined ? {} : { status }),
+    status,
     ...(cause === undefined ? {} : { cause: sparse(cause) }),
   })
 }

@@ -68,10 +68,10 @@ function platformError(response: Response, body: unknown, options: UnwrapOptions
     {
       platform: options.platform,
       status,
-      ...(platformCode === undefined ? {} : { platformCode }),
-      ...(issues === undefined ? {} : { issues }),
-      ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
-      ...(wait === undefined ? {} : { retryAfterMs: wait }),
+      platformCode,
+      issues,
+      requestId: options.requestId,
+      retryAfterMs: wait,
     },
   )
 }

@@ -1,13 +1,16 @@
 // Packs packages and reads tarballs; for scripts/check-packages.mjs and for the tests.
 import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const pnpm = join(root, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')
+const require = createRequire(import.meta.url)
+// The package exports its manifest as its main entry.
+const pnpm = join(dirname(require.resolve('pnpm')), 'bin', 'pnpm.cjs')
 
 /** The folders of the packages, in the order of their names. */
 export async function packageFolders() {

@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extract, inTurns, pack, packageFolders, root } from './support/pack.js'
+
+/** What a user has: the packages from their tarballs, third-party dependencies, and no workspace around them. */
+let app: string
+const manifests: Manifest[] = []
+
+interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
+beforeAll(async () => {
+  // The real path: where the system's temporary folder is a link, paths in messages would differ.
+  app = await realpath(await mkdtemp(join(tmpdir(), 'facturelle-app-')))
+  await inTurns(await packageFolders(), 2, async (folder) => {
+    const { bytes } = await pack(folder, app)
+    const home = join(app, 'node_modules/@facturelle', basename(folder))
+    await extract(bytes, home)
+    const manifest = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as Manifest
+    manifests.push(manifest)
+    for (const name of Object.keys(manifest.dependencies ?? {})) {
+      // Where only the package that declares it finds it.
+      if (!name.startsWith('@facturelle/')) await link(join(folder, 'node_modules', name), home, name)
+    }
+  })
+  await link(join(root, 'node_modules/@types/node'), app, '@types/node')
+  await cp(join(root, 'examples/invoices'), join(app, 'invoices'), { recursive: true })
+  await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }))
+}, 60_000)
+
+afterAll(() => rm(app, { recursive: true, force: true }))
+
+describe('an installed package', () => {
+  it.each(['import', 'require'])('opens with %s()', { timeout: 30_000 }, async (how) => {
+    const entries = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => name + path.slice(1)))
+    expect(entries).toEqual(
+      expect.arrayContaining(['@facturelle/core', '@facturelle/core/http', '@facturelle/sandbox/node']),
+    )
+    const code = entries.filter((entry) => !entry.endsWith('.json'))
+    const json = how === 'require' ? entries.filter((entry) => entry.endsWith('.json')) : []
+    const results = await inTurns([...code, ...json], 2, async (entry) => {
+      const script =
+        how === 'import'
+          ? `const opened = await import('${entry}'); console.log(Object.keys(opened).length > 0)`
+          : `const opened = require('${entry}'); console.log(Object.keys(opened).length > 0)`
+      const file = join(app, `${entry.replace(/\W+/g, '-')}.${how === 'import' ? 'mjs' : 'cjs'}`)
+      await writeFile(file, script)
+      // Node 20.20 says nothing about `require()` of a module; earlier ones may call it experimental.
+      return { entry, ...(await run([...(how === 'require' ? ['--disable-warning=ExperimentalWarning'] : []), file])) }
+    })
+    for (const { entry, ...result } of results) expect(result, entry).toEqual({ status: 0, out: 'true\n', err: '' })
+  })
+})
+
+describe('the example of the README', () => {
+  it('runs as it is printed', { timeout: 30_000 }, async () => {
+    await writeFile(join(app, 'submit.mjs'), await readmeExample())
+    const { status, out, err } = await run(['submit.mjs', join(app, 'invoices/F2026-001.pdf')])
+    expect({ status, err }, out).toEqual({ status: 0, err: '' })
+    expect(out).toMatch(/^accepted \S+\n/)
+    expect(out).toMatch(/^paid 212$/m)
+  })
+})
+
+/** Types that degrade to `any` are silent: each of these must be an error. */
+const WRONG = `
+import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
+import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-flow'
+import { PlatformError, type Stage, type Submission } from '@facturelle/core'
+import type { ClientCredentials } from '@facturelle/auth'
+import { createFacturelle } from '@facturelle/facade'
+import { createSandbox } from '@facturelle/sandbox'
+
+declare const flow: Flow, client: AfnorFlow, submission: Submission
+const facturelle = createFacturelle({ adapters: [afnorFlowAdapter()], documents: [] })
+// @ts-expect-error no such member of a generated type
+flow.notThere
+// @ts-expect-error not a value of a generated list
+export const syntax: FlowSyntax = 'Not a syntax'
+// @ts-expect-error no such criterion
+export const search: FlowSearch = { where: { notACriterion: 1 } }
+// @ts-expect-error no such operation
+client.flows.notAnOperation()
+// @ts-expect-error no such stage
+export const stage: Stage = 'notAStage'
+// @ts-expect-error no such member
+submission.notThere
+// @ts-expect-error the secret is missing
+export const credentials: ClientCredentials = { tokenUrl: 'https://as.example/token', clientId: 'a' }
+// @ts-expect-error no address
+createAfnorFlow({ credentials: { clientId: 'a', clientSecret: 'b' } })
+// @ts-expect-error not an option
+createSandbox({ notAnOption: true })
+// @ts-expect-error no adapter of this name
+facturelle.submit({ file: new Uint8Array() }, { destination: { type: 'other' } })
+// @ts-expect-error a status is a number
+export const status: string | undefined = new PlatformError('REJECTED', 'no', { platform: 'afnor' }).status
+`
+
+const CONSUMER = `
+import { afnorFlowAdapter, createAfnorFlow, type Flow, type FlowPage, PLATFORMS } from '@facturelle/afnor-flow'
+import { createTokens, type TokenSource } from '@facturelle/auth'
+import { EXIT, runCli } from '@facturelle/cli'
+import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
+import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import { adapterContract } from '@facturelle/core/testing'
+import { inspectXml, profileOf, xml } from '@facturelle/documents'
+import { createFacturelle } from '@facturelle/facade'
+import { extractXml, facturx } from '@facturelle/facturx'
+import { createSandbox, type StoredFlow } from '@facturelle/sandbox'
+import { type Listener, listen } from '@facturelle/sandbox/node'
+
+export const client = createAfnorFlow({ platform: 'super-pdp', credentials: { clientId: 'a', clientSecret: 'b' } })
+export async function pages(): Promise<readonly Flow[]> {
+  const page: FlowPage = await client.flows.search({ where: { flowType: ['CustomerInvoice', 'one of tomorrow'] } })
+  for await (const flow of client.flows.searchAll({ ackStatus: 'Error' })) console.log(flow.acknowledgement?.status)
+  return page.results
+}
+
+const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
+const read = async () => ({ clientId: 'a', clientSecret: 'b' })
+const stored: Adapter = afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read })
+export const facturelle = createFacturelle({
+  adapters: [afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read })],
+  documents: [xml(), facturx({ maxBytes: 1_000_000 })],
+})
+export async function follow(reference: SubmissionReference): Promise<Stage | undefined> {
+  const submission = facturelle.resume(reference, { destination: { type: 'afnor', processingRule: 'B2B' } })
+  let stage: Stage | undefined
+  for await (const event of submission.events({ pollMs: 10 })) stage = event.stage
+  return stage
+}
+
+export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, clientId: 'a', clientSecret: 'b' })
+export const custom: Fetch = async (request) => new Response(request.url)
+export const http = createHttp({ fetch: custom, timeoutMs: 1000 })
+export const url: string = serviceUrl('https://platform.example', 'url')
+export const cases: readonly string[] = adapterContract(null as never).map(({ name }) => name)
+export const kind = inspectXml(new Uint8Array())?.kind
+export const profile = profileOf('urn:cen.eu:en16931:2017')
+export const embedded = extractXml(new Uint8Array()).then((file) => file?.bytes)
+export const flows: readonly StoredFlow[] = createSandbox({ lifecycle: [{ afterMs: 1, status: '202' }] }).flows()
+export const server: Promise<Listener> = listen(createSandbox())
+export const done: 0 = EXIT.done
+export const run: typeof runCli = runCli
+export const describe = (error: unknown) =>
+  PlatformError.isInstance(error) ? error.status : FacturelleError.isInstance(error) ? error.code : stored.type
+`
+
+describe('the types', () => {
+  const resolutions = [
+    { moduleResolution: 'nodenext', module: 'nodenext' },
+    { moduleResolution: 'node16', module: 'node16' },
+    { moduleResolution: 'bundler', module: 'esnext' },
+  ]
+  const compilers = [
+    { compiler: 'typescript-5.4', version: '5.4.' },
+    { compiler: 'typescript', version: '5.9.' },
+    { compiler: 'typescript-7', version: '7.' },
+  ]
+
+  const examples = ['readme.mts']
+
+  beforeAll(async () => {
+    await writeFile(join(app, 'readme.mts'), await readmeExample())
+    for (const { name } of manifests) {
+      const readme = await readFile(join(app, 'node_modules', name, 'README.md'), 'utf8')
+      const file = `${basename(name)}.mts`
+      await writeFile(join(app, file), tsBlock(readme, /```ts\n(.*?)```/s, `${name} README.md`))
+      examples.push(file)
+    }
+    await writeFile(join(app, 'consumer.ts'), CONSUMER)
+    await writeFile(join(app, 'wrong.ts'), WRONG)
+  })
+
+  it.concurrent.each(compilers)(
+    'are right to TypeScript $version',
+    { timeout: 90_000 },
+    async ({ compiler, version }) => {
+      const tsc = join(root, 'node_modules', compiler, 'bin/tsc')
+      expect((await run([tsc, '--version'])).out).toContain(`Version ${version}`)
+      for (const resolution of resolutions) {
+        const config = {
+          compilerOptions: {
+            ...resolution,
+            target: 'ES2022',
+            lib: ['ES2022'],
+            types: ['node'],
+            strict: true,
+            noEmit: true,
+            skipLibCheck: false,
+          },
+          files: ['consumer.ts', 'wrong.ts', ...examples],
+        }
+        const project = join(app, `tsconfig.${compiler}.${resolution.moduleResolution}.json`)
+        await writeFile(project, JSON.stringify(config))
+        const { status, out } = await run([tsc, '--project', project, '--pretty', 'false'])
+        expect(out, `${compiler}, ${resolution.moduleResolution}`).toBe('')
+        expect(status).toBe(0)
+      }
+    },
+  )
+})
+
+async function readmeExample(): Promise<string> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8')
+  return tsBlock(readme, /<!-- example: submit -->\s*```ts\n(.*?)```/s, 'README.md')
+}
+
+function tsBlock(markdown: string, block: RegExp, where: string): string {
+  const code = block.exec(markdown)?.[1]
+  if (code === undefined) throw new Error(`${where} has no block ${block.source}`)
+  return code
+}
+
+async function link(target: string, home: string, name: string): Promise<void> {
+  const path = join(home, 'node_modules', name)
+  await mkdir(dirname(path), { recursive: true })
+  await symlink(await realpath(target), path, 'junction')
+}
+
+/** One run of Node in the app's folder, to its end. */
+function run(args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...args], { cwd: app, timeout: 60_000 }, (failure, out, err) => {
+      resolve({ status: failure ? Number(failure.code ?? 1) : 0, out, err })
+    })
+  })
+}
