@@ -5,31 +5,38 @@ import {
   type Clock,
   ConfigurationError,
   type Destination,
+  type EventOptions,
   FacturelleError,
   type Outcome,
   PlatformError,
   type PreparedDocument,
   type Submission,
   type SubmissionReference,
+  sha256,
   systemClock,
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
-import { serviceUrl } from '@facturelle/core/http'
+import { serviceUrl, withDeadline } from '@facturelle/core/http'
 import {
   type AfnorFlow,
   type AfnorFlowSettings,
   addressOf,
+  DEFAULTS as CLIENT_DEFAULTS,
+  checkSettings,
   connect,
   createAccountTokens,
+  credentialsLate,
   type PlatformAddress,
   type Provided,
 } from './client.js'
+import { DIALECTS } from './dialects.js'
 import { MAX_FILE_BYTES } from './flows.js'
 import { follow } from './follow.js'
+import { checkOrganizationId } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { Platform } from './platforms.js'
-import type { FlowProcessingRule } from './types.js'
+import type { FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
 /** The two addresses of a platform that comes with the credentials of a call. */
@@ -71,18 +78,26 @@ export type AfnorFlowAdapterOptions = AfnorFlowSettings &
     /** Stored credentials: a value, or a function that returns them. A destination's own credentials go before. */
     readonly credentials?: Provided<AfnorCredentials>
     /**
-     * After an ambiguous failure, how long the flow is looked for before its absence is believed, in milliseconds.
-     * A submission takes at most twice `timeoutMs` (token, then flow) and this.
+     * After an ambiguous failure, how long the flow is looked for before the outcome is called in doubt, in
+     * milliseconds. A submission takes at most three times `timeoutMs` (credentials, token, flow) and this.
      * @default 10_000
      */
     readonly lookupMs?: number
+    /**
+     * How long after the request left an empty look-up proves that the platform does not have the flow, in
+     * milliseconds: requests can be held up on the way, and searches lag behind.
+     * @default 900_000
+     */
+    readonly absentAfterMs?: number
   }
 
-/** Whether options say where the platform is. */
-type Addressed<O> = 'platform' extends keyof O ? true : 'flowServiceUrl' extends keyof O ? true : false
-type Stored<O> = 'credentials' extends keyof O ? true : false
+/** Whether options certainly say where the platform is, and certainly hold credentials. */
+type Addressed<O> = O extends { platform: string | Platform } | { flowServiceUrl: string } ? true : false
+type Stored<O> = O extends { credentials: object } ? true : false
+/** Refuses keys that are no option: `const O` alone would take any. */
+type NoOthers<O> = { readonly [K in Exclude<keyof O, keyof AfnorFlowAdapterOptions>]: never }
 
-const DEFAULTS = { lookupMs: 10_000 } as const
+const DEFAULTS = { lookupMs: 10_000, absentAfterMs: 900_000 } as const
 const FIRST_LOOKUP_PAUSE_MS = 250
 const DESTINATION_KEYS = ['type', 'credentials', 'processingRule', 'organizationId']
 
@@ -94,18 +109,20 @@ const DESTINATION_KEYS = ['type', 'credentials', 'processingRule', 'organization
  * @throws {ConfigurationError} an option is missing or wrong
  */
 export function afnorFlowAdapter<const O extends AfnorFlowAdapterOptions = Record<never, never>>(
-  options: O = {} as O,
+  options: O & NoOthers<O> = {} as O & NoOthers<O>,
 ): Adapter<AfnorDestination<Addressed<O>, Stored<O>>> {
   // Within, destinations are read by their widest type; the narrow one is for the caller's compiler.
   return createAdapter(options) as unknown as Adapter<AfnorDestination<Addressed<O>, Stored<O>>>
 }
 
 function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestination> {
+  checkSettings(settings, ['credentials', 'lookupMs', 'absentAfterMs'])
   const { allowInsecureLoopback } = settings
   const address = knownAddress(settings)
   const clock = settings.clock ?? systemClock
   const randomUuid = settings.randomUuid ?? (() => crypto.randomUUID())
-  const lookupMs = settings.lookupMs ?? DEFAULTS.lookupMs
+  const { lookupMs = DEFAULTS.lookupMs, absentAfterMs = DEFAULTS.absentAfterMs, timeoutMs } = settings
+  const version = settings.version ?? address?.version ?? CLIENT_DEFAULTS.version
   const tokens = createAccountTokens(settings)
   const checked: (value: unknown, field: string) => asserts value is AfnorCredentials = (value, field) =>
     checkCredentials(value, field, address, allowInsecureLoopback)
@@ -125,12 +142,14 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const why = `destination.${key} is not known to afnor; known are ${DESTINATION_KEYS.join(', ')}`
       throw new ConfigurationError('DESTINATION_INVALID', why, { field: `destination.${key}` })
     }
-    for (const key of ['processingRule', 'organizationId']) {
-      const entry = destination[key]
-      if (entry === undefined || (typeof entry === 'string' && entry !== '')) continue
-      const field = `destination.${key}`
-      throw new ConfigurationError('DESTINATION_INVALID', `${field} must be a non-empty string`, { field })
+    const { processingRule, organizationId } = destination
+    const { processingRules } = DIALECTS[version]
+    if (processingRule !== undefined && !processingRules.includes(processingRule as FlowProcessingRule)) {
+      const field = 'destination.processingRule'
+      const why = `${field} must be one of ${processingRules.join(', ')} in version ${version}`
+      throw new ConfigurationError('DESTINATION_INVALID', why, { field })
     }
+    if (organizationId !== undefined) checkOrganizationId(organizationId, 'destination.organizationId')
     if (destination.credentials !== undefined) {
       checked(destination.credentials, 'destination.credentials')
     } else if (settings.credentials === undefined) {
@@ -142,7 +161,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   }
 
   /** A client for one destination; its credentials live as long as whoever holds the client. */
-  const open = async (destination: AfnorDestination): Promise<AfnorFlow> => {
+  const open = async (destination: AfnorDestination, signal?: AbortSignal): Promise<AfnorFlow> => {
     const given = destination.credentials
     const field = given === undefined ? 'credentials' : 'destination.credentials'
     const provided = given ?? settings.credentials
@@ -151,9 +170,11 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       checked(credentials, field)
       return credentials
     }
-    const first = await read()
+    const limit = timeoutMs ?? CLIENT_DEFAULTS.timeoutMs
+    const expired = () => credentialsLate(limit)
+    const first = await withDeadline({ clock, timeoutMs: limit, signal, expired }, read)
     const own = first.flowServiceUrl !== undefined
-    const { credentials: _, platform, flowServiceUrl, tokenUrl, lookupMs: __, ...shared } = settings
+    const { credentials: _, platform, flowServiceUrl, tokenUrl, lookupMs: __, absentAfterMs: ___, ...shared } = settings
     const where = own
       ? { flowServiceUrl: first.flowServiceUrl as string, tokenUrl: first.tokenUrl as string }
       : ({ platform, flowServiceUrl, tokenUrl } as PlatformAddress)
@@ -170,28 +191,64 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     return connect({ ...shared, ...where, credentials }, { tokens, field })
   }
 
+  /** A submission as far as it is known; `client` is opened when it is needed. */
   const submission = (
     reference: SubmissionReference,
-    client: () => Promise<AfnorFlow>,
+    client: (signal?: AbortSignal) => Promise<AfnorFlow>,
     context: AdapterContext,
-    rest: { warnings: readonly string[]; error?: FacturelleError },
+    rest: { warnings: readonly string[]; error?: FacturelleError | undefined },
   ): Submission => {
     const organizationId = reference.destination?.organizationId as string | undefined
-    const scope = { organizationId }
     const { readLifecycle } = context
+    const settled = async (signal?: AbortSignal) => {
+      if (reference.outcome !== 'inDoubt' || !reference.trackingId) return { reference }
+      const work = { document: reference.document, trackingId: reference.trackingId, made: reference.trackingIdMade }
+      const call = { organizationId, signal }
+      const found = await lookUpUntil(await client(signal), { ...work, call, clock, lookupMs })
+      if (typeof found === 'object') {
+        return { reference: { ...reference, ...plain(found), outcome: 'accepted' as const } }
+      }
+      const old = clock.now() - Date.parse(reference.sentAt ?? '') >= absentAfterMs
+      if (found === 'absent' && old) return { reference: { ...reference, outcome: 'notReceived' as const } }
+      return { reference, found }
+    }
+    /** The reference of a submission that the platform has. */
+    const accepted = async (signal?: AbortSignal) => {
+      const { reference: known, found } = await settled(signal)
+      if (known.outcome === 'accepted' && known.id !== undefined) return { ...known, id: known.id }
+      if (known.outcome !== 'inDoubt') {
+        const why = 'The platform does not have the document; there is nothing to follow, and it can be sent again'
+        throw rest.error ?? new TransportError('NOT_RECEIVED', why, { requestSent: 'no' })
+      }
+      const answer = found === 'absent' ? 'it does not have it so far' : 'it gives no answer to that'
+      const why = `Nobody knows yet whether the platform has the document: ${answer}. Ask again later, do not send again`
+      throw new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause: rest.error })
+    }
     return {
       outcome: reference.outcome,
       reference,
       ...rest,
       toJSON: () => reference,
-      async *events(eventOptions = {}) {
-        const found = await settle(reference, client, { clock, lookupMs, scope, ...rest }, eventOptions.signal)
-        yield* follow({ client: await client(), clock, reference: found, organizationId, readLifecycle }, eventOptions)
+      async resolve(callOptions = {}) {
+        const { reference: known } = await settled(callOptions.signal)
+        if (known === reference) return this
+        return submission(known, client, context, known.outcome === 'accepted' ? { ...rest, error: undefined } : rest)
       },
-      async original(callOptions = {}) {
-        const call = { ...scope, ...callOptions }
-        const found = await settle(reference, client, { clock, lookupMs, scope, ...rest }, call.signal)
-        return (await client()).flows.download(found.id, 'Original', call)
+      async *events(eventOptions = {}) {
+        checkPolling(eventOptions)
+        const { signal } = eventOptions
+        const known = await accepted(signal)
+        yield* follow(
+          { client: await client(signal), clock, reference: known, organizationId, readLifecycle },
+          eventOptions,
+        )
+      },
+      async original({ signal } = {}) {
+        const known = await accepted(signal)
+        const file = await (await client(signal)).flows.download(known.id, 'Original', { organizationId, signal })
+        if ((await sha256(file.bytes)) === known.document.sha256) return file
+        const why = 'What the platform gives as the original is not what was sent: its sha256 differs'
+        throw new PlatformError('ORIGINAL_DIFFERS', why, { platform: 'afnor' })
       },
     }
   }
@@ -203,34 +260,44 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
 
     async submit(document, destination, context = {}) {
       checkDestination(destination)
-      const { signal, onProgress } = context
+      const { signal } = context
       const trackingId = context.trackingId ?? randomUuid()
+      const made = context.trackingId === undefined
       const { processingRule, organizationId } = destination
       const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule })
       if (document.bytes.byteLength > MAX_FILE_BYTES) {
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
-      const client = await open(destination)
+      // From here on nothing of the caller's may change what is said of the submission.
+      const tell: typeof context.onProgress = (step) => {
+        try {
+          context.onProgress?.(step)
+        } catch {
+          // Told, and not taken: the work goes on.
+        }
+      }
+      const client = await open(destination, signal)
       const call: FlowCallOptions = { organizationId, signal }
-      const token = await client.authorize(call)
-      onProgress?.({ step: 'authorized', ...token })
+      if (settings.tokenCache !== 'none') tell({ step: 'authorized', ...(await client.authorize(call)) })
 
-      // Tracking ids are not unique: what stood under the caller's own one before is not what is sent now.
-      const before = context.trackingId === undefined ? [] : await lookUp(client, trackingId, call)
-      const made = await post(client, { document, flowInfo, call, clock, lookupMs, before })
-      const reference: SubmissionReference = {
+      const sending: SubmissionReference = {
         contract: 1,
         type: 'afnor',
         ...((processingRule ?? organizationId) !== undefined && {
           destination: plain({ processingRule, organizationId }),
         }),
-        ...plain({ id: made.id, trackingId, submittedAt: made.submittedAt }),
-        outcome: made.outcome,
+        trackingId,
+        ...(made && { trackingIdMade: made }),
+        sentAt: new Date(clock.now()).toISOString(),
+        outcome: 'inDoubt',
         document: referenceDocument(document),
       }
-      onProgress?.({ step: 'sent', ...plain({ outcome: made.outcome, trackingId, id: made.id }) })
-      return submission(reference, async () => client, context, { warnings, error: made.error })
+      tell({ step: 'sending', reference: sending })
+      const { error, ...sent } = await post(client, { document, flowInfo, trackingId, made, call, clock, lookupMs })
+      const reference: SubmissionReference = { ...sending, ...plain(sent) }
+      tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
+      return submission(reference, async () => client, context, { warnings, error })
     },
 
     resume(reference, destination, context = {}) {
@@ -240,16 +307,16 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
           field: 'reference',
         })
       }
-      let client: Promise<AfnorFlow> | undefined
-      const lazily = () => {
-        // Not kept when it fails: credentials that could not be read now may be readable later.
-        client ??= open(destination).catch((failure: unknown) => {
-          client = undefined
-          throw failure
-        })
+      const { organizationId } = destination
+      const known = organizationId
+        ? { ...reference, destination: { ...reference.destination, organizationId } }
+        : reference
+      let client: AfnorFlow | undefined
+      const lazily = async (signal?: AbortSignal) => {
+        client ??= await open(destination, signal)
         return client
       }
-      return submission(reference, lazily, context, { warnings: [] })
+      return submission(known, lazily, context, { warnings: [] })
     },
   }
 }
@@ -281,7 +348,8 @@ function checkCredentials(
       serviceUrl(held[key], `${field}.${key}`, allowInsecureLoopback)
     }
   }
-  checkClientCredentials(own ? held : { ...held, tokenUrl: address?.tokenUrl }, field)
+  const { flowServiceUrl: _, tokenUrl = address?.tokenUrl, ...account } = held
+  checkClientCredentials({ ...account, tokenUrl }, field)
 }
 
 /** The address the adapter was given, checked; none for one that takes it from each destination. */
@@ -294,27 +362,34 @@ function knownAddress(settings: AfnorFlowAdapterOptions): Platform | undefined {
   return address
 }
 
-interface Post {
-  readonly document: PreparedDocument
-  readonly flowInfo: ReturnType<typeof toFlowInfo>['flowInfo']
+/** What a flow is looked up by. */
+interface Lookup {
+  readonly document: Pick<PreparedDocument, 'sha256'>
+  readonly trackingId: string
+  /** Whether the tracking id is one of ours, made for this submission alone. */
+  readonly made?: boolean | undefined
   readonly call: FlowCallOptions
   readonly clock: Clock
   readonly lookupMs: number
-  readonly before: readonly Found[]
+}
+
+interface Post extends Lookup {
+  readonly document: PreparedDocument
+  readonly flowInfo: FlowInfo
 }
 
 interface Found {
   readonly id: string
-  readonly submittedAt?: string
+  readonly submittedAt?: string | undefined
 }
 
-interface Made extends Partial<Found> {
+interface Sent extends Partial<Found> {
   readonly outcome: Outcome
   readonly error?: FacturelleError
 }
 
 /** Sends once; after an ambiguous failure, asks the platform what it has before saying anything. */
-async function post(client: AfnorFlow, work: Post): Promise<Made> {
+async function post(client: AfnorFlow, work: Post): Promise<Sent> {
   const { document, flowInfo, call } = work
   try {
     const { flowId, submittedAt } = await client.flows.create({ file: document.bytes, flowInfo }, call)
@@ -324,41 +399,28 @@ async function post(client: AfnorFlow, work: Post): Promise<Made> {
       return { outcome: 'notReceived', error: failure }
     }
     if (!isAmbiguous(failure)) throw failure
-    const found = await lookUpUntil(client, flowInfo.trackingId as string, work)
-    if (found === 'unknown') return { outcome: 'inDoubt', error: failure }
-    if (found) return { outcome: 'accepted', ...found }
-    // Nothing there, but a request that was given up may still be worked on: only one that ended is over.
-    return { outcome: mayStillRun(failure) ? 'inDoubt' : 'notReceived', error: failure }
+    const found = await lookUpUntil(client, work)
+    if (typeof found === 'object') return { outcome: 'accepted', ...found }
+    // Not found is not absent yet: a gateway that gave up may still have the request in its hands.
+    return { outcome: 'inDoubt', error: failure }
   }
 }
 
 /** The request left, and no answer says what became of it. */
 function isAmbiguous(failure: unknown): failure is TransportError | PlatformError {
   if (TransportError.isInstance(failure)) return true
-  return PlatformError.isInstance(failure) && (failure.status ?? 0) >= 500
-}
-
-function mayStillRun(failure: TransportError | PlatformError): boolean {
-  return failure.code === 'TIMEOUT' || failure.status === 504
-}
-
-async function lookUp(client: AfnorFlow, trackingId: string, call: FlowCallOptions): Promise<Found[]> {
-  const found: Found[] = []
-  for await (const { flowId, submittedAt } of client.flows.searchAll({ trackingId }, call)) {
-    found.push({ id: flowId, submittedAt })
-  }
-  return found
+  if (!PlatformError.isInstance(failure)) return false
+  const { status = 0 } = failure
+  // 408, 425 and 499 are about the connection; they do not say that nothing was processed.
+  return status >= 500 || status === 408 || status === 425 || status === 499
 }
 
 /**
- * Looks for the flow until its absence can be believed.
- * @returns the flow, `undefined` when there is none, `unknown` when the last word was not the platform's
+ * Looks for the flow for `lookupMs`.
+ * @returns the flow; `absent` when the last word of the platform was that there is none; `unknown` when it gave none
  */
-async function lookUpUntil(
-  client: AfnorFlow,
-  trackingId: string,
-  { clock, lookupMs, call, before }: Pick<Post, 'clock' | 'lookupMs' | 'call' | 'before'>,
-): Promise<Found | 'unknown' | undefined> {
+async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<Found | 'absent' | 'unknown'> {
+  const { clock, lookupMs, call } = work
   const limit = new AbortController()
   const timer = new AbortController()
   clock.sleep(lookupMs, timer.signal).then(
@@ -366,41 +428,43 @@ async function lookUpUntil(
     () => undefined,
   )
   const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal
-  let answered = false
+  let answer: 'absent' | 'unknown' = 'unknown'
   try {
     for (let pause = FIRST_LOOKUP_PAUSE_MS; ; pause *= 2) {
       try {
-        const found = await lookUp(client, trackingId, { ...call, signal })
-        const ours = found.find(({ id }) => !before.some((old) => old.id === id))
-        if (ours) return ours
-        answered = true
+        const found = await lookUp(client, { ...work, call: { ...call, signal } })
+        if (found) return found
+        answer = 'absent'
       } catch (failure) {
         if (!signal.aborted && !FacturelleError.isInstance(failure)) throw failure
-        answered = false
+        answer = 'unknown'
       }
       if (!signal.aborted) await clock.sleep(pause, signal).catch(() => undefined)
       call.signal?.throwIfAborted()
-      if (limit.signal.aborted) return answered ? undefined : 'unknown'
+      if (limit.signal.aborted) return answer
     }
   } finally {
     timer.abort()
   }
 }
 
-/** A reference that can be followed: one in doubt is looked up first. */
-async function settle(
-  reference: SubmissionReference,
-  client: () => Promise<AfnorFlow>,
-  work: Pick<Post, 'clock' | 'lookupMs'> & { scope: FlowCallOptions; error?: FacturelleError },
-  signal: AbortSignal | undefined,
-): Promise<SubmissionReference & { readonly id: string }> {
-  if (reference.id !== undefined) return { ...reference, id: reference.id }
-  if (reference.outcome === 'inDoubt' && reference.trackingId !== undefined) {
-    const call = { ...work.scope, signal }
-    const found = await lookUpUntil(await client(), reference.trackingId, { ...work, call, before: [] })
-    if (found && found !== 'unknown') return { ...reference, ...plain(found), id: found.id, outcome: 'accepted' }
+/**
+ * Asks once. A tracking id is not unique, and its flows may be other documents: the bytes decide, unless the id was
+ * made for this submission alone.
+ */
+async function lookUp(client: AfnorFlow, { trackingId, made, document, call }: Lookup): Promise<Found | undefined> {
+  for await (const { flowId, submittedAt } of client.flows.searchAll({ trackingId }, call)) {
+    const same =
+      made || (await sha256((await client.flows.download(flowId, 'Original', call)).bytes)) === document.sha256
+    if (same) return { id: flowId, submittedAt }
   }
-  if (work.error) throw work.error
-  const why = reference.outcome === 'inDoubt' ? 'could not be found at the platform' : 'was not received'
-  throw new PlatformError('NOT_RECEIVED', `The submission ${why}; there is nothing to follow`, { platform: 'afnor' })
+  return undefined
+}
+
+/** A pause of nothing would ask without end. */
+function checkPolling({ pollMs, maxPollMs }: EventOptions): void {
+  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
+    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue
+    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be at least 1 millisecond`, { field })
+  }
 }

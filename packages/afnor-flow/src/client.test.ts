@@ -3,7 +3,7 @@ import { ConfigurationError, PlatformError, TransportError, UnsupportedError } f
 import nock from 'nock'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type AfnorFlowOptions, createAfnorFlow } from './client.js'
-import type { Flow } from './types.js'
+import type { Flow, FlowSearchWhere } from './types.js'
 
 const HOST = 'https://api.example.com'
 const options: AfnorFlowOptions = {
@@ -162,6 +162,15 @@ describe('flows.create', () => {
     }
   })
 
+  it('quotes no markup of a platform that echoes the file', async () => {
+    token()
+    const echo = { errorCode: 'X', errorMessage: 'invalid: <cbc:ID>canary-F1</cbc:ID>', details: '<a>canary</a>' }
+    nock(HOST).post('/flow-service/v1/flows').reply(400, echo)
+    const error = await failure(createAfnorFlow(options).flows.create({ file, flowInfo }))
+    expect(error).toMatchObject({ code: 'REJECTED', platformCode: 'X' })
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+  })
+
   it.each([
     [200, '<html>log in</html>', { 'content-type': 'text/html' }, (error: unknown) => TransportError.isInstance(error)],
     [202, '{}', { 'content-type': 'application/json' }, (error: unknown) => TransportError.isInstance(error)],
@@ -298,6 +307,36 @@ describe('flows.searchAll', () => {
       expect((await collect()).sort()).toEqual(all.map(({ flowId }) => flowId).sort())
     },
   )
+
+  it('tells flows of one timestamp apart by type and direction', async () => {
+    token()
+    const all = Array.from(
+      { length: 8 },
+      (_, at): Flow => ({
+        flowId: `f-${at}`,
+        updatedAt: stamp(5),
+        flowType: at % 2 ? 'CustomerInvoiceLC' : 'SupplierInvoiceLC',
+        flowDirection: at % 4 < 2 ? 'In' : 'Out',
+      }),
+    )
+    nock(HOST)
+      .persist()
+      .post('/flow-service/v1/flows/search')
+      .reply(200, (_uri, body) => {
+        const { flowType, flowDirection } = (body as { where: FlowSearchWhere }).where
+        const results = all.filter(
+          (flow) =>
+            (flowType ?? [flow.flowType]).includes(flow.flowType as string) &&
+            (flowDirection ?? [flow.flowDirection]).includes(flow.flowDirection as string),
+        )
+        return { results: results.slice(0, 3), limit: 3 }
+      })
+    const found: string[] = []
+    const where = { updatedAfter: stamp(0), flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'] }
+    for await (const { flowId } of createAfnorFlow({ ...options, version: '1.2.0' }).flows.searchAll(where))
+      found.push(flowId)
+    expect(found.sort()).toEqual(all.map(({ flowId }) => flowId))
+  })
 
   it('says so when a whole page shares one timestamp', async () => {
     serve(flows(1, 2, 2, 2, 2, 2, 3), 3)

@@ -1,8 +1,9 @@
 import { type ClientCredentials, createTokens, type TokenSource, type Tokens } from '@facturelle/auth'
-import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
-import { type Authorizer, createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import { AuthError, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type Authorizer, createHttp, type Fetch, serviceUrl, withDeadline } from '@facturelle/core/http'
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
+import { checkOrganizationId } from './guards.js'
 import { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions } from './wire.js'
@@ -75,7 +76,54 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
 export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
+  checkSettings(options, ['credentials'])
   return connect(options, { tokens: createAccountTokens(options), field: 'credentials' })
+}
+
+const SETTINGS = [
+  'platform',
+  'flowServiceUrl',
+  'tokenUrl',
+  'version',
+  'organizationId',
+  'timeoutMs',
+  'retry',
+  'tokenCache',
+  'allowInsecureLoopback',
+  'fetch',
+  'clock',
+  'random',
+  'randomUuid',
+]
+/** What a timer takes. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/**
+ * Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security.
+ * @internal
+ */
+export function checkSettings(options: AfnorFlowSettings, further: readonly string[]): void {
+  const refuse = (field: string, why: string) => new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
+  const known = [...SETTINGS, ...further]
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw refuse(key, `is not known; known are ${known.join(', ')}`)
+  }
+  const { timeoutMs, retry, tokenCache, version, organizationId } = options
+  const { lookupMs, absentAfterMs } = options as { lookupMs?: unknown; absentAfterMs?: unknown }
+  for (const [field, value] of Object.entries({ timeoutMs, lookupMs, absentAfterMs })) {
+    if (value === undefined) continue
+    if (typeof value !== 'number' || !(value >= 1 && value <= LONGEST_MS)) {
+      throw refuse(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
+    }
+  }
+  if (retry !== undefined && !(Number.isInteger(retry.limit) && retry.limit >= 0 && retry.limit <= 10)) {
+    throw refuse('retry.limit', 'must be a whole number from 0 to 10')
+  }
+  if (tokenCache !== undefined && tokenCache !== 'memory' && tokenCache !== 'none') {
+    throw refuse('tokenCache', 'must be memory or none')
+  }
+  if (version !== undefined) dialectOf(version)
+  if (organizationId !== undefined) checkOrganizationId(organizationId, 'organizationId')
 }
 
 /** @internal */
@@ -90,11 +138,6 @@ export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorF
   const version = options.version ?? address.version ?? DEFAULTS.version
   const dialect = dialectOf(version)
   const { timeoutMs = DEFAULTS.timeoutMs } = options
-  if (!(Number.isFinite(timeoutMs) && timeoutMs > 0)) {
-    throw new ConfigurationError('OPTION_INVALID', 'timeoutMs must be a positive number of milliseconds', {
-      field: 'timeoutMs',
-    })
-  }
   const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
   const authorizer = createAuthorizer(options, address, shared)
   const clock = options.clock ?? systemClock
@@ -161,23 +204,53 @@ function createAuthorizer(
   { tokenUrl, clientAuthentication }: Platform,
   { tokens, field }: SharedTokens,
 ): Authorizer & Pick<TokenSource, 'token'> {
-  const { credentials } = options
-  const source = (account: AccountCredentials) =>
+  const { credentials, clock = systemClock, timeoutMs = DEFAULTS.timeoutMs } = options
+  const sourceOf = (account: AccountCredentials) =>
     tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl }, field)
-  if (typeof credentials !== 'function') return source(credentials)
-  let current: Promise<TokenSource> | undefined
-  const use = async <T>(fresh: boolean, work: (source: TokenSource) => Promise<T>): Promise<T> => {
-    if (fresh) current = undefined
-    current ??= Promise.resolve(credentials()).then(source)
-    try {
-      return await work(await current)
-    } catch (failure) {
-      current = undefined
-      throw failure
+  const within = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    withDeadline({ clock, timeoutMs, signal, expired: () => credentialsLate(timeoutMs) }, work)
+  if (typeof credentials !== 'function') {
+    const source = sourceOf(credentials)
+    return {
+      headers: (call) => source.headers(call),
+      token: (call = {}) => within(call.signal, (signal) => source.token({ signal })),
     }
   }
-  return {
-    headers: (call) => use(call.rejected !== undefined, (held) => held.headers(call)),
-    token: (call) => use(false, (held) => held.token(call)),
+  interface Read {
+    readonly source: Promise<TokenSource>
+    /** What it bought last. */
+    authorization?: string | undefined
   }
+  let current: Read | undefined
+  const use = <T>(
+    signal: AbortSignal | undefined,
+    work: (source: TokenSource, signal: AbortSignal, read: Read) => Promise<T>,
+  ) =>
+    within(signal, async (within) => {
+      current ??= { source: Promise.resolve().then(credentials).then(sourceOf) }
+      const read = current
+      try {
+        return await work(await read.source, within, read)
+      } catch (failure) {
+        if (current === read) current = undefined
+        throw failure
+      }
+    })
+  return {
+    headers({ signal, rejected }) {
+      // Only who holds what the present credentials bought asks for others: the rest share the read that follows.
+      if (rejected && current?.authorization === rejected.authorization) current = undefined
+      return use(signal, async (source, signal, read) => {
+        const headers = await source.headers({ signal, rejected })
+        read.authorization = headers.authorization
+        return headers
+      })
+    },
+    token: (call = {}) => use(call.signal, (source, signal) => source.token({ signal })),
+  }
+}
+
+/** @internal the error of credentials, or of a token, that did not come in time */
+export function credentialsLate(timeoutMs: number): AuthError {
+  return new AuthError('TOKEN_UNAVAILABLE', `No token within ${timeoutMs} ms; were the credentials given in time?`)
 }

@@ -9,14 +9,14 @@ export function readError(body: unknown): ErrorReading {
   if (typeof body === 'string') {
     const text = body.trim()
     // A page for people says nothing a program or a log can use.
-    return text === '' || text.startsWith('<') ? {} : { message: printable(text) }
+    return text === '' || text.startsWith('<') ? {} : { message: quotable(text) }
   }
   if (typeof body !== 'object' || body === null) return {}
   const held = body as Record<string, unknown>
   const text = (...keys: string[]) => {
     for (const key of keys) {
       const value = held[key]
-      if (typeof value === 'string' && value !== '') return printable(value)
+      if (typeof value === 'string' && value !== '') return quotable(value)
     }
     return undefined
   }
@@ -29,4 +29,9 @@ export function readError(body: unknown): ErrorReading {
     ...(message === undefined ? {} : { message }),
     issues,
   }
+}
+
+/** A platform's text for an error, unless it quotes markup: a message that echoes the file would put it in a log. */
+function quotable(text: string): string {
+  return /[<>]/.test(text) ? 'the text of the platform quotes markup, and is left out' : printable(text, 300)
 }

@@ -81,6 +81,45 @@ export function createFlows(wire: Wire): Flows {
     }
   }
 
+  async function* sweep(
+    where: FlowSearchWhere,
+    seen: Set<string>,
+    options: FlowCallOptions | undefined,
+  ): AsyncGenerator<Flow> {
+    let window = where
+    let cursor: string | undefined
+    for (;;) {
+      const page = await search({ where: window, limit: PAGE, cursor }, options)
+      let fresh = 0
+      for (const flow of page.results) {
+        const key = `${flow.flowId} ${flow.updatedAt}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        fresh++
+        yield flow
+      }
+      if (dialect.cursor && page.nextCursor !== undefined) {
+        if (page.nextCursor === cursor) throw stuck('the platform gave the same cursor twice')
+        cursor = page.nextCursor
+        continue
+      }
+      // After a page by cursor, no cursor means the end; otherwise only a page below the limit applied does.
+      if (cursor !== undefined || page.results.length === 0) return
+      if (page.results.length < (page.limit ?? 1)) return
+      if (page.limit === undefined && fresh === 0) return
+      const next = beyond(page.results, window)
+      if (next) {
+        window = next
+        continue
+      }
+      // A page of one timestamp: there may be more of them than a page holds. Narrower searches tell them apart.
+      const narrower = split(window)
+      if (!narrower) throw stuck(`${page.results.length} flows or more share one timestamp`)
+      for (const part of narrower) yield* sweep(part, seen, options)
+      return
+    }
+  }
+
   return {
     async create({ file, flowInfo }, options) {
       if (!(file instanceof Uint8Array)) throw invalid('file', 'must be a Uint8Array')
@@ -111,30 +150,7 @@ export function createFlows(wire: Wire): Flows {
     search,
 
     async *searchAll(where, options) {
-      const seen = new Set<string>()
-      let window = where
-      let cursor: string | undefined
-      for (;;) {
-        const page = await search({ where: window, limit: PAGE, cursor }, options)
-        let fresh = 0
-        for (const flow of page.results) {
-          const key = `${flow.flowId} ${flow.updatedAt}`
-          if (seen.has(key)) continue
-          seen.add(key)
-          fresh++
-          yield flow
-        }
-        if (dialect.cursor && page.nextCursor !== undefined) {
-          if (page.nextCursor === cursor) throw stuck('the platform gave the same cursor twice')
-          cursor = page.nextCursor
-          continue
-        }
-        // After a page by cursor, no cursor means the end; otherwise only a page below the limit applied does.
-        if (cursor !== undefined || page.results.length === 0) return
-        if (page.results.length < (page.limit ?? 1)) return
-        if (page.limit === undefined && fresh === 0) return
-        window = beyond(page.results, window)
-      }
+      yield* sweep(where, new Set(), options)
     },
 
     async get(flowId, options) {
@@ -235,16 +251,29 @@ function stuck(why: string): PlatformError {
  * The criteria of the page after a full one, where the platform gives no cursor. The comparison is strict, so a step
  * to the last timestamp would lose the flows that share it: the step goes to the last but one, and what comes twice
  * is known by its key.
+ * @returns `undefined` when the whole page has one timestamp
  */
-function beyond(results: readonly Flow[], where: FlowSearchWhere): FlowSearchWhere {
+function beyond(results: readonly Flow[], where: FlowSearchWhere): FlowSearchWhere | undefined {
   const stamps = results.map((flow) => flow.updatedAt)
   if (!stamps.every((stamp): stamp is string => stamp !== undefined)) throw stuck('flows came without updatedAt')
   const ordered = (sign: 1 | -1) =>
     stamps.every((stamp, at) => at === 0 || sign * compareInstants(stamps[at - 1] as string, stamp) <= 0)
   const last = stamps.at(-1) as string
   const edge = stamps.filter((stamp) => compareInstants(stamp, last) !== 0).at(-1)
-  if (edge === undefined) throw stuck(`more than ${results.length} flows share one timestamp`)
+  if (edge === undefined) return undefined
   if (ordered(1)) return { ...where, updatedAfter: edge }
   if (ordered(-1)) return { ...where, updatedBefore: edge }
   throw stuck('its pages are in no order')
+}
+
+/**
+ * The same search in parts that leave nothing out: by flow type where the caller named several, by direction, which
+ * has two. A type that was not named cannot be split by: platforms have types of their own.
+ */
+function split(where: FlowSearchWhere): FlowSearchWhere[] | undefined {
+  const { flowType = [], flowDirection } = where
+  if (flowType.length > 1) return flowType.map((type) => ({ ...where, flowType: [type] }))
+  const directions = flowDirection ?? ['In', 'Out']
+  if (directions.length > 1) return directions.map((direction) => ({ ...where, flowDirection: [direction] }))
+  return undefined
 }

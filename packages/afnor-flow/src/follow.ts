@@ -1,5 +1,6 @@
 import {
   type AdapterContext,
+  AuthError,
   type Clock,
   DocumentError,
   type EventOptions,
@@ -7,6 +8,7 @@ import {
   type LifecycleMessage,
   PlatformError,
   type SubmissionReference,
+  TransportError,
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
 import { compareInstants, earlier } from './instant.js'
@@ -18,8 +20,12 @@ const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
 const SLOWER = 1.5
 /** How far below the newest timestamp seen each search starts: flows may become visible late. */
 const OVERLAP_MS = 3_600_000
-/** How far below the submission the first search starts: the comparison is strict, and clocks may tick in seconds. */
+/** How far below the submission the first search starts. */
 const MARGIN_MS = 60_000
+const DAY_MS = 86_400_000
+const EPOCH = '1970-01-01T00:00:00Z'
+/** Sweeps after which a file that the platform does not give out is taken for unreadable. */
+const MAX_TRIES = 5
 
 export interface Followed {
   readonly client: AfnorFlow
@@ -40,14 +46,27 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   const { kind } = reference.document
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
   let pause = pollMs
-  const wait = async () => {
-    await clock.sleep(pause, signal)
+  const wait = async (atLeastMs = 0) => {
+    await clock.sleep(Math.max(pause, atLeastMs), signal)
     pause = Math.min(pause * SLOWER, Math.max(maxPollMs, pollMs))
+  }
+  /** One question to the platform; an outage is waited out, as it says nothing of the document. */
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await question()
+      } catch (failure) {
+        if (signal?.aborted || !isOutage(failure)) throw failure
+        await wait(PlatformError.isInstance(failure) ? failure.retryAfterMs : 0)
+      }
+    }
   }
 
   let said: string | undefined
+  let submittedAt = reference.submittedAt
   for (let status: string | undefined; status !== 'Ok'; ) {
-    const flow = await client.flows.get(reference.id, call)
+    const flow = await ask(() => client.flows.get(reference.id, call))
+    submittedAt ??= flow.submittedAt
     status = flow.acknowledgement?.status
     const event = acknowledgementEvent(flow, isInvoice)
     if (event && status !== said) {
@@ -59,9 +78,9 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
     if (status !== 'Ok') await wait()
   }
 
-  const feed = lifecycleFlows(followed, call)
+  const sweep = lifecycleSweep(followed, submittedAt, call)
   for (;;) {
-    for await (const { flow, message } of feed()) {
+    for (const { flow, message } of await ask(sweep)) {
       const event = lifecycleEvent(flow, message)
       pause = pollMs
       yield event
@@ -71,43 +90,72 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   }
 }
 
+/** Nothing is wrong with the question: the platform, the token server or the network is away for now. */
+function isOutage(failure: unknown): boolean {
+  if (TransportError.isInstance(failure)) return true
+  if (AuthError.isInstance(failure)) return failure.status === undefined || failure.status >= 500
+  return PlatformError.isInstance(failure) && (failure.code === 'UNAVAILABLE' || failure.code === 'RATE_LIMITED')
+}
+
 interface News {
   readonly flow: Flow
   readonly message: LifecycleMessage | undefined
 }
 
-/** Sweeps over the account's lifecycle flows; each sweep gives what is new and about this document. */
-function lifecycleFlows({ client, reference, readLifecycle }: Followed, call: FlowCallOptions) {
-  const start = reference.submittedAt ? earlier(reference.submittedAt, MARGIN_MS) : '1970-01-01T00:00:00Z'
+/** A sweep over the account's lifecycle flows gives what is new and about this document, in order. */
+function lifecycleSweep(
+  { client, reference, readLifecycle }: Followed,
+  submittedAt: string | undefined,
+  call: FlowCallOptions,
+): () => Promise<readonly News[]> {
+  // The comparison is strict, and clocks may tick in seconds: start a little before the submission.
+  const start = earlier(submittedAt, MARGIN_MS) ?? earlier(reference.sentAt, DAY_MS) ?? EPOCH
   const seen = new Set<string>()
+  const tries = new Map<string, number>()
+  const news: News[] = []
   let mark = start
-  return async function* (): AsyncGenerator<News> {
-    const overlapped = earlier(mark, OVERLAP_MS)
+  return async () => {
+    const overlapped = earlier(mark, OVERLAP_MS) ?? start
     const updatedAfter = compareInstants(overlapped, start) > 0 ? overlapped : start
     // The direction is left out: a platform was seen to label incoming messages as outgoing.
     const where = { flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'], updatedAfter } as const
-    const news: News[] = []
+    let waitedFor = 0
     for await (const flow of client.flows.searchAll(where, call)) {
       if (seen.has(flow.flowId)) continue
       const message = readLifecycle && (await read(client, flow.flowId, readLifecycle, call))
-      if (message === 'later') continue
+      if (message === 'later') {
+        // One flow of another software on the account must not hold up the others for ever.
+        const tried = (tries.get(flow.flowId) ?? 0) + 1
+        tries.set(flow.flowId, tried)
+        if (tried < MAX_TRIES) {
+          waitedFor++
+          continue
+        }
+      }
       seen.add(flow.flowId)
+      tries.delete(flow.flowId)
       if (flow.updatedAt && compareInstants(flow.updatedAt, mark) > 0) mark = flow.updatedAt
+      const known = message === 'later' ? undefined : message
       const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
-      if (ours || (message && concerns(message, reference))) news.push({ flow, message })
+      if (ours || (known && concerns(known, reference))) news.push({ flow, message: known })
     }
+    // What is not readable yet may be about this document, and come first.
+    if (waitedFor > 0) return []
     // Statuses given within one tick of the platform's clock come in any order: a later one has a higher number.
-    yield* news.sort(
-      (a, b) =>
-        compareInstants(a.flow.updatedAt ?? start, b.flow.updatedAt ?? start) ||
-        Number(a.message?.statusCode ?? 0) - Number(b.message?.statusCode ?? 0),
-    )
+    return news
+      .splice(0)
+      .sort(
+        (a, b) =>
+          compareInstants(a.flow.updatedAt ?? start, b.flow.updatedAt ?? start) ||
+          Number(a.message?.statusCode ?? 0) - Number(b.message?.statusCode ?? 0),
+      )
   }
 }
 
 /**
- * The message of a lifecycle flow: `undefined` when it cannot be read as one, `later` when the platform does not give
- * the file out now. One flow of another software on the account must not stop the others.
+ * The message of a lifecycle flow: `undefined` when its file is none, `later` when the platform does not give the
+ * file out now.
+ * @throws {PlatformError} the account may not read it
  */
 async function read(
   client: AfnorFlow,
@@ -115,16 +163,19 @@ async function read(
   readLifecycle: NonNullable<AdapterContext['readLifecycle']>,
   call: FlowCallOptions,
 ): Promise<LifecycleMessage | 'later' | undefined> {
+  let answer: 'later' | undefined
   for (const docType of ['Original', 'Converted'] as const) {
     try {
       const { bytes } = await client.flows.download(flowId, docType, call)
       const message = await readLifecycle(bytes)
       if (message) return message
+      answer = undefined
     } catch (failure) {
       if (DocumentError.isInstance(failure)) continue
       if (!PlatformError.isInstance(failure)) throw failure
-      if (failure.code === 'UNAVAILABLE' || failure.code === 'RATE_LIMITED') return 'later'
+      if (failure.code === 'UNAUTHORIZED' || failure.code === 'FORBIDDEN') throw failure
+      answer = 'later'
     }
   }
-  return undefined
+  return answer
 }

@@ -22,3 +22,9 @@ export function checkKeys(
     if (!keys.includes(key)) throw invalid(`${field}.${key}`, `is not known; known are ${keys.join(', ')}`)
   }
 }
+
+/** A value for the header `Organization-Id`: visible ASCII, as no other travels unharmed. */
+export function checkOrganizationId(value: unknown, field: string): asserts value is string {
+  if (typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value)) return
+  throw invalid(field, 'must be 1 to 200 visible ASCII characters')
+}

@@ -1,3 +1,12 @@
+export type { ClientAuthentication, ClientCredentials } from '@facturelle/auth'
+export {
+  AuthError,
+  ConfigurationError,
+  FacturelleError,
+  PlatformError,
+  TransportError,
+  UnsupportedError,
+} from '@facturelle/core'
 export type { AfnorCredentials, AfnorDestination, AfnorFlowAdapterOptions } from './adapter.js'
 export { afnorFlowAdapter } from './adapter.js'
 export type {

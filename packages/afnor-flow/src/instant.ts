@@ -8,9 +8,10 @@ export function compareInstants(a: string, b: string): number {
   return left.seconds - right.seconds || (left.fraction < right.fraction ? -1 : left.fraction > right.fraction ? 1 : 0)
 }
 
-/** The same instant less `ms` milliseconds, in UTC. */
-export function earlier(instant: string, ms: number): string {
-  return new Date(Date.parse(instant) - ms).toISOString()
+/** The same instant less `ms` milliseconds, in UTC; `undefined` for what is no timestamp. */
+export function earlier(instant: string | undefined, ms: number): string | undefined {
+  const at = Date.parse(instant ?? '') - ms
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
 function split(instant: string): { seconds: number; fraction: string } {

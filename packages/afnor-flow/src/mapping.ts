@@ -18,7 +18,7 @@ export function flowProfileOf(guideline: string | undefined): FlowProfile | unde
 /** What the sender declares of a prepared document. */
 export function toFlowInfo(
   document: PreparedDocument,
-  declared: { trackingId: string; processingRule?: FlowProcessingRule },
+  declared: { trackingId: string; processingRule?: FlowProcessingRule | undefined },
 ): { flowInfo: FlowInfo; warnings: string[] } {
   const { name, syntax, sha256, guideline, kind } = document
   const flowProfile = flowProfileOf(guideline)
@@ -32,10 +32,14 @@ export function toFlowInfo(
       trackingId: declared.trackingId,
       sha256,
     },
-    warnings:
-      isInvoice && flowProfile === undefined
+    warnings: [
+      ...(isInvoice && flowProfile === undefined
         ? [`The Flow Service has no profile for ${document.profile ?? 'this guideline'}: sent without flowProfile.`]
-        : [],
+        : []),
+      ...(isInvoice && document.number === undefined
+        ? ['The document has no invoice number (BT-1): its lifecycle messages cannot be joined to it.']
+        : []),
+    ],
   }
 }
 
@@ -70,7 +74,8 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
     source: 'acknowledgement',
     ...(updatedAt === undefined ? {} : { at: updatedAt }),
     final: status === 'Error' || (status === 'Ok' && !followed),
-    reasons: details.map(({ reasonCode, reasonMessage }) => ({
+    // A platform was never seen to list null here, yet a list is not a promise.
+    reasons: details.filter(Boolean).map(({ reasonCode, reasonMessage }) => ({
       ...(reasonCode === undefined ? {} : { code: reasonCode }),
       ...(reasonMessage === undefined ? {} : { text: reasonMessage }),
     })),

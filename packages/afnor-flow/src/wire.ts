@@ -3,7 +3,7 @@ import { type ApiResult, createApi, type Http, unwrap } from '@facturelle/core/h
 import type { Dialect } from './dialects.js'
 import { readError } from './errors.js'
 import type { paths } from './generated/1.3.0.js'
-import { invalid } from './guards.js'
+import { checkOrganizationId, invalid } from './guards.js'
 
 /** Options of every call of the client. */
 export interface FlowCallOptions extends CallOptions {
@@ -57,6 +57,7 @@ export function createWire(options: WireOptions): Wire {
       const headers: Record<string, string> = { accept: 'application/json', [dialect.requestIdHeader]: requestId }
       if (organizationId !== undefined) {
         if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
+        checkOrganizationId(organizationId, 'organizationId')
         headers['Organization-Id'] = organizationId
       }
       return unwrap(send({ headers, signal: callOptions?.signal }), {

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
-import { AuthError, ConfigurationError, type PreparedDocument, sha256, TransportError } from '@facturelle/core'
+import {
+  AuthError,
+  ConfigurationError,
+  type PreparedDocument,
+  type ProgressStep,
+  sha256,
+  systemClock,
+  TransportError,
+} from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createSandbox, type Sandbox, type SandboxOptions } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
@@ -23,6 +31,14 @@ async function start(options: SandboxOptions = {}) {
   const { flowServiceUrl, tokenUrl, clientId, clientSecret } = sandbox.afnor('1.3.0', server.url)
   const address = { flowServiceUrl, tokenUrl }
   const account = { clientId, clientSecret }
+  let moved = 0
+  const clock = {
+    ...systemClock,
+    now: () => systemClock.now() + moved,
+    move: (ms: number) => {
+      moved += ms
+    },
+  }
   const adapter = (rest: Partial<AfnorFlowAdapterOptions> = {}) =>
     afnorFlowAdapter({
       ...address,
@@ -32,7 +48,7 @@ async function start(options: SandboxOptions = {}) {
       lookupMs: 600,
       ...rest,
     } as typeof address & { credentials: typeof account })
-  return { sandbox, address, account, adapter }
+  return { sandbox, address, account, adapter, clock }
 }
 
 async function invoice(number = 'F2026-001'): Promise<PreparedDocument> {
@@ -94,19 +110,78 @@ describe('after an ambiguous failure', () => {
   })
 
   it.each([
-    ['a reset', { reset: true }, 'notReceived', 'CONNECTION_RESET'],
-    ['a 500', { status: 500 }, 'notReceived', 'UNAVAILABLE'],
-    // Whoever gave up waiting cannot know that the other side did too.
-    ['a 504', { status: 504 }, 'inDoubt', 'UNAVAILABLE'],
-    ['silence', { stall: true }, 'inDoubt', 'TIMEOUT'],
-  ] as const)('%s: what was not taken in is said so', async (_name, effect, outcome, code) => {
-    const { sandbox, adapter } = await start()
+    ['a reset', { reset: true }, 'CONNECTION_RESET'],
+    ['a 500', { status: 500 }, 'UNAVAILABLE'],
+    ['a 504', { status: 504 }, 'UNAVAILABLE'],
+    ['a 408', { status: 408 }, 'REFUSED'],
+    ['silence', { stall: true }, 'TIMEOUT'],
+  ] as const)('%s: what is not found is in doubt, and absent only long after', async (_name, effect, code) => {
+    const { sandbox, adapter, clock } = await start()
     sandbox.faults.add({ operation: 'createFlow', when: 'before', ...effect })
-    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
-    expect(submission).toMatchObject({ outcome, error: { code } })
+    const submission = await adapter({ clock }).submit(await invoice(), { type: 'afnor' })
+    expect(submission).toMatchObject({ outcome: 'inDoubt', error: { code } })
     expect(submission.reference).not.toHaveProperty('id')
     expect(sandbox.flows()).toEqual([])
     expect(created(sandbox)).toBe(1)
+
+    expect(await submission.resolve()).toBe(submission)
+    for (const work of [() => submission.events()[Symbol.asyncIterator]().next(), () => submission.original?.()]) {
+      expect(await failure(Promise.resolve(work()))).toMatchObject({ code: 'IN_DOUBT', cause: { code } })
+    }
+    clock.move(900_000)
+    const resolved = await submission.resolve()
+    expect(resolved).toMatchObject({ outcome: 'notReceived', reference: { outcome: 'notReceived' } })
+    expect(await failure(Promise.resolve(resolved.original?.()))).toBe(submission.error)
+    const stored = JSON.parse(JSON.stringify(resolved))
+    const resumed = adapter({ clock }).resume?.(stored, { type: 'afnor' })
+    expect(await failure(Promise.resolve(resumed?.original?.()))).toMatchObject({ code: 'NOT_RECEIVED' })
+  })
+
+  it('an answer that came too late is found afterwards, by whoever holds the reference', async () => {
+    const { sandbox, adapter } = await start()
+    const steps: ProgressStep[] = []
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    sandbox.faults.add({ operation: 'searchFlows', times: 100, status: 503 })
+    const onProgress = (step: ProgressStep) => {
+      steps.push(step)
+      throw new Error('a log that is full')
+    }
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' }, { onProgress })
+    expect(submission.outcome).toBe('inDoubt')
+    expect(steps.map(({ step }) => step)).toEqual(['authorized', 'sending', 'sent'])
+    const { reference } = steps[1] as Extract<ProgressStep, { step: 'sending' }>
+    expect(reference).toEqual(submission.reference)
+    sandbox.faults.clear()
+    const resolved = await adapter()
+      .resume?.(JSON.parse(JSON.stringify(reference)), { type: 'afnor' })
+      .resolve()
+    expect(resolved).toMatchObject({ outcome: 'accepted', reference: { id: sandbox.flows()[0]?.flowId } })
+    expect(resolved?.error).toBeUndefined()
+  })
+
+  it('a platform that gives no answer does not prove absence', async () => {
+    const { sandbox, adapter, clock } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    // The last word counts: it answered once, and then no more.
+    const submission = await adapter({ clock, lookupMs: 200 })
+      .submit(await invoice(), { type: 'afnor' })
+      .then((made) => made)
+    expect(submission.outcome).toBe('accepted')
+    const { id: _, ...rest } = submission.reference
+    clock.move(900_000)
+    const doubtful = adapter({ clock, retry: { limit: 0 } }).resume?.(
+      { ...rest, trackingId: 'nobody', outcome: 'inDoubt' },
+      { type: 'afnor' },
+    )
+    const answersOnce = () => {
+      sandbox.faults.clear()
+      sandbox.faults.add({ operation: 'searchFlows', latencyMs: 1 })
+    }
+    answersOnce()
+    setTimeout(() => sandbox.faults.add({ operation: 'searchFlows', times: 1000, status: 503 }), 100)
+    expect((await doubtful?.resolve())?.outcome).toBe('inDoubt')
+    sandbox.faults.clear()
+    expect((await doubtful?.resolve())?.outcome).toBe('notReceived')
   })
 
   it('is in doubt when the look-up fails as well, and is found when the platform is back', async () => {
@@ -132,28 +207,18 @@ describe('after an ambiguous failure', () => {
     expect(Date.now() - started).toBeLessThan(4000)
   })
 
-  it('does not take an older flow under the same tracking id for this one', async () => {
+  it('takes no other document under the same tracking id for this one', async () => {
     const { sandbox, adapter } = await start()
-    const first = await adapter().submit(await invoice('F-1'), { type: 'afnor' }, { trackingId: 'mine' })
+    const context = { trackingId: 'mine' }
+    const first = await adapter().submit(await invoice('F-1'), { type: 'afnor' }, context)
     sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
-    const second = await adapter().submit(await invoice('F-2'), { type: 'afnor' }, { trackingId: 'mine' })
-    expect(first.outcome).toBe('accepted')
-    expect(second.outcome).toBe('notReceived')
+    const second = await adapter().submit(await invoice('F-2'), { type: 'afnor' }, context)
+    expect([first.outcome, second.outcome]).toEqual(['accepted', 'inDoubt'])
+    expect(await failure(Promise.resolve(second.original?.()))).toMatchObject({ code: 'IN_DOUBT' })
     sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
-    const third = await adapter().submit(await invoice('F-3'), { type: 'afnor' }, { trackingId: 'mine' })
+    const third = await adapter().submit(await invoice('F-3'), { type: 'afnor' }, context)
     expect(third.outcome).toBe('accepted')
-    expect(third.reference.id).not.toBe(first.reference.id)
-  })
-
-  it('cannot be followed when it was not received', async () => {
-    const { sandbox, adapter } = await start()
-    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
-    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
-    for (const work of [() => submission.events()[Symbol.asyncIterator]().next(), () => submission.original?.()]) {
-      expect(await failure(Promise.resolve(work()))).toBe(submission.error)
-    }
-    const resumed = adapter().resume?.(JSON.parse(JSON.stringify(submission)), { type: 'afnor' })
-    expect(await failure(Promise.resolve(resumed?.original?.()))).toMatchObject({ code: 'NOT_RECEIVED' })
+    expect((await third.original?.())?.bytes).toEqual((await invoice('F-3')).bytes)
   })
 })
 
@@ -242,6 +307,136 @@ describe('following', () => {
       seen.push(platformStatus)
     }
     expect(seen).toEqual(['Ok', '202', '212'])
+  })
+})
+
+describe('an outage while following', () => {
+  it.each([
+    ['503', { status: 503 }],
+    ['429 with Retry-After', { status: 429, headers: { 'retry-after': '0' } }],
+    ['a reset', { reset: true }],
+  ] as const)('%s is waited out', async (_name, effect) => {
+    const { sandbox, adapter } = await start({ lifecycle: [{ afterMs: 0, status: '212' }] })
+    const submission = await adapter({ retry: { limit: 0 } }).submit(
+      await invoice(),
+      { type: 'afnor' },
+      { readLifecycle },
+    )
+    for (const operation of ['getFlow', 'searchFlows'] as const) sandbox.faults.add({ operation, times: 3, ...effect })
+    const seen: string[] = []
+    for await (const { platformStatus } of submission.events({ pollMs: 5 })) seen.push(platformStatus)
+    expect(seen).toEqual(['Ok', '212'])
+  })
+
+  it('a file that may not be read is an error, one that is not there yet is asked for again', async () => {
+    const { sandbox, adapter } = await start({ lifecycle: [{ afterMs: 0, status: '210' }] })
+    const follow = async (status: number, times: number) => {
+      sandbox.reset()
+      const submission = await adapter().submit(await invoice(), { type: 'afnor' }, { readLifecycle })
+      const seen: string[] = []
+      for await (const { platformStatus } of submission.events({ pollMs: 5 })) {
+        if (seen.length === 0) sandbox.faults.add({ operation: 'getFlow', times, status })
+        seen.push(platformStatus)
+      }
+      return seen
+    }
+    expect(await follow(404, 4)).toEqual(['Ok', '210'])
+    expect(await failure(follow(403, 1))).toMatchObject({ code: 'FORBIDDEN' })
+  })
+
+  it('gives up on a file of somebody else after a while, and goes on', async () => {
+    const { sandbox, adapter, address, account } = await start({ lifecycle: [{ afterMs: 0, status: '212' }] })
+    const client = createAfnorFlow({ ...address, credentials: account, allowInsecureLoopback: true })
+    const other = await client.flows.create({
+      file: new TextEncoder().encode(EXAMPLE.replaceAll('F2026-001', 'OTHER')),
+      flowInfo: { name: 'other.xml', flowSyntax: 'UBL' },
+    })
+    expect(other.flowId).toBeDefined()
+    const spoiling: typeof fetch = async (...args) => {
+      const response = await fetch(...args)
+      const { url } = args[0] as Request
+      const theirs = sandbox
+        .flows()
+        .find(({ flowType, flowId }) => flowType === 'CustomerInvoiceLC' && url.includes(flowId))
+      const first = sandbox.flows().find(({ flowType }) => flowType === 'CustomerInvoiceLC')
+      return theirs && theirs === first ? new Response('gone', { status: 404 }) : response
+    }
+    const submission = await adapter({ fetch: spoiling }).submit(await invoice(), { type: 'afnor' }, { readLifecycle })
+    const seen: string[] = []
+    for await (const { platformStatus } of submission.events({ pollMs: 5 })) seen.push(platformStatus)
+    expect(seen).toEqual(['Ok', '212'])
+  })
+})
+
+describe('the original', () => {
+  it('of more than 8 MiB comes back whole, and something else is not taken for it', async () => {
+    const { sandbox, adapter } = await start()
+    const small = await invoice()
+    const padding = new TextEncoder().encode(`<!--${' '.repeat(9_000_000)}-->`)
+    const bytes = new Uint8Array([...small.bytes, ...padding])
+    const large = { ...small, bytes, sha256: await sha256(bytes) }
+    const submission = await adapter({ timeoutMs: 5000 }).submit(large, { type: 'afnor' })
+    expect((await submission.original?.())?.bytes.byteLength).toBe(bytes.byteLength)
+    sandbox.faults.add({ operation: 'getFlow', status: 200, body: '<html>log in</html>' })
+    expect(await failure(Promise.resolve(submission.original?.()))).toMatchObject({ code: 'ORIGINAL_DIFFERS' })
+  })
+})
+
+describe('credentials that do not come', () => {
+  it('end with the deadline, or with the signal', async () => {
+    const { adapter } = await start()
+    const hanging = adapter({ credentials: () => new Promise<never>(() => undefined), timeoutMs: 50 })
+    const error = await failure(hanging.submit(await invoice(), { type: 'afnor' }))
+    expect(AuthError.isInstance(error)).toBe(true)
+    const reason = new Error('enough')
+    const controller = new AbortController()
+    setTimeout(() => controller.abort(reason), 10)
+    const patient = adapter({ credentials: () => new Promise<never>(() => undefined), timeoutMs: 5000 })
+    expect(await failure(patient.submit(await invoice(), { type: 'afnor' }, { signal: controller.signal }))).toBe(
+      reason,
+    )
+  })
+})
+
+describe('options', () => {
+  it.each([
+    [{ timeoutMS: 5 }, 'timeoutMS'],
+    [{ tokenCash: 'none' }, 'tokenCash'],
+    [{ tokenCache: 'disk' }, 'tokenCache'],
+    [{ timeoutMs: -1 }, 'timeoutMs'],
+    [{ timeoutMs: 2 ** 31 }, 'timeoutMs'],
+    [{ lookupMs: Number.NaN }, 'lookupMs'],
+    [{ absentAfterMs: 0 }, 'absentAfterMs'],
+    [{ retry: { limit: Number.NaN } }, 'retry.limit'],
+    [{ version: '9' }, 'version'],
+    [{ organizationId: 'a\nb' }, 'organizationId'],
+  ])('%j are refused at creation', (wrong, field) => {
+    let error: unknown
+    try {
+      afnorFlowAdapter(wrong as Record<never, never>)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(ConfigurationError.isInstance(error)).toBe(true)
+    expect((error as ConfigurationError).field).toBe(field)
+  })
+
+  it('of polling are checked as well', async () => {
+    const { adapter } = await start()
+    const submission = await adapter().submit(await invoice(), { type: 'afnor' })
+    for (const wrong of [{ pollMs: 0 }, { pollMs: Number.NaN }, { maxPollMs: -1 }]) {
+      const error = await failure(Promise.resolve(submission.events(wrong)[Symbol.asyncIterator]().next()))
+      expect(error).toMatchObject({ code: 'ARGUMENT_INVALID' })
+    }
+  })
+
+  it('of a destination are checked before anything is bought', async () => {
+    const { adapter } = await start()
+    for (const wrong of [{ processingRule: 'B2Bint' }, { organizationId: 'a\nb' }]) {
+      expect(() => adapter().checkDestination({ type: 'afnor', ...wrong })).toThrow(
+        /destination\.(processingRule|organizationId)/,
+      )
+    }
   })
 })
 

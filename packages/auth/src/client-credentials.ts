@@ -31,7 +31,11 @@ export interface Token {
 
 /** For a server that does not say how long its tokens live. A shorter life shows as a 401, which renews. */
 const ASSUMED_LIFETIME_S = 300
+/** Longer than any token should live; dates beyond what a `Date` holds would follow from more. */
+const LONGEST_LIFETIME_S = 366 * 86_400
 const LONGEST_EARLINESS_MS = 60_000
+
+const KEYS = ['tokenUrl', 'clientId', 'clientSecret', 'scope', 'audience', 'clientAuthentication', 'headers']
 
 /** Checks the shape of credentials that came from outside; `field` is the path to them in messages. */
 export function checkClientCredentials(value: unknown, field: string): asserts value is ClientCredentials {
@@ -55,9 +59,16 @@ export function checkClientCredentials(value: unknown, field: string): asserts v
       field: where,
     })
   }
+  for (const key of Object.keys(held)) {
+    if (KEYS.includes(key)) continue
+    const where = `${field}.${key}`
+    const why = `${where} is not known; known are ${KEYS.join(', ')}`
+    throw new ConfigurationError('CREDENTIALS_INVALID', why, { field: where })
+  }
   const { headers } = held
   if (headers === undefined) return
   try {
+    if (typeof headers !== 'object' || headers === null) throw new TypeError()
     new Headers(headers as Record<string, string>)
   } catch {
     const where = `${field}.headers`
@@ -72,7 +83,7 @@ export function checkClientCredentials(value: unknown, field: string): asserts v
  */
 export async function requestToken(
   credentials: ClientCredentials,
-  options: { fetch: Fetch; clock: Clock },
+  options: { fetch: Fetch; clock: Clock; signal: AbortSignal },
 ): Promise<Token> {
   const { tokenUrl, clientId, clientSecret, scope, audience, clientAuthentication, headers } = credentials
   const server: oauth.AuthorizationServer = { issuer: new URL(tokenUrl).origin, token_endpoint: tokenUrl }
@@ -91,9 +102,15 @@ export async function requestToken(
       [oauth.allowInsecureRequests]: true,
       [oauth.customFetch]: (url: string, init: RequestInit) => options.fetch(new Request(url, init)),
       headers: new Headers(headers),
+      signal: options.signal,
     })
     const answer = await oauth.processClientCredentialsResponse(server, client, response)
-    const lifetimeMs = (answer.expires_in ?? ASSUMED_LIFETIME_S) * 1000
+    // RFC 6750, section 2.1. Anything else cannot travel in a header.
+    if (!/^[\x21-\x7e]+$/.test(answer.access_token)) {
+      const host = new URL(tokenUrl).host
+      throw new AuthError('TOKEN_UNUSABLE', `The token of ${host} holds characters that no header can carry`)
+    }
+    const lifetimeMs = Math.min(answer.expires_in ?? ASSUMED_LIFETIME_S, LONGEST_LIFETIME_S) * 1000
     // Counted from the question: the answer's way back must not make the token look younger.
     const expiresAt = asked + lifetimeMs
     return {

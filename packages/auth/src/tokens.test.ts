@@ -137,6 +137,44 @@ describe('a token', () => {
     expect(requests).toHaveLength(2)
   })
 
+  it('that is rejected again and again is renewed three times a minute, and given as it is beyond', async () => {
+    const { fetch, requests } = numbered()
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    const reject = async () => source.headers({ rejected: await source.headers({}) })
+    for (let call = 0; call < 50; call++) await reject()
+    expect(requests).toHaveLength(4)
+    clock.move(60_000)
+    await reject()
+    expect(requests).toHaveLength(5)
+  })
+
+  it.each(['with\nline', 'with space', 'é', ''])(
+    '%j that no header can carry is refused, unseen',
+    async (accessToken) => {
+      const { fetch } = server(() => token(`canary${accessToken}`.replace(/^canary$/, '')))
+      const error = await failure(createTokens({ fetch }).clientCredentials(credentials).token())
+      expect(error.code).toBe('TOKEN_UNUSABLE')
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+    },
+  )
+
+  it('with an absurd lifetime has an end that a date can hold', async () => {
+    const { fetch } = server(() => token('long', { expires_in: 1e14 }))
+    const source = createTokens({ fetch, clock: movableClock() }).clientCredentials(credentials)
+    expect(await source.token()).toEqual({ expiresAt: new Date(T0 + 366 * 86_400_000).toISOString() })
+  })
+
+  it('is bought with headers of every form, and kept apart by them', async () => {
+    const { fetch, requests } = numbered()
+    const tokens = createTokens({ fetch })
+    for (const key of ['A', 'B']) {
+      const headers = new Headers({ 'x-api-key': key }) as unknown as Record<string, string>
+      await tokens.clientCredentials({ ...credentials, headers }).token()
+    }
+    expect(requests.map(({ request }) => request.headers.get('x-api-key'))).toEqual(['A', 'B'])
+  })
+
   it('is shared by sources of the same credentials, and by no others', async () => {
     const others: Partial<ClientCredentials>[] = [
       { tokenUrl: 'https://auth.example.com/other' },
@@ -189,11 +227,24 @@ describe('a waiter that gives up', () => {
     const controller = new AbortController()
     const impatient = source.headers({ signal: controller.signal })
     const patient = source.headers({})
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
     controller.abort(reason)
     await expect(impatient).rejects.toBe(reason)
-    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    expect(requests).toHaveLength(1)
     release(token('late'))
     expect(await patient).toEqual({ authorization: 'Bearer late' })
+  })
+
+  it('and was the last one ends the request; the next caller starts anew', async () => {
+    const { fetch, requests } = server((asked) => (asked === 1 ? new Promise(() => undefined) : token('second')))
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    const controller = new AbortController()
+    const only = source.headers({ signal: controller.signal })
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    controller.abort(new Error('enough'))
+    await expect(only).rejects.toThrow('enough')
+    expect(requests[0]?.request.signal.aborted).toBe(true)
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer second' })
   })
 })
 
@@ -263,8 +314,20 @@ describe('a failure', () => {
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
   })
 
-  it('is not kept: the next caller asks again', async () => {
-    const { fetch } = server((asked) => (asked === 1 ? json(401, { error: 'invalid_client' }) : token('fine')))
+  it('is believed for a while: at most three questions a minute, however many calls', async () => {
+    const { fetch, requests } = server((asked) => (asked <= 3 ? json(401, { error: 'invalid_client' }) : token('fine')))
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    for (let second = 0; second < 60; second++) {
+      expect((await failure(source.token())).code).toBe('INVALID_CLIENT')
+      clock.move(1000)
+    }
+    expect(requests).toHaveLength(3)
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer fine' })
+  })
+
+  it('that is none of the client is not kept', async () => {
+    const { fetch } = server((asked) => (asked <= 1 ? json(500, { error: 'server_error' }) : token('fine')))
     const source = createTokens({ fetch }).clientCredentials(credentials)
     await failure(source.token())
     expect(await source.headers({})).toEqual({ authorization: 'Bearer fine' })
@@ -286,6 +349,7 @@ describe('credentials', () => {
     [{ ...credentials, scope: '' }, 'credentials.scope'],
     [{ ...credentials, clientAuthentication: 'none' }, 'credentials.clientAuthentication'],
     [{ ...credentials, headers: { 'bad name': 'x' } }, 'credentials.headers'],
+    [{ ...credentials, clientSecrets: 'x' }, 'credentials.clientSecrets'],
     [{ ...credentials, tokenUrl: 'http://auth.example.com' }, 'credentials.tokenUrl'],
   ])('are refused by the field at fault: %#', (given, field) => {
     let error: unknown

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@facturelle/core'
+import { AuthError, type Clock, systemClock } from '@facturelle/core'
 import { type AuthorizationHeaders, type Authorizer, createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
 import { type ClientCredentials, checkClientCredentials, requestToken, type Token } from './client-credentials.js'
 
@@ -33,15 +33,24 @@ export interface Tokens {
 
 interface Entry {
   token?: Token
-  pending?: Promise<Token>
+  pending?: { readonly promise: Promise<Token>; readonly controller: AbortController; waiters: number }
+  /** A refusal of the server, and until when it is believed without asking again. */
+  refusal?: { readonly error: AuthError; readonly until: number }
+  /** When tokens were renewed because one was rejected, in the last minute. */
+  renewals: number[]
 }
 
 /** `CryptoKey`, which has no global name where the DOM library is absent. */
 type HmacKey = Parameters<typeof crypto.subtle.sign>[1]
 
 const DEFAULTS = { timeoutMs: 15_000 } as const
-/** Above this many entries, those whose token has ended are let go. */
-const SWEEP_AT = 1000
+/** How often entries whose token has ended are let go, at most. */
+const SWEEP_EVERY_MS = 60_000
+/** A refused client is refused again: three questions a minute are enough, however many calls there are. */
+const REFUSAL_HOLDS_MS = 20_000
+/** Renewals of rejected tokens in a minute; beyond, the platform's 401 is final. */
+const MAX_RENEWALS = 3
+const MINUTE_MS = 60_000
 
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
@@ -54,29 +63,57 @@ export function createTokens(options: TokensOptions = {}): Tokens {
   const entries = new Map<string, Entry>()
   const digest = keyedDigest()
 
+  let sweptAt = clock.now()
   const entryOf = async (credentials: ClientCredentials): Promise<Entry> => {
-    if (options.cache === 'none') return {}
+    if (options.cache === 'none') return { renewals: [] }
     const key = await digest(credentials)
-    let entry = entries.get(key)
-    if (!entry) {
-      if (entries.size >= SWEEP_AT) sweep(entries, clock.now())
-      entry = {}
-      entries.set(key, entry)
+    const now = clock.now()
+    if (now - sweptAt >= SWEEP_EVERY_MS) {
+      sweep(entries, now)
+      sweptAt = now
     }
+    const entry = entries.get(key) ?? { renewals: [] }
+    entries.set(key, entry)
     return entry
   }
 
-  /** One request at a time for each entry, whoever waits for it; a waiter that gives up does not stop the others. */
-  const renew = (entry: Entry, credentials: ClientCredentials): Promise<Token> => {
-    entry.pending ??= requestToken(credentials, { fetch: http.again(), clock })
-      .then((token) => {
-        entry.token = token
-        return token
-      })
-      .finally(() => {
-        delete entry.pending
-      })
-    return entry.pending
+  /**
+   * One request at a time for each entry, whoever waits for it. A waiter that gives up does not stop the others; the
+   * last one to do so ends the request.
+   */
+  const renew = async (entry: Entry, credentials: ClientCredentials, signal?: AbortSignal): Promise<Token> => {
+    const pending = entry.pending ?? start(entry, credentials)
+    pending.waiters++
+    try {
+      return await unlessAborted(pending.promise, signal)
+    } finally {
+      pending.waiters--
+      if (pending.waiters === 0) {
+        if (entry.pending === pending) delete entry.pending
+        pending.controller.abort()
+      }
+    }
+  }
+
+  const start = (entry: Entry, credentials: ClientCredentials) => {
+    const controller = new AbortController()
+    const ask = async () => {
+      try {
+        entry.token = await requestToken(credentials, { fetch: http.again(), clock, signal: controller.signal })
+        delete entry.refusal
+        return entry.token
+      } catch (error) {
+        if (AuthError.isInstance(error) && error.status !== undefined && error.status >= 400 && error.status < 500) {
+          entry.refusal = { error, until: clock.now() + REFUSAL_HOLDS_MS }
+        }
+        throw error
+      } finally {
+        if (entry.pending === pending) delete entry.pending
+      }
+    }
+    const pending = { promise: Promise.resolve().then(ask), controller, waiters: 0 }
+    entry.pending = pending
+    return pending
   }
 
   return {
@@ -85,15 +122,23 @@ export function createTokens(options: TokensOptions = {}): Tokens {
       // A copy: what the caller changes later does not change what this source buys.
       const credentials: ClientCredentials = {
         ...given,
-        ...(given.headers === undefined ? {} : { headers: { ...given.headers } }),
+        headers: Object.fromEntries(new Headers(given.headers)),
         tokenUrl: serviceUrl(given.tokenUrl, `${field}.tokenUrl`, options.allowInsecureLoopback),
       }
       const acquire = async (rejected: AuthorizationHeaders | undefined, signal: AbortSignal | undefined) => {
         const entry = await entryOf(credentials)
-        const { token } = entry
-        if (token && clock.now() < token.renewAt && bearer(token).authorization !== rejected?.authorization)
-          return token
-        return unlessAborted(renew(entry, credentials), signal)
+        const { token, refusal } = entry
+        const now = clock.now()
+        if (token && now < token.renewAt) {
+          if (bearer(token).authorization !== rejected?.authorization) return token
+          if (!entry.pending) {
+            entry.renewals = entry.renewals.filter((at) => now - at < MINUTE_MS)
+            if (entry.renewals.length >= MAX_RENEWALS) return token
+            entry.renewals.push(now)
+          }
+        }
+        if (refusal && now < refusal.until) throw refusal.error
+        return renew(entry, credentials, signal)
       }
       return {
         headers: async ({ signal, rejected }) => bearer(await acquire(rejected, signal)),
@@ -109,9 +154,11 @@ function bearer(token: Token): { readonly authorization: string } {
   return { authorization: `Bearer ${token.accessToken}` }
 }
 
+/** Lets go of entries that hold nothing of use any more. */
 function sweep(entries: Map<string, Entry>, now: number): void {
-  for (const [key, { token, pending }] of entries) {
-    if (!pending && (!token || token.expiresAt <= now)) entries.delete(key)
+  for (const [key, { token, pending, refusal }] of entries) {
+    const ended = !token || token.expiresAt <= now
+    if (!pending && ended && (!refusal || refusal.until <= now)) entries.delete(key)
   }
 }
 

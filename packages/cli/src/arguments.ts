@@ -22,7 +22,7 @@ Options of submit and status
   --tracking-id ID          your own reference (submit; by default a random one)
   --until STAGE             sent, acknowledged (default) or final (default with --sandbox)
   --timeout SECONDS         how long to follow (default 600)
-  --save FILE               write the reference of the submission, without secrets (submit)
+  --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
 Everywhere
   --json                    one JSON object per line

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
   ConfigurationError,
@@ -63,19 +64,23 @@ export const submit: Command = async (job) => {
       name: basename(path),
       bytes: file.byteLength,
     })
-    const trackingId = values['tracking-id']
+    const save = openReference(values.save)
     const submission = await session.facturelle.submit(
       { file, name: basename(path) },
       {
         destination: session.destination,
         signal,
-        ...(trackingId && { trackingId }),
-        onProgress: (step) => showStep(step, print),
+        trackingId: values['tracking-id'],
+        onProgress(step) {
+          // Kept before the request leaves: after a crash, this is what finds the document again.
+          if (step.step === 'sending') save(step.reference)
+          showStep(step, print)
+        },
       },
     )
-    if (values.save) await writeFile(values.save, `${JSON.stringify(submission.reference, null, 2)}\n`)
     for (const warning of submission.warnings) print.line('warning', warning, { event: 'warning', message: warning })
     print.line('outcome', submission.outcome, { event: 'submission', reference: submission.reference })
+    save(submission.reference)
     if (submission.outcome !== 'accepted') {
       print.failure(submission.error)
       return submission.outcome === 'inDoubt' ? EXIT.inDoubt : EXIT.notReceived
@@ -97,7 +102,7 @@ export const status: Command = async (job) => {
     }
     const flowId = onlyOperand(operands, 'status needs a FLOW_ID or --reference FILE')
     const organizationId = values['organization-id']
-    const flow = await session.client().flows.get(flowId, { signal, ...(organizationId && { organizationId }) })
+    const flow = await session.client().flows.get(flowId, { signal, organizationId })
     print.line('flowId', flow.flowId, { event: 'flow', ...flow })
     print.line('file', [flow.name, flow.flowSyntax, flow.flowProfile].filter(Boolean).join(', '))
     print.line('flow', [flow.flowType, flow.flowDirection, flow.processingRule].filter(Boolean).join(', '))
@@ -175,7 +180,7 @@ function showStep(step: ProgressStep, print: Printer): void {
       event: 'authorized',
       expiresAt: step.expiresAt,
     })
-  } else if (step.id) {
+  } else if (step.step === 'sent' && step.id) {
     print.line('flowId', step.id)
   }
 }
@@ -213,6 +218,21 @@ async function readInput(path: string): Promise<Uint8Array> {
     const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
     throw new DocumentError('NOT_RECOGNISED', `${path} ${why}`)
   }
+}
+
+/**
+ * Where references are kept; nowhere when no path is given.
+ * @throws {ConfigurationError} the file cannot be written: said before anything is sent
+ */
+function openReference(path: string | undefined): (reference: SubmissionReference) => void {
+  if (path === undefined) return () => undefined
+  try {
+    closeSync(openSync(path, 'a'))
+  } catch (failure) {
+    const { code } = failure as { code?: string }
+    throw new ConfigurationError('USAGE', `--save ${path} cannot be written (${code})`, { field: '--save' })
+  }
+  return (reference) => writeFileSync(path, `${JSON.stringify(reference, null, 2)}\n`)
 }
 
 async function readReference(path: string): Promise<SubmissionReference> {

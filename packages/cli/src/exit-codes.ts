@@ -34,6 +34,6 @@ export function exitCodeOf(failure: unknown): number {
   if (DocumentError.isInstance(failure)) return EXIT.file
   if (AuthError.isInstance(failure)) return EXIT.auth
   if (PlatformError.isInstance(failure)) return EXIT.refused
-  if (TransportError.isInstance(failure)) return EXIT.notReceived
+  if (TransportError.isInstance(failure)) return failure.code === 'IN_DOUBT' ? EXIT.inDoubt : EXIT.notReceived
   return EXIT.unexpected
 }

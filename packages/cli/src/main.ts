@@ -5,6 +5,13 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => controller.abort(new Error(name)))
 }
 
+// Whoever reads our output may leave early (`| head`); what is under way goes on, and its exit status counts.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPIPE') throw failure
+  })
+}
+
 runCli(process.argv.slice(2), {
   terminal: {
     out: (text) => process.stdout.write(text),

@@ -1,9 +1,4 @@
-import {
-  type AfnorFlowAdapterOptions,
-  afnorFlowAdapter,
-  createAfnorFlow,
-  type PlatformName,
-} from '@facturelle/afnor-flow'
+import { afnorFlowAdapter, createAfnorFlow, type PlatformName } from '@facturelle/afnor-flow'
 import { ConfigurationError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
@@ -79,10 +74,10 @@ function openPlatform(values: Values, env: Readonly<Record<string, string | unde
       ...(clientAuthentication && { clientAuthentication }),
     },
   }
-  return session(options, platform ?? new URL(flowServiceUrl ?? '').host, values, {}, async () => undefined)
+  return session(options, platform ?? hostOf(flowServiceUrl), values, {}, async () => undefined)
 }
 
-type Connection = AfnorFlowAdapterOptions & Parameters<typeof createAfnorFlow>[0]
+type Connection = Parameters<typeof createAfnorFlow>[0]
 
 function session(
   options: Connection,
@@ -108,5 +103,10 @@ function session(
 }
 
 function assemble(options: Connection) {
-  return createFacturelle({ adapters: [afnorFlowAdapter(options)], documents })
+  return createFacturelle({ adapters: [afnorFlowAdapter<Connection>(options)], documents })
+}
+
+/** The host of an address, for people; whether the address is any good, the adapter has said before. */
+function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : 'an address that is none'
 }

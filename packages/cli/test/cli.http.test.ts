@@ -126,6 +126,27 @@ describe('submit', () => {
     expect(flow.out).toMatch(/acknowledged +Ok/)
   })
 
+  it('keeps the reference from before the request leaves, and sends nothing when it cannot', async () => {
+    const path = join(folder, 'doubt.json')
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', stall: true })
+    const controller = new AbortController()
+    const interrupted = run(['submit', PDF, '--to', 'afnor', LOOPBACK, '--save', path], { signal: controller.signal })
+    await expect.poll(() => sandbox.flows().length).toBeGreaterThan(0)
+    controller.abort(new Error('SIGINT'))
+    expect((await interrupted).code).toBe(EXIT.interrupted)
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      outcome: 'inDoubt',
+      document: { number: 'F2026-001' },
+    })
+    const resumed = await run(['status', '--reference', path, LOOPBACK, '--until', 'final', '--json'])
+    expect(resumed.lines.at(-1)).toMatchObject({ stage: 'paid' })
+
+    sandbox.reset()
+    const refused = await run(['submit', PDF, '--to', 'afnor', LOOPBACK, '--save', join(folder, 'none', 'x.json')])
+    expect(refused.code).toBe(EXIT.usage)
+    expect(sandbox.flows()).toEqual([])
+  })
+
   it('passes on what the sender declares', async () => {
     const { code } = await run([
       'submit',
@@ -193,7 +214,7 @@ describe('exit statuses', () => {
     [submit('--platform', 'super-pdp'), 'leave out flowServiceUrl and tokenUrl'],
     [['status', '--to', 'afnor', LOOPBACK], 'status needs a FLOW_ID'],
     [['status', '--reference', PDF, LOOPBACK], 'is not the JSON that --save wrote'],
-    [submit('--processing-rule', 'B2Bint'), 'flowInfo.processingRule must be one of'],
+    [submit('--processing-rule', 'B2Bint'), 'destination.processingRule must be one of'],
   ])('2 for %j', async (argv, said) => {
     const { code, err } = await run(argv)
     expect(code).toBe(EXIT.usage)
@@ -223,6 +244,27 @@ describe('exit statuses', () => {
     expect(twice.out).toContain('AlreadyExistingFlow')
     expect((await run(['status', 'no-such-flow', '--to', 'afnor', LOOPBACK])).code).toBe(EXIT.refused)
   })
+
+  it.each([
+    [['--flow-service-url', 'foo'], 'flowServiceUrl is not an absolute URL'],
+    [['--flow-service-url', ''], '--flow-service-url must not be empty'],
+  ])('2 for an address that is none: %j', async (rest, said) => {
+    const { code, err } = await run(submit(...rest))
+    expect(code).toBe(EXIT.usage)
+    expect(err).toContain(said)
+  })
+
+  it('7 in doubt, also when it is asked for again', async () => {
+    const path = join(folder, 'unknown.json')
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    sandbox.faults.add({ operation: 'searchFlows', times: 10_000, status: 400 })
+    const { code, out } = await run(submit('--save', path))
+    expect(out).toMatch(/outcome +inDoubt/)
+    expect(code).toBe(EXIT.inDoubt)
+    expect((await run(['status', '--reference', path, LOOPBACK])).code).toBe(EXIT.inDoubt)
+    sandbox.faults.clear()
+    expect((await run(['status', '--reference', path, LOOPBACK])).code).toBe(EXIT.done)
+  }, 40_000)
 
   it('6 when the platform is not there', async () => {
     const gone = await listen(createSandbox())

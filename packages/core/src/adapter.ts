@@ -22,7 +22,7 @@ export interface AdapterContext extends CallOptions {
   readonly readLifecycle?: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
   /** The sender's own reference of this submission. Absent: the adapter makes one. */
   readonly trackingId?: string
-  /** Called at each step of the work, with nothing secret in it. */
+  /** Called at each step of the work, with nothing secret in it. What it throws is passed over. */
   readonly onProgress?: (step: ProgressStep) => void
 }
 
@@ -30,14 +30,16 @@ export interface AdapterContext extends CallOptions {
 export type ProgressStep =
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
   | { readonly step: 'authorized'; readonly expiresAt?: string }
+  /** The request is about to leave: from here on, this reference (in doubt) is what finds it again after a crash. */
+  | { readonly step: 'sending'; readonly reference: SubmissionReference }
   | { readonly step: 'sent'; readonly outcome: Outcome; readonly id?: string; readonly trackingId?: string }
 
 /**
  * What is known of a submission once the call is over.
  * - `accepted`: the platform has it, and gave it a handle.
- * - `notReceived`: the platform does not have it; it can be sent again.
+ * - `notReceived`: nothing of it left, or its absence was confirmed long enough after; it can be sent again.
  * - `inDoubt`: the request left, no usable answer came, and looking it up gave none either. Sending it again could
- *   make a second invoice: ask later.
+ *   make a second invoice: `resolve()` later.
  */
 export type Outcome = 'accepted' | 'notReceived' | 'inDoubt'
 
@@ -51,6 +53,10 @@ export interface SubmissionReference {
   /** The platform's handle, for example the `flowId`. Absent unless `accepted`. */
   readonly id?: string
   readonly trackingId?: string
+  /** The tracking id was made for this submission alone; otherwise other documents may bear it too. */
+  readonly trackingIdMade?: boolean
+  /** When the request left, by the sender's clock, ISO 8601. */
+  readonly sentAt?: string
   /** When the platform took it, in its own time and precision. */
   readonly submittedAt?: string
   readonly outcome: Outcome
@@ -76,11 +82,16 @@ export interface Submission {
   /** Why the outcome is not `accepted`. */
   readonly error?: FacturelleError
   /**
-   * What happens to the document, as it arrives; ends after a final event.
-   * A submission in doubt is looked up first.
-   * @throws the submission's `error` when the platform does not have the document
+   * What happens to the document, as it arrives; ends after a final event. A submission in doubt is looked up first.
+   * An outage of the platform does not end it: pass a `signal`.
+   * @throws {TransportError} `NOT_RECEIVED`, `IN_DOUBT`: there is nothing to follow, or not yet
    */
   events(options?: EventOptions): AsyncIterable<LifecycleEvent>
+  /**
+   * Looks up a submission in doubt.
+   * @returns the submission with what is known now; itself when it is not in doubt, or still is
+   */
+  resolve(options?: CallOptions): Promise<Submission>
   /** The document as the platform holds it, byte for byte. Absent: the platform cannot give it back. */
   original?(options?: CallOptions): Promise<DownloadedFile>
   /** The reference: a submission in a log or a database shows no secret. */

@@ -121,7 +121,10 @@ export class PlatformError extends FacturelleError {
   }
 }
 
-/** What became of the wire when no usable answer came. */
+/**
+ * What became of the wire when no usable answer came. `IN_DOUBT` and `NOT_RECEIVED` are about a submission that is
+ * followed: the platform may have it, or does not.
+ */
 export type TransportCode =
   | 'CONNECTION_REFUSED'
   | 'CONNECTION_RESET'
@@ -133,6 +136,8 @@ export type TransportCode =
   | 'REDIRECT_REFUSED'
   | 'INVALID_RESPONSE'
   | 'NETWORK'
+  | 'IN_DOUBT'
+  | 'NOT_RECEIVED'
 
 export interface TransportErrorOptions extends ErrorCause {
   readonly requestSent: 'no' | 'maybe'
@@ -147,7 +152,8 @@ export class TransportError extends FacturelleError {
   /** `no`: nothing of the request reached the server. `maybe`: it may have been processed. */
   readonly requestSent: 'no' | 'maybe'
   readonly status: number | undefined
-  readonly requestId: string | undefined
+  /** The correlation id of the request, to be quoted to the platform's support. */
+  requestId: string | undefined
 
   constructor(code: TransportCode, message: string, options: TransportErrorOptions) {
     super(code, message, options)

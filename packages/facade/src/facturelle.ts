@@ -37,7 +37,10 @@ export interface SubmitOptions<D> {
   /** Your own reference of this submission, where the platform stores one. @default made by the adapter */
   readonly trackingId?: string
   readonly signal?: AbortSignal
-  /** Called at each step: `inspected`, `authorized`, `sent`. */
+  /**
+   * Called at each step: `inspected`, `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
+   * document again after a crash. What the hook throws is passed over.
+   */
   readonly onProgress?: (step: ProgressStep) => void
 }
 
@@ -152,7 +155,11 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const bytes = await bytesOf({ file })
       const document = await prepare(bytes, await inspectBytes(bytes), name ?? nameOf(file))
       const { bytes: _, ...facts } = document
-      onProgress?.({ step: 'inspected', document: facts })
+      try {
+        onProgress?.({ step: 'inspected', document: facts })
+      } catch {
+        // Told, and not taken: the work goes on.
+      }
       return adapter.submit(document, destination, {
         ...reading,
         signal,
@@ -193,7 +200,8 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown, field: string): T 
 }
 
 async function bytesOf({ file }: { file: Uint8Array | Blob }): Promise<Uint8Array> {
-  return file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer())
+  // A copy: what the caller does with its buffer meanwhile must not part the bytes from their sha256.
+  return file instanceof Uint8Array ? new Uint8Array(file) : new Uint8Array(await file.arrayBuffer())
 }
 
 function nameOf(file: Uint8Array | Blob): string | undefined {

@@ -28,6 +28,7 @@ function boxAdapter(rest: Partial<Adapter<Box>> = {}) {
     reference,
     warnings: [],
     async *events(): AsyncGenerator<LifecycleEvent> {},
+    resolve: async () => submission(reference),
     toJSON: () => reference,
   })
   const adapter: Adapter<Box> = {

@@ -4,6 +4,7 @@ interface SystemErrorLike {
   readonly name?: unknown
   readonly code?: unknown
   readonly message?: unknown
+  readonly syscall?: unknown
   readonly cause?: unknown
 }
 
@@ -16,6 +17,9 @@ const NOT_SENT: Readonly<Record<string, TransportCode>> = {
   ENETUNREACH: 'CONNECTION_REFUSED',
   UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT',
 }
+
+/** TLS failures that come before anything of the request can leave. */
+const HANDSHAKE = /CERT_|_CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|WRONG_VERSION|HANDSHAKE|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS/
 
 const MAYBE_SENT: Readonly<Record<string, TransportCode>> = {
   ECONNRESET: 'CONNECTION_RESET',
@@ -37,6 +41,8 @@ const TEXTS: Readonly<Record<TransportCode, string>> = {
   REDIRECT_REFUSED: 'The server answered with a redirect, which is not followed',
   INVALID_RESPONSE: 'The answer is not what this service answers',
   NETWORK: 'The request failed on the network',
+  IN_DOUBT: 'Nobody knows yet whether the platform has the document',
+  NOT_RECEIVED: 'The platform does not have the document',
 }
 
 /** A transport error that names the host and the operation's method and nothing else of the request. */
@@ -66,12 +72,15 @@ export function classifyFailure(
     at = at.cause as SystemErrorLike
   ) {
     const code = typeof at.code === 'string' ? at.code : ''
-    const notSent = NOT_SENT[code]
-    if (notSent) return transportError(notSent, request, { requestSent: 'no', cause: at })
-    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED/.test(code)) {
-      return transportError('TLS', request, { requestSent: 'no', detail: code, cause: at })
-    }
+    // Once the head of an answer is there, the request was sent, whatever a code may say.
     if (phase === 'body') continue
+    const notSent = NOT_SENT[code]
+    const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
+    if (notSent) return transportError(notSent, request, { requestSent: connecting ? 'no' : 'maybe', cause: at })
+    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED/.test(code)) {
+      const requestSent = HANDSHAKE.test(code) ? 'no' : 'maybe'
+      return transportError('TLS', request, { requestSent, detail: code, cause: at })
+    }
     const maybe = MAYBE_SENT[code]
     if (maybe) return transportError(maybe, request, { cause: at })
     if (code.startsWith('HPE_') || at.name === 'HTTPParserError') {

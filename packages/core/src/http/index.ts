@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { Fetch } from './transport.js'
 
 export { fileNameOf } from './content-disposition.js'
+export { type DeadlineOptions, withDeadline } from './deadline.js'
 export { multipart, type Part } from './multipart.js'
 export {
   type AuthorizationHeaders,

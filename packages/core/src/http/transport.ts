@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '../clock.js'
 import { ConfigurationError, TransportError } from '../errors.js'
+import { withDeadline } from './deadline.js'
 import { classifyFailure, transportError } from './failures.js'
 import { retryAfterMs } from './retry-after.js'
 
@@ -64,48 +65,21 @@ export function createHttp(options: HttpOptions): Http {
   const send = (operation: OperationOptions, retries: number): Fetch => {
     const timeoutMs = operation.timeoutMs ?? options.timeoutMs
     const maxBytes = operation.maxResponseBytes ?? options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES
-    return (request) =>
-      withDeadline(request, timeoutMs, clock, (call) =>
-        exchange(request, { ...options, ...call, clock, maxBytes, retries }),
+    return (request) => {
+      const progress = { sent: false }
+      const expired = () => {
+        const requestSent = progress.sent ? 'maybe' : 'no'
+        return transportError('TIMEOUT', request, { requestSent, detail: `${timeoutMs} ms` })
+      }
+      const deadline = clock.now() + timeoutMs
+      return withDeadline({ clock, timeoutMs, signal: request.signal, expired }, (signal) =>
+        exchange(request, { ...options, signal, deadline, progress, clock, maxBytes, retries }),
       )
+    }
   }
   return {
     once: (operation = {}) => send(operation, 0),
     again: (operation = {}) => send(operation, options.retry?.limit ?? 2),
-  }
-}
-
-/** Settles by the deadline or the abort of the request, whatever `work` does. */
-async function withDeadline<T>(
-  request: Request,
-  timeoutMs: number,
-  clock: Clock,
-  work: (call: Call) => Promise<T>,
-): Promise<T> {
-  request.signal.throwIfAborted()
-  const progress = { sent: false }
-  const call = new AbortController()
-  const timer = new AbortController()
-  const abort = () => call.abort(request.signal.reason)
-  request.signal.addEventListener('abort', abort, { once: true })
-  const stopped = new Promise<never>((_, reject) => {
-    call.signal.addEventListener('abort', () => reject(call.signal.reason), { once: true })
-  })
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => {
-      const requestSent = progress.sent ? 'maybe' : 'no'
-      call.abort(transportError('TIMEOUT', request, { requestSent, detail: `${timeoutMs} ms` }))
-    },
-    () => undefined,
-  )
-  try {
-    return await Promise.race([stopped, work({ signal: call.signal, deadline: clock.now() + timeoutMs, progress })])
-  } finally {
-    timer.abort()
-    request.signal.removeEventListener('abort', abort)
-    // Whatever is still under way for this call ends with it.
-    stopped.catch(() => undefined)
-    call.abort()
   }
 }
 
@@ -159,6 +133,8 @@ async function authorized(request: Request, body: Uint8Array | undefined, at: Ex
   const first = await authorizer.headers({ signal })
   const response = await attempt(request, body, first, at)
   if (response.status !== 401) return response
+  // A refusal before processing: whatever fails from here to the replay, nothing was taken in.
+  at.progress.sent = false
   return attempt(request, body, await authorizer.headers({ signal, rejected: first }), at)
 }
 
@@ -169,7 +145,14 @@ async function attempt(
   at: Exchange,
 ): Promise<Response> {
   const headers = new Headers(request.headers)
-  for (const [name, value] of Object.entries(authorization)) headers.set(name, value)
+  for (const [name, value] of Object.entries(authorization)) {
+    try {
+      headers.set(name, value)
+    } catch {
+      // The runtime's own error would quote the value, which is a secret.
+      throw new ConfigurationError('HEADER_INVALID', `The value for the header ${name} cannot be sent`)
+    }
+  }
   const { method, url } = request
   let response: Response
   try {

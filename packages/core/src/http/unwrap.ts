@@ -1,4 +1,4 @@
-import { type FacturelleError, PlatformError, type PlatformErrorOptions } from '../errors.js'
+import { type FacturelleError, PlatformError, type PlatformErrorOptions, TransportError } from '../errors.js'
 import { transportError } from './failures.js'
 import { retryAfterMs } from './retry-after.js'
 
@@ -48,7 +48,11 @@ export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapO
     result = await pending
   } catch (failure) {
     // openapi-fetch throws a bare SyntaxError, with a piece of the body in it, when a success is not JSON.
-    if (failure instanceof SyntaxError) throw transportError('INVALID_RESPONSE', options, { detail: 'not JSON' })
+    const { requestId } = options
+    if (failure instanceof SyntaxError) {
+      throw Object.assign(transportError('INVALID_RESPONSE', options, { detail: 'not JSON' }), { requestId })
+    }
+    if (TransportError.isInstance(failure)) failure.requestId ??= requestId
     throw failure
   }
   const { data, error, response } = result

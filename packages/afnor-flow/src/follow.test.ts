@@ -1,0 +1,141 @@
+import type { LifecycleMessage, SubmissionReference } from '@facturelle/core'
+import { describe, expect, it } from 'vitest'
+import type { AfnorFlow } from './client.js'
+import { follow } from './follow.js'
+import type { Flow, FlowSearchWhere } from './types.js'
+
+const reference: SubmissionReference & { id: string } = {
+  contract: 1,
+  type: 'afnor',
+  id: 'f-1',
+  trackingId: 't-1',
+  submittedAt: '2026-11-21T10:00:00.000000Z',
+  outcome: 'accepted',
+  document: { name: 'F-1.xml', sha256: 'a'.repeat(64), syntax: 'CII', kind: 'invoice', number: 'F-1' },
+}
+
+/** A client whose sweeps give one list after the other, and the last one for ever. */
+function fakeClient(sweeps: Flow[][], flow: Partial<Flow> = {}) {
+  const asked: FlowSearchWhere[] = []
+  const downloads: string[] = []
+  const flows = {
+    get: async () => ({ flowId: 'f-1', acknowledgement: { status: 'Ok' }, ...flow }),
+    async *searchAll(where: FlowSearchWhere) {
+      asked.push(where)
+      yield* sweeps[Math.min(asked.length, sweeps.length) - 1] ?? []
+    },
+    download: async (flowId: string) => {
+      downloads.push(flowId)
+      return { bytes: new TextEncoder().encode(flowId) }
+    },
+  }
+  return { client: { flows } as unknown as AfnorFlow, asked, downloads }
+}
+
+const lifecycle = (flowId: string, updatedAt: string, rest: Partial<Flow> = {}): Flow => ({
+  flowId,
+  updatedAt,
+  flowType: 'CustomerInvoiceLC',
+  ...rest,
+})
+/** Reads `210-whatever` as status 210 of F-1. */
+const readLifecycle = async (bytes: Uint8Array): Promise<LifecycleMessage | undefined> => {
+  const [statusCode = '', invoiceNumber = 'F-1'] = new TextDecoder().decode(bytes).split('-F:')
+  return /^\d{3}/.test(statusCode) ? { statusCode: statusCode.slice(0, 3), invoiceNumber, reasons: [] } : undefined
+}
+
+async function run(client: AfnorFlow, rest: Partial<Parameters<typeof follow>[0]> = {}) {
+  let now = Date.parse('2026-11-21T10:00:00Z')
+  const slept: number[] = []
+  const clock = {
+    now: () => now,
+    sleep: async (ms: number, signal?: AbortSignal) => {
+      signal?.throwIfAborted()
+      slept.push(ms)
+      now += ms
+    },
+  }
+  const seen: string[] = []
+  for await (const event of follow(
+    { client, clock, reference, readLifecycle, ...rest },
+    { pollMs: 100, maxPollMs: 400 },
+  )) {
+    seen.push(event.platformStatus)
+  }
+  return { seen, slept }
+}
+
+describe('follow', () => {
+  it('starts each sweep an hour below the newest timestamp, and never below the submission', async () => {
+    const { client, asked } = fakeClient([
+      [lifecycle('202', '2026-11-21T10:30:00Z')],
+      [lifecycle('202', '2026-11-21T10:30:00Z'), lifecycle('204', '2026-11-21T13:00:00Z')],
+      // Filed late: below the newest one, and seen all the same.
+      [lifecycle('205', '2026-11-21T12:30:00Z')],
+      [lifecycle('212', '2026-11-21T14:00:00Z')],
+    ])
+    expect((await run(client)).seen).toEqual(['Ok', '202', '204', '205', '212'])
+    expect(asked.map(({ updatedAfter }) => updatedAfter)).toEqual([
+      '2026-11-21T09:59:00.000Z',
+      '2026-11-21T09:59:00.000Z',
+      '2026-11-21T12:00:00.000Z',
+      '2026-11-21T12:00:00.000Z',
+    ])
+  })
+
+  it('takes the start from the flow, where the submission was not told it, and then from the sender', async () => {
+    const { submittedAt: _, ...bare } = reference
+    for (const [flow, rest, expected] of [
+      [{ submittedAt: '2026-11-20T10:00:00Z' }, {}, '2026-11-20T09:59:00.000Z'],
+      [{}, { sentAt: '2026-11-20T10:00:00.000Z' }, '2026-11-19T10:00:00.000Z'],
+      [{ submittedAt: 'yesterday' }, {}, '1970-01-01T00:00:00Z'],
+    ] as const) {
+      const { client, asked } = fakeClient([[lifecycle('210', '2026-11-21T10:30:00Z')]], flow)
+      await run(client, { reference: { ...bare, ...rest } })
+      expect(asked[0]?.updatedAfter).toBe(expected)
+    }
+  })
+
+  it('reads each file once, and asks less often while nothing happens', async () => {
+    const nothing = [lifecycle('x', '2026-11-21T10:30:00Z')]
+    const { client, downloads } = fakeClient([
+      nothing,
+      nothing,
+      nothing,
+      nothing,
+      [lifecycle('212', '2026-11-21T14:00:00Z')],
+    ])
+    const { seen, slept } = await run(client)
+    expect(seen).toEqual(['Ok', '212'])
+    // Original and Converted of the one that is no message, then the message.
+    expect(downloads).toEqual(['x', 'x', '212'])
+    expect(slept).toEqual([100, 150, 225, 337.5])
+  })
+
+  it('orders what one tick of the clock holds, and leaves others out', async () => {
+    const at = '2026-11-21T10:30:00Z'
+    const { client } = fakeClient([[lifecycle('212', at), lifecycle('202', at), lifecycle('210-F:F-2', at)]])
+    expect((await run(client)).seen).toEqual(['Ok', '202', '212'])
+  })
+
+  it('tells a lifecycle flow under its own tracking id as unknown when no engine reads it', async () => {
+    const { client } = fakeClient([
+      [lifecycle('a', '2026-11-21T10:30:00Z', { trackingId: 't-1' }), lifecycle('b', '2026-11-21T10:30:00Z')],
+    ])
+    const events = follow({ client, clock: { now: Date.now, sleep: async () => undefined }, reference })
+    expect((await events.next()).value).toMatchObject({ platformStatus: 'Ok' })
+    expect((await events.next()).value).toMatchObject({
+      stage: 'unknown',
+      platformStatus: 'CustomerInvoiceLC',
+      reference: 'a',
+    })
+    await events.return(undefined)
+  })
+
+  it('ends with the acknowledgement for what has no lifecycle', async () => {
+    const { client, asked } = fakeClient([[]])
+    const document = { ...reference.document, kind: 'lifecycle', syntax: 'CDAR' } as const
+    expect((await run(client, { reference: { ...reference, document } })).seen).toEqual(['Ok'])
+    expect(asked).toEqual([])
+  })
+})
