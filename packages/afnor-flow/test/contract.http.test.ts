@@ -39,6 +39,7 @@ async function bench(version: FlowServiceVersion): Promise<AdapterBench<AfnorDes
       return document
     },
     secrets: [clientSecret, wrongSecret],
+    canLookUp: true,
     readLifecycle: async (bytes) => engine.readLifecycle?.(bytes),
     inspect: (value) => inspect(value, { depth: 20, showHidden: true }),
     server: {

@@ -73,6 +73,23 @@ const cii = (inside: string) =>
   bytes(`<r:CrossIndustryInvoice xmlns:r="${CII}" xmlns:a="${RAM}" xmlns:u="${UDT}">${inside}</r:CrossIndustryInvoice>`)
 const documentOf = (inside: string) => cii(`<r:ExchangedDocument>${inside}</r:ExchangedDocument>`)
 
+describe('what only looks like a document', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+
+  it.each([
+    '<!DOCTYPE html><html></html>',
+    '\n<!doctype html>\n<p>log in',
+    '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">',
+  ])('%j is no document, and no alarm', (page) => {
+    expect(inspectXml(bytes(page))).toBeUndefined()
+  })
+
+  it("a report without an identifier is somebody else's", () => {
+    expect(inspectXml(bytes('<Report><ReportDocument/></Report>'))).toBeUndefined()
+    expect(inspectXml(bytes('<Report><ReportDocument><Id>R1</Id></ReportDocument></Report>'))?.syntax).toBe('FRR')
+  })
+})
+
 describe('inspectXml', () => {
   it('goes by namespace, not by prefix', () => {
     expect(inspectXml(documentOf('<a:ID>F1</a:ID>'))?.number).toBe('F1')

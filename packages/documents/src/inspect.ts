@@ -84,7 +84,10 @@ export function inspectXml(bytes: Uint8Array, limits: XmlLimits = {}): Inspectio
     },
     (facts, path) => facts.warnings.add(`The value of ${path} is longer than any real one; it is left out.`),
   )
-  return found && inspectionOf(found)
+  if (!found) return undefined
+  // `Report` is in no namespace, so its name alone says nothing: without an identifier it is somebody else's report.
+  if (found.type.syntax === 'FRR' && !found.into.values.has('number')) return undefined
+  return inspectionOf(found)
 }
 
 function inspectionOf({ type, into: facts }: Inspected): Inspection {
@@ -173,7 +176,9 @@ function decodeBounded(bytes: Uint8Array, limits: Required<XmlLimits>): DecodedX
   if (bytes.length > limits.maxBytes) {
     throw new DocumentError('TOO_LARGE', `The file has ${bytes.length} bytes; at most ${limits.maxBytes} are read.`)
   }
-  return decodeXml(bytes)
+  const xml = decodeXml(bytes)
+  // A page for people, for example of a login, is no XML document; what it declares need not alarm anybody.
+  return /^\s*<!doctype\s+html/i.test(xml.text.slice(xml.start, xml.start + 200)) ? undefined : xml
 }
 
 function isInvoice(kind: DocumentKind): boolean {

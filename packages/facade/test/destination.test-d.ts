@@ -1,4 +1,4 @@
-import { afnorFlowAdapter } from '@facturelle/afnor-flow'
+import { type AfnorFlowAdapterOptions, afnorFlowAdapter } from '@facturelle/afnor-flow'
 import type { Adapter, Destination, LifecycleEvent } from '@facturelle/core'
 import { describe, expectTypeOf, it } from 'vitest'
 import { createFacturelle } from '../src/index.js'
@@ -70,6 +70,26 @@ describe('destination', () => {
     afnorFlowAdapter({ platform: 'super-pdp', ...addresses })
     // @ts-expect-error one address
     afnorFlowAdapter({ flowServiceUrl: addresses.flowServiceUrl })
+  })
+
+  it('does not compile with an option that is misspelt', () => {
+    // @ts-expect-error tokenCache
+    afnorFlowAdapter({ platform: 'super-pdp', tokenCash: 'none' })
+    // @ts-expect-error timeoutMs
+    afnorFlowAdapter({ timeoutMS: 5 })
+  })
+
+  it('needs credentials where options may hold none', () => {
+    const wide: AfnorFlowAdapterOptions = { platform: 'super-pdp' }
+    for (const adapter of [
+      afnorFlowAdapter(wide),
+      afnorFlowAdapter({ platform: 'super-pdp', credentials: undefined }),
+    ]) {
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [] })
+      // @ts-expect-error nothing is certainly stored
+      facturelle.submit({ file }, { destination: { type: 'afnor' } })
+      facturelle.submit({ file }, { destination: { type: 'afnor', credentials: { ...addresses, ...account } } })
+    }
   })
 
   it('is nothing where there is no adapter', () => {

@@ -32,7 +32,9 @@ function packed(objects: readonly Part[], filler = 0): string {
   return stream(data, `/Type/ObjStm/N ${objects.length}/First ${head.length}`, 1)
 }
 
-const FILES: [what: string, file: () => Uint8Array, ...outcomes: Outcome[]][] = [
+type Case = [what: string, file: () => Uint8Array, ...outcomes: Outcome[]]
+
+const FILES: Case[] = [
   ['a good file', () => buildPdf(good), 'F2026-001'],
   ['attachment that unpacks to 200 MB', () => buildPdf(changed(4, zeros(200 * MB))), 'TOO_LARGE'],
   ['attachment packed twice, 200 MB', () => buildPdf(changed(4, zeros(200 * MB, 2))), 'TOO_LARGE'],
@@ -173,10 +175,10 @@ const FILES: [what: string, file: () => Uint8Array, ...outcomes: Outcome[]][] = 
     () => buildPdf([catalog('/AF 3 0 R'), [3, `[${'1 1 '.repeat(5 * MB)}]`]]),
     'TOO_LARGE',
   ],
-  ['20 MB of brackets in a string', () => buildPdf([catalog(`/X${'('.repeat(20 * MB)}`)]), 'BROKEN'],
+  ['20 MB of brackets in a string', () => buildPdf([catalog(`/X${'('.repeat(20 * MB)}`)]), 'TOO_LARGE'],
   ['20 MB of hexadecimal without end', () => buildPdf([catalog(`/X<${'0'.repeat(20 * MB)}`)]), 'BROKEN', 'TOO_LARGE'],
   ['20 MB of comment', () => buildPdf([[1, `%${'x'.repeat(20 * MB)}\n<</Type/Catalog>>`]]), 'NOT_RECOGNISED'],
-  ['name of 20 MB', () => buildPdf([catalog(`/${'x'.repeat(20 * MB)} 1`)]), 'BROKEN'],
+  ['name of 20 MB', () => buildPdf([catalog(`/${'x'.repeat(20 * MB)} 1`)]), 'TOO_LARGE'],
   [
     'keys like those of a prototype',
     () => buildPdf([catalog('/__proto__<</EF 1>>/constructor 1'), [3, '<</__proto__ 1>>']]),
@@ -255,6 +257,19 @@ const FILES: [what: string, file: () => Uint8Array, ...outcomes: Outcome[]][] = 
     'table that points into the wrong place',
     () => toBytes(fromBytes(buildPdf(good)).replace(/^\d{10} 00000 n/gm, '0000000002 00000 n')),
     'F2026-001',
+  ],
+  ...['(', '<', '/a', '1', '[(', '<</a(', '%'].map(
+    (opening): Case => [
+      `16,000 objects that begin with ${opening} and do not end`,
+      () => toBytes(`%PDF-1.7\n${Array.from({ length: 16_000 }, (_, at) => `${at + 1} 0 obj${opening}`).join('')}`),
+      'TOO_LARGE',
+      'BROKEN',
+    ],
+  ),
+  [
+    '200 trailers before 4 MB that none of them ends in',
+    () => toBytes(`%PDF-1.7\n1 0 obj 1 endobj\n${'trailer(\n'.repeat(200)}${'a'.repeat(4 * MB)}`),
+    'TOO_LARGE',
   ],
   ['no cross-reference at all', () => toBytes(fromBytes(buildPdf(good)).replace(/xref[\s\S]*$/, '')), 'F2026-001'],
   ['something before the header', () => buildPdf(good, { before: 'HTTP/1.1 200 OK\r\n\r\n' }), 'F2026-001'],

@@ -77,7 +77,7 @@ export function classifyFailure(
     const notSent = NOT_SENT[code]
     const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
     if (notSent) return transportError(notSent, request, { requestSent: connecting ? 'no' : 'maybe', cause: at })
-    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED/.test(code)) {
+    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_/.test(code)) {
       const requestSent = HANDSHAKE.test(code) ? 'no' : 'maybe'
       return transportError('TLS', request, { requestSent, detail: code, cause: at })
     }

@@ -78,6 +78,51 @@ describe('once', () => {
     expect(error.message).toContain('GET api.example.com')
   })
 
+  it.each([
+    ['EHOSTUNREACH', 'connect', 'no'],
+    ['EHOSTUNREACH', 'read', 'maybe'],
+    ['ECONNREFUSED', 'write', 'maybe'],
+    ['ENOTFOUND', 'getaddrinfo', 'no'],
+    ['ERR_SSL_BAD_RECORD_TYPE', undefined, 'maybe'],
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', undefined, 'no'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', undefined, 'no'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', undefined, 'no'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', undefined, 'no'],
+  ])('knows of %s in %s whether anything was sent: %s', async (code, syscall, requestSent) => {
+    const cause = Object.assign(new Error(code), { code, syscall })
+    const thrown = Object.assign(new TypeError('fetch failed'), { cause })
+    expect((await caught(http(() => Promise.reject(thrown)).once()(new Request(URL_)))).requestSent).toBe(requestSent)
+  })
+
+  it.each(['ECONNREFUSED', 'ERR_SSL_WRONG_VERSION_NUMBER', 'EHOSTUNREACH', 'CERT_HAS_EXPIRED'])(
+    'never says that nothing was sent once the head of an answer came: %s',
+    async (code) => {
+      const body = new ReadableStream({ pull: (controller) => controller.error(failing(code)) })
+      const error = await caught(http(async () => new Response(body, { status: 202 })).once()(new Request(URL_)))
+      expect(error).toMatchObject({ code: 'BODY_TRUNCATED', requestSent: 'maybe' })
+    },
+  )
+
+  it('knows that nothing was taken in when the replay after a 401 waits for a token', async () => {
+    const authorizer: Authorizer = {
+      headers: ({ rejected }) =>
+        rejected ? new Promise(() => undefined) : Promise.resolve({ authorization: 'Bearer a' }),
+    }
+    const options = { timeoutMs: 20, clock: systemClock, authorizer, origin: 'https://api.example.com' }
+    const error = await caught(http(async () => new Response(null, { status: 401 }), options).once()(new Request(URL_)))
+    expect(error).toMatchObject({ code: 'TIMEOUT', requestSent: 'no' })
+  })
+
+  it('quotes no header value that cannot be sent', async () => {
+    const authorizer: Authorizer = { headers: async () => ({ authorization: 'Bearer canary\ncanary' }) }
+    const work = http(async () => new Response(), { authorizer, origin: 'https://api.example.com' }).once()(
+      new Request(URL_),
+    )
+    const error = await work.catch((failure: unknown) => failure)
+    expect(error).toMatchObject({ code: 'HEADER_INVALID' })
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('canary')
+  })
+
   it('keeps raw bytes of a broken answer out of its error', async () => {
     const parser = Object.assign(new Error('Parse Error'), { name: 'HTTPParserError', data: 'invoice F-1 secret-word' })
     const error = await caught(

@@ -85,6 +85,16 @@ export class PdfReader {
 
   /** The value at `at`, which is left behind it. */
   value(depth = 0): PdfValue {
+    const from = this.at
+    try {
+      return this.read(depth)
+    } finally {
+      // Spent on what breaks off as well: a file can be made of objects that each run to its end.
+      if (depth === 0) this.budget.scan(this.at - from)
+    }
+  }
+
+  private read(depth: number): PdfValue {
     this.budget.value()
     this.skipSpace()
     const byte = this.bytes[this.at]
@@ -166,7 +176,6 @@ export class PdfReader {
       else if (byte === 0x29) open--
       this.at++
     }
-    this.budget.scan(this.at - from)
     const out = new Uint8Array(this.at - 1 - from)
     let length = 0
     for (let i = from; i < this.at - 1; i++) {
@@ -197,8 +206,10 @@ export class PdfReader {
   private hexadecimal(): PdfText {
     const from = ++this.at
     const end = this.bytes.indexOf(0x3e, from)
-    if (end < 0) throw broken('a string does not end')
-    this.budget.scan(end - from)
+    if (end < 0) {
+      this.at = this.bytes.length
+      throw broken('a string does not end')
+    }
     const out = new Uint8Array((end - from + 1) >> 1)
     let digits = 0
     for (let i = from; i < end; i++) {
