@@ -115,8 +115,10 @@ function problemOf(path, { hang, untyped, syntax, guideline, refused, outcome, a
   if (!syntax) return `an invoice, and not recognised: ${refused}`
   if (known?.syntax && (known.syntax === 'ubl') !== (syntax === 'UBL')) return `read as ${syntax}, is ${known.syntax}`
   if (known?.guideline && known.guideline !== guideline) return `guideline ${guideline}, is ${known.guideline}`
-  if (!refused && outcome !== 'accepted') return `outcome ${outcome}`
-  return refused || acknowledged ? undefined : 'never acknowledged'
+  // The sandbox judges no invoice: whatever is recognised is taken in.
+  if (refused) return `recognised, and refused: ${refused}`
+  if (outcome !== 'accepted') return `outcome ${outcome}`
+  return acknowledged ? undefined : 'never acknowledged'
 }
 
 /** Runs one file after another in a worker, and starts a new one where a file ended it. */

@@ -12,8 +12,8 @@ const options: AfnorFlowOptions = {
   credentials: { clientId: 'client', clientSecret: 'canary-secret' },
   retry: { limit: 0 },
 }
-const token = () =>
-  nock(HOST).post('/token').reply(200, { access_token: 'canary-token', token_type: 'Bearer', expires_in: 1800 })
+const token = (value = 'canary-token') =>
+  nock(HOST).post('/token').reply(200, { access_token: value, token_type: 'Bearer', expires_in: 1800 })
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
@@ -78,7 +78,7 @@ describe('createAfnorFlow', () => {
     await client.getHealth()
     expect(reads).toBe(1)
     nock(HOST).get('/flow-service/v1/healthcheck').reply(401)
-    token()
+    token('canary-renewed')
     nock(HOST).get('/flow-service/v1/healthcheck').reply(200)
     await client.getHealth()
     expect(reads).toBe(2)

@@ -213,6 +213,7 @@ function createAuthorizer(
     const source = sourceOf(credentials)
     return {
       headers: (call) => source.headers(call),
+      refused: source.refused,
       token: (call = {}) => within(call.signal, (signal) => source.token({ signal })),
     }
   }
@@ -246,6 +247,7 @@ function createAuthorizer(
         return headers
       })
     },
+    refused: async (headers) => (await current?.source)?.refused?.(headers),
     token: (call = {}) => use(call.signal, (source, signal) => source.token({ signal })),
   }
 }

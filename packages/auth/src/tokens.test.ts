@@ -137,16 +137,24 @@ describe('a token', () => {
     expect(requests).toHaveLength(2)
   })
 
-  it('that is rejected again and again is renewed three times a minute, and given as it is beyond', async () => {
+  it('is renewed as often as it is rejected, as long as the new one is any good', async () => {
+    const { fetch, requests } = numbered()
+    const source = createTokens({ fetch }).clientCredentials(credentials)
+    for (let call = 0; call < 20; call++) await source.headers({ rejected: await source.headers({}) })
+    expect(requests).toHaveLength(21)
+  })
+
+  it('is not renewed for a while when the renewed one was refused: three questions a minute', async () => {
     const { fetch, requests } = numbered()
     const clock = movableClock()
     const source = createTokens({ fetch, clock }).clientCredentials(credentials)
-    const reject = async () => source.headers({ rejected: await source.headers({}) })
-    for (let call = 0; call < 50; call++) await reject()
-    expect(requests).toHaveLength(4)
-    clock.move(60_000)
-    await reject()
-    expect(requests).toHaveLength(5)
+    for (let second = 0; second < 60; second++) {
+      const held = await source.headers({})
+      const renewed = await source.headers({ rejected: held })
+      if (renewed.authorization !== held.authorization) await source.refused?.(renewed)
+      clock.move(1000)
+    }
+    expect(requests).toHaveLength(1 + 3)
   })
 
   it.each(['with\nline', 'with space', 'é', ''])(

@@ -36,8 +36,8 @@ interface Entry {
   pending?: { readonly promise: Promise<Token>; readonly controller: AbortController; waiters: number }
   /** A refusal of the server, and until when it is believed without asking again. */
   refusal?: { readonly error: AuthError; readonly until: number }
-  /** When tokens were renewed because one was rejected, in the last minute. */
-  renewals: number[]
+  /** Until when the present token is kept although it is rejected: the one before it was, too. */
+  refusedUntil?: number
 }
 
 /** `CryptoKey`, which has no global name where the DOM library is absent. */
@@ -46,11 +46,11 @@ type HmacKey = Parameters<typeof crypto.subtle.sign>[1]
 const DEFAULTS = { timeoutMs: 15_000 } as const
 /** How often entries whose token has ended are let go, at most. */
 const SWEEP_EVERY_MS = 60_000
-/** A refused client is refused again: three questions a minute are enough, however many calls there are. */
+/**
+ * A client that is refused is refused again, and so is a new token where the one before it was no good: three
+ * questions a minute are enough, however many calls there are.
+ */
 const REFUSAL_HOLDS_MS = 20_000
-/** Renewals of rejected tokens in a minute; beyond, the platform's 401 is final. */
-const MAX_RENEWALS = 3
-const MINUTE_MS = 60_000
 
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
@@ -65,14 +65,14 @@ export function createTokens(options: TokensOptions = {}): Tokens {
 
   let sweptAt = clock.now()
   const entryOf = async (credentials: ClientCredentials): Promise<Entry> => {
-    if (options.cache === 'none') return { renewals: [] }
+    if (options.cache === 'none') return {}
     const key = await digest(credentials)
     const now = clock.now()
     if (now - sweptAt >= SWEEP_EVERY_MS) {
       sweep(entries, now)
       sweptAt = now
     }
-    const entry = entries.get(key) ?? { renewals: [] }
+    const entry = entries.get(key) ?? {}
     entries.set(key, entry)
     return entry
   }
@@ -131,17 +131,18 @@ export function createTokens(options: TokensOptions = {}): Tokens {
         const now = clock.now()
         if (token && now < token.renewAt) {
           if (bearer(token).authorization !== rejected?.authorization) return token
-          if (!entry.pending) {
-            entry.renewals = entry.renewals.filter((at) => now - at < MINUTE_MS)
-            if (entry.renewals.length >= MAX_RENEWALS) return token
-            entry.renewals.push(now)
-          }
+          if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
         }
         if (refusal && now < refusal.until) throw refusal.error
         return renew(entry, credentials, signal)
       }
       return {
         headers: async ({ signal, rejected }) => bearer(await acquire(rejected, signal)),
+        async refused(headers) {
+          const entry = await entryOf(credentials)
+          if (!entry.token || bearer(entry.token).authorization !== headers.authorization) return
+          entry.refusedUntil = clock.now() + REFUSAL_HOLDS_MS
+        },
         token: async ({ signal } = {}) => ({
           expiresAt: new Date((await acquire(undefined, signal)).expiresAt).toISOString(),
         }),

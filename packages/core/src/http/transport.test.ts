@@ -271,11 +271,21 @@ describe('authorisation', () => {
     expect(authorizer.calls).toEqual([undefined, 'Bearer first'])
   })
 
-  it('takes a second 401 as final', async () => {
+  it('does not replay with what was rejected', async () => {
     const fetch = vi.fn(async () => new Response(null, { status: 401 }))
-    const response = await http(fetch, { authorizer: tokens(), origin }).again()(new Request(URL_))
+    const authorizer: Authorizer = { headers: async () => ({ authorization: 'Bearer same' }) }
+    expect((await http(fetch, { authorizer, origin }).once()(new Request(URL_))).status).toBe(401)
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes a second 401 as final, and says so', async () => {
+    const refused = vi.fn()
+    const fetch = vi.fn(async () => new Response(null, { status: 401 }))
+    const authorizer = { ...tokens(), refused }
+    const response = await http(fetch, { authorizer, origin }).again()(new Request(URL_))
     expect(response.status).toBe(401)
     expect(fetch).toHaveBeenCalledTimes(2)
+    expect(refused).toHaveBeenCalledWith({ authorization: 'Bearer second' })
   })
 
   it('never leaves its origin', async () => {

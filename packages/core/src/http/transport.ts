@@ -14,6 +14,8 @@ export interface Authorizer {
    * @throws {AuthError} there are none to give
    */
   headers(options: { signal?: AbortSignal; rejected?: AuthorizationHeaders }): Promise<AuthorizationHeaders>
+  /** Told when headers given for rejected ones were answered 401 as well: others would be no better for a while. */
+  refused?(headers: AuthorizationHeaders): Promise<void>
 }
 
 /** Header names in lower case, and their values: secrets, scrubbed from every error answer. */
@@ -135,7 +137,11 @@ async function authorized(request: Request, body: Uint8Array | undefined, at: Ex
   if (response.status !== 401) return response
   // A refusal before processing: whatever fails from here to the replay, nothing was taken in.
   at.progress.sent = false
-  return attempt(request, body, await authorizer.headers({ signal, rejected: first }), at)
+  const second = await authorizer.headers({ signal, rejected: first })
+  if (second.authorization === first.authorization) return response
+  const replayed = await attempt(request, body, second, at)
+  if (replayed.status === 401) await authorizer.refused?.(second)
+  return replayed
 }
 
 async function attempt(
