@@ -36,7 +36,7 @@ const SMALL_SECTION = 1000
 const MAX_LARGE_SECTIONS = 4096
 const MAX_LISTED = 500_000
 /** Most objects looked for when the cross-reference is lost. */
-const MAX_RECOVERED = 500_000
+const MAX_RECOVERED = 100_000
 /** Most trailers tried then, from the last one on. */
 const MAX_TRAILERS = 200
 /** Longest chain of references to references. */
