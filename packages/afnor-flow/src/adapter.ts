@@ -2,6 +2,7 @@ import { type ClientCredentials, checkClientCredentials } from '@facturelle/auth
 import {
   type Adapter,
   type AdapterContext,
+  AuthError,
   type Clock,
   ConfigurationError,
   type Destination,
@@ -10,6 +11,7 @@ import {
   type Outcome,
   PlatformError,
   type PreparedDocument,
+  type ProgressStep,
   type Submission,
   type SubmissionReference,
   sha256,
@@ -99,6 +101,8 @@ type NoOthers<O> = { readonly [K in Exclude<keyof O, keyof AfnorFlowAdapterOptio
 
 const DEFAULTS = { lookupMs: 10_000, absentAfterMs: 900_000 } as const
 const FIRST_LOOKUP_PAUSE_MS = 250
+/** How far the platform's clock and ours may be apart. */
+const CLOCKS_APART_MS = 300_000
 const DESTINATION_KEYS = ['type', 'credentials', 'processingRule', 'organizationId']
 
 /**
@@ -200,29 +204,40 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   ): Submission => {
     const organizationId = reference.destination?.organizationId as string | undefined
     const { readLifecycle } = context
-    const settled = async (signal?: AbortSignal) => {
+    const settled = async (signal?: AbortSignal): Promise<{ reference: SubmissionReference; looked?: LookedUp }> => {
       if (reference.outcome !== 'inDoubt' || !reference.trackingId) return { reference }
-      const work = { document: reference.document, trackingId: reference.trackingId, made: reference.trackingIdMade }
+      const { document, trackingId, trackingIdMade, sentAt } = reference
       const call = { organizationId, signal }
-      const found = await lookUpUntil(await client(signal), { ...work, call, clock, lookupMs })
-      if (typeof found === 'object') {
-        return { reference: { ...reference, ...plain(found), outcome: 'accepted' as const } }
+      const looked = await lookUpUntil(await client(signal), {
+        document,
+        trackingId,
+        trackingIdMade,
+        sentAt,
+        call,
+        clock,
+        lookupMs,
+      })
+      if (looked.answer === 'found') {
+        return { reference: { ...reference, ...plain(looked.flow), outcome: 'accepted' } }
       }
-      const old = clock.now() - Date.parse(reference.sentAt ?? '') >= absentAfterMs
-      if (found === 'absent' && old) return { reference: { ...reference, outcome: 'notReceived' as const } }
-      return { reference, found }
+      // Not the platform's silence, but a question that cannot be asked: whoever asks can mend it.
+      if (looked.answer === 'unknown' && isCallersFault(looked.failure)) throw looked.failure
+      const old = clock.now() - Date.parse(sentAt ?? '') >= absentAfterMs
+      if (looked.answer === 'absent' && old) return { reference: { ...reference, outcome: 'notReceived' } }
+      return { reference, looked }
     }
     /** The reference of a submission that the platform has. */
     const accepted = async (signal?: AbortSignal) => {
-      const { reference: known, found } = await settled(signal)
+      const { reference: known, looked } = await settled(signal)
       if (known.outcome === 'accepted' && known.id !== undefined) return { ...known, id: known.id }
-      if (known.outcome !== 'inDoubt') {
+      if (known.outcome === 'notReceived') {
         const why = 'The platform does not have the document; there is nothing to follow, and it can be sent again'
         throw rest.error ?? new TransportError('NOT_RECEIVED', why, { requestSent: 'no' })
       }
-      const answer = found === 'absent' ? 'it does not have it so far' : 'it gives no answer to that'
+      const answer = looked?.answer === 'absent' ? 'it does not have it so far' : 'it gives no answer to that'
       const why = `Nobody knows yet whether the platform has the document: ${answer}. Ask again later, do not send again`
-      throw new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause: rest.error })
+      const cause = looked?.answer === 'unknown' ? (looked.failure ?? rest.error) : rest.error
+      throw new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause })
     }
     return {
       outcome: reference.outcome,
@@ -269,17 +284,16 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
-      // From here on nothing of the caller's may change what is said of the submission.
-      const tell: typeof context.onProgress = (step) => {
-        try {
-          context.onProgress?.(step)
-        } catch {
-          // Told, and not taken: the work goes on.
-        }
+      // Nothing of the caller's hook may change what is said of the submission, nor hold it up for ever.
+      const limit = timeoutMs ?? CLIENT_DEFAULTS.timeoutMs
+      const tell = async (step: ProgressStep): Promise<void> => {
+        const expired = () => new Error('the hook took too long')
+        const told = withDeadline({ clock, timeoutMs: limit, signal, expired }, async () => context.onProgress?.(step))
+        await told.catch(() => undefined)
       }
       const client = await open(destination, signal)
       const call: FlowCallOptions = { organizationId, signal }
-      if (settings.tokenCache !== 'none') tell({ step: 'authorized', ...(await client.authorize(call)) })
+      if (settings.tokenCache !== 'none') await tell({ step: 'authorized', ...(await client.authorize(call)) })
 
       const sending: SubmissionReference = {
         contract: 1,
@@ -293,10 +307,13 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         outcome: 'inDoubt',
         document: referenceDocument(document),
       }
-      tell({ step: 'sending', reference: sending })
-      const { error, ...sent } = await post(client, { document, flowInfo, trackingId, made, call, clock, lookupMs })
+      await tell({ step: 'sending', reference: sending })
+      signal?.throwIfAborted()
+      const { sentAt } = sending
+      const lookup = { document, trackingId, trackingIdMade: made, sentAt, call, clock, lookupMs }
+      const { error, ...sent } = await post(client, { ...lookup, document, flowInfo })
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
-      tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
+      await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
       return submission(reference, async () => client, context, { warnings, error })
     },
 
@@ -306,6 +323,10 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         throw new ConfigurationError('REFERENCE_INVALID', 'reference is not one of an afnor submission', {
           field: 'reference',
         })
+      }
+      if (reference.outcome === 'accepted' && !reference.id) {
+        const why = 'reference.id is missing from the reference of an accepted submission; store references whole'
+        throw new ConfigurationError('REFERENCE_INVALID', why, { field: 'reference.id' })
       }
       const { organizationId } = destination
       const known = organizationId
@@ -364,14 +385,21 @@ function knownAddress(settings: AfnorFlowAdapterOptions): Platform | undefined {
 
 /** What a flow is looked up by. */
 interface Lookup {
-  readonly document: Pick<PreparedDocument, 'sha256'>
+  readonly document: Pick<PreparedDocument, 'sha256' | 'kind'>
   readonly trackingId: string
   /** Whether the tracking id is one of ours, made for this submission alone. */
-  readonly made?: boolean | undefined
+  readonly trackingIdMade?: boolean | undefined
+  readonly sentAt?: string | undefined
   readonly call: FlowCallOptions
   readonly clock: Clock
   readonly lookupMs: number
 }
+
+/** What a look-up gave; `absent` is the platform's word, `unknown` its silence, or a word that decides nothing. */
+type LookedUp =
+  | { readonly answer: 'found'; readonly flow: Found }
+  | { readonly answer: 'absent' }
+  | { readonly answer: 'unknown'; readonly failure?: FacturelleError }
 
 interface Post extends Lookup {
   readonly document: PreparedDocument
@@ -399,8 +427,8 @@ async function post(client: AfnorFlow, work: Post): Promise<Sent> {
       return { outcome: 'notReceived', error: failure }
     }
     if (!isAmbiguous(failure)) throw failure
-    const found = await lookUpUntil(client, work)
-    if (typeof found === 'object') return { outcome: 'accepted', ...found }
+    const looked = await lookUpUntil(client, work)
+    if (looked.answer === 'found') return { outcome: 'accepted', ...looked.flow }
     // Not found is not absent yet: a gateway that gave up may still have the request in its hands.
     return { outcome: 'inDoubt', error: failure }
   }
@@ -415,11 +443,15 @@ function isAmbiguous(failure: unknown): failure is TransportError | PlatformErro
   return status >= 500 || status === 408 || status === 425 || status === 499
 }
 
-/**
- * Looks for the flow for `lookupMs`.
- * @returns the flow; `absent` when the last word of the platform was that there is none; `unknown` when it gave none
- */
-async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<Found | 'absent' | 'unknown'> {
+/** What asking again will not change: wrong credentials, a wrong option, an account that may not. */
+function isCallersFault(failure: unknown): boolean {
+  if (ConfigurationError.isInstance(failure)) return true
+  if (AuthError.isInstance(failure)) return failure.oauthError !== undefined && (failure.status ?? 0) < 500
+  return PlatformError.isInstance(failure) && (failure.code === 'UNAUTHORIZED' || failure.code === 'FORBIDDEN')
+}
+
+/** Looks for the flow for `lookupMs`; the last answer counts. */
+async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
   const { clock, lookupMs, call } = work
   const limit = new AbortController()
   const timer = new AbortController()
@@ -428,20 +460,21 @@ async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<Found | 'ab
     () => undefined,
   )
   const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal
-  let answer: 'absent' | 'unknown' = 'unknown'
+  let looked: LookedUp = { answer: 'unknown' }
   try {
     for (let pause = FIRST_LOOKUP_PAUSE_MS; ; pause *= 2) {
       try {
-        const found = await lookUp(client, { ...work, call: { ...call, signal } })
-        if (found) return found
-        answer = 'absent'
+        looked = await lookUp(client, { ...work, call: { ...call, signal } })
+        if (looked.answer === 'found') return looked
       } catch (failure) {
-        if (!signal.aborted && !FacturelleError.isInstance(failure)) throw failure
-        answer = 'unknown'
+        if (signal.aborted) looked = { answer: 'unknown' }
+        else if (!FacturelleError.isInstance(failure)) throw failure
+        else looked = { answer: 'unknown', failure }
+        if (isCallersFault(failure)) return looked
       }
       if (!signal.aborted) await clock.sleep(pause, signal).catch(() => undefined)
       call.signal?.throwIfAborted()
-      if (limit.signal.aborted) return answer
+      if (limit.signal.aborted) return looked
     }
   } finally {
     timer.abort()
@@ -452,13 +485,21 @@ async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<Found | 'ab
  * Asks once. A tracking id is not unique, and its flows may be other documents: the bytes decide, unless the id was
  * made for this submission alone.
  */
-async function lookUp(client: AfnorFlow, { trackingId, made, document, call }: Lookup): Promise<Found | undefined> {
-  for await (const { flowId, submittedAt } of client.flows.searchAll({ trackingId }, call)) {
-    const same =
-      made || (await sha256((await client.flows.download(flowId, 'Original', call)).bytes)) === document.sha256
-    if (same) return { id: flowId, submittedAt }
+async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
+  const { trackingId, trackingIdMade, document, sentAt, call } = work
+  const sent = Date.parse(sentAt ?? '') - CLOCKS_APART_MS
+  let undecided = false
+  for await (const { flowId, submittedAt, flowType, flowDirection } of client.flows.searchAll({ trackingId }, call)) {
+    // Messages about the invoice may bear its tracking id; they are not the invoice.
+    if (flowDirection === 'In' || (document.kind !== 'lifecycle' && flowType?.endsWith('LC'))) continue
+    const flow = { id: flowId, submittedAt }
+    if (trackingIdMade) return { answer: 'found', flow }
+    const { bytes } = await client.flows.download(flowId, 'Original', call)
+    if ((await sha256(bytes)) === document.sha256) return { answer: 'found', flow }
+    // An older one is another document. A new one may be ours, given back with its bytes changed.
+    if (!(Date.parse(submittedAt ?? '') < sent)) undecided = true
   }
-  return undefined
+  return { answer: undecided ? 'unknown' : 'absent' }
 }
 
 /** A pause of nothing would ask without end. */

@@ -355,6 +355,34 @@ describe('flows.searchAll', () => {
     expect(await collect('1.3.0')).toEqual(['f-1-0', 'f-2-0'])
   })
 
+  it.each([
+    ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` })],
+    ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' })],
+  ])('ends with an error for %s', async (_name, answer) => {
+    token()
+    let asked = 0
+    nock(HOST)
+      .persist()
+      .post('/flow-service/v1/flows/search')
+      .reply(200, () => answer(++asked))
+    expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
+    expect(asked).toBeLessThan(10)
+  })
+
+  it('ends with an error where a platform compares whole seconds, and more share one than a page holds', async () => {
+    token()
+    let asked = 0
+    nock(HOST)
+      .persist()
+      .post('/flow-service/v1/flows/search')
+      .reply(200, () => {
+        asked++
+        return { results: flows(1, 2, 3, 4), limit: 4 }
+      })
+    expect(await failure(collect())).toMatchObject({ code: 'PAGE_STUCK' })
+    expect(asked).toBeLessThan(10)
+  })
+
   it('does not turn in a circle when a cursor comes twice', async () => {
     token()
     nock(HOST)

@@ -52,6 +52,8 @@ export interface Flows {
 export const MAX_FILE_BYTES = 100_000_000
 /** The largest page the standard allows. */
 const PAGE = 100
+/** Pages with nothing new that a cursor may lead through. */
+const MAX_IDLE_PAGES = 3
 const FLOW_INFO_KEYS = ['name', 'flowSyntax', 'flowProfile', 'processingRule', 'trackingId', 'sha256']
 const WHERE_KEYS = [
   'updatedAfter',
@@ -86,8 +88,10 @@ export function createFlows(wire: Wire): Flows {
     seen: Set<string>,
     options: FlowCallOptions | undefined,
   ): AsyncGenerator<Flow> {
+    const cursors = new Set<string>()
     let window = where
     let cursor: string | undefined
+    let idle = 0
     for (;;) {
       const page = await search({ where: window, limit: PAGE, cursor }, options)
       let fresh = 0
@@ -98,23 +102,27 @@ export function createFlows(wire: Wire): Flows {
         fresh++
         yield flow
       }
+      idle = fresh === 0 ? idle + 1 : 0
       if (dialect.cursor && page.nextCursor !== undefined) {
-        if (page.nextCursor === cursor) throw stuck('the platform gave the same cursor twice')
         cursor = page.nextCursor
+        if (cursors.has(cursor)) throw stuck('the platform gave the same cursor twice')
+        if (idle > MAX_IDLE_PAGES) throw stuck('page after page holds nothing new')
+        cursors.add(cursor)
         continue
       }
       // After a page by cursor, no cursor means the end; otherwise only a page below the limit applied does.
       if (cursor !== undefined || page.results.length === 0) return
       if (page.results.length < (page.limit ?? 1)) return
       if (page.limit === undefined && fresh === 0) return
-      const next = beyond(page.results, window)
+      const next = idle > 0 ? undefined : beyond(page.results, window)
       if (next) {
         window = next
         continue
       }
-      // A page of one timestamp: there may be more of them than a page holds. Narrower searches tell them apart.
+      // A page of one timestamp, or of nothing new: a page may not hold all that share it. Narrower searches may.
       const narrower = split(window)
-      if (!narrower) throw stuck(`${page.results.length} flows or more share one timestamp`)
+      if (!narrower)
+        throw stuck(`${page.results.length} flows or more share one timestamp, as the platform compares them`)
       for (const part of narrower) yield* sweep(part, seen, options)
       return
     }

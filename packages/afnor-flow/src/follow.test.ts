@@ -1,4 +1,10 @@
-import type { LifecycleMessage, SubmissionReference } from '@facturelle/core'
+import {
+  AuthError,
+  type LifecycleMessage,
+  PlatformError,
+  type SubmissionReference,
+  TransportError,
+} from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import type { AfnorFlow } from './client.js'
 import { follow } from './follow.js'
@@ -45,7 +51,7 @@ const readLifecycle = async (bytes: Uint8Array): Promise<LifecycleMessage | unde
 }
 
 async function run(client: AfnorFlow, rest: Partial<Parameters<typeof follow>[0]> = {}) {
-  let now = Date.parse('2026-11-21T10:00:00Z')
+  let now = Date.parse('2026-11-21T15:00:00Z')
   const slept: number[] = []
   const clock = {
     now: () => now,
@@ -130,6 +136,67 @@ describe('follow', () => {
       reference: 'a',
     })
     await events.return(undefined)
+  })
+
+  it('is not blinded by a flow that is dated ahead', async () => {
+    const { client, asked } = fakeClient([
+      [lifecycle('x', '2027-11-21T10:30:00Z')],
+      [lifecycle('x', '2027-11-21T10:30:00Z')],
+      [lifecycle('210', '2026-11-21T15:00:01Z')],
+    ])
+    expect((await run(client)).seen).toEqual(['Ok', '210'])
+    expect(asked.at(-1)?.updatedAfter).toBe('2026-11-21T14:00:00.000Z')
+  })
+
+  it('is not held up for ever by files that are never given out', async () => {
+    let at = 0
+    const sweeps = Array.from({ length: 30 }, () => [
+      lifecycle(`gone-${at++}`, '2026-11-21T10:30:00Z'),
+      lifecycle('210', '2026-11-21T10:31:00Z'),
+    ])
+    const { client, asked } = fakeClient(sweeps)
+    const { download } = client.flows
+    client.flows.download = async (flowId, docType, call) => {
+      if (!flowId.startsWith('gone')) return download(flowId, docType, call)
+      throw new TransportError('REDIRECT_REFUSED', 'elsewhere', { requestSent: 'maybe' })
+    }
+    expect((await run(client)).seen).toEqual(['Ok', '210'])
+    expect(asked.length).toBeLessThan(10)
+  })
+
+  it.each([
+    [
+      'a token server that asks to slow down',
+      new AuthError('SLOW_DOWN', 'slow', { status: 429, oauthError: 'slow_down' }),
+    ],
+    ['a maintenance page of the token server', new AuthError('TOKEN_UNUSABLE', 'html', { status: 200 })],
+    ['a request timeout', new PlatformError('REFUSED', 'late', { platform: 'afnor', status: 408 })],
+    [
+      'an absurd Retry-After',
+      new PlatformError('UNAVAILABLE', 'wait', { platform: 'afnor', status: 503, retryAfterMs: 3e12 }),
+    ],
+    ['a broken connection', new TransportError('CONNECTION_RESET', 'reset', { requestSent: 'maybe' })],
+  ])('waits out %s', async (_name, outage) => {
+    const { client } = fakeClient([[lifecycle('212', '2026-11-21T10:30:00Z')]])
+    const { get } = client.flows
+    let asked = 0
+    client.flows.get = async (...args) => {
+      if (asked++ === 0) throw outage
+      return get(...args)
+    }
+    const { seen, slept } = await run(client)
+    expect(seen).toEqual(['Ok', '212'])
+    expect(Math.max(...slept)).toBeLessThanOrEqual(3_600_000)
+  })
+
+  it.each([
+    ['a redirect', new TransportError('REDIRECT_REFUSED', 'elsewhere', { requestSent: 'maybe' })],
+    ['a certificate nobody trusts', new TransportError('TLS', 'untrusted', { requestSent: 'no' })],
+    ['wrong credentials', new AuthError('INVALID_CLIENT', 'wrong', { status: 401, oauthError: 'invalid_client' })],
+  ])('ends with %s', async (_name, failure) => {
+    const { client } = fakeClient([[]])
+    client.flows.get = () => Promise.reject(failure)
+    await expect(run(client)).rejects.toBe(failure)
   })
 
   it('ends with the acknowledgement for what has no lifecycle', async () => {

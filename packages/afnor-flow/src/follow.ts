@@ -18,12 +18,17 @@ import type { FlowCallOptions } from './wire.js'
 
 const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
 const SLOWER = 1.5
+const HOUR_MS = 3_600_000
 /** How far below the newest timestamp seen each search starts: flows may become visible late. */
-const OVERLAP_MS = 3_600_000
+const OVERLAP_MS = HOUR_MS
 /** How far below the submission the first search starts. */
 const MARGIN_MS = 60_000
 const DAY_MS = 86_400_000
 const EPOCH = '1970-01-01T00:00:00Z'
+/** Statuses that say nothing of the question: request timeout, too early, too many requests. */
+const PASSING = new Set([408, 425, 429])
+/** How long after the submission a flow that is not found may still be on its way to where it is read. */
+const REPLICA_LAG_MS = 300_000
 /** Sweeps after which a file that the platform does not give out is taken for unreadable. */
 const MAX_TRIES = 5
 
@@ -50,14 +55,16 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
     await clock.sleep(Math.max(pause, atLeastMs), signal)
     pause = Math.min(pause * SLOWER, Math.max(maxPollMs, pollMs))
   }
+  const visibleBy = Date.parse(reference.sentAt ?? '') + REPLICA_LAG_MS
   /** One question to the platform; an outage is waited out, as it says nothing of the document. */
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     for (;;) {
       try {
         return await question()
       } catch (failure) {
-        if (signal?.aborted || !isOutage(failure)) throw failure
-        await wait(PlatformError.isInstance(failure) ? failure.retryAfterMs : 0)
+        const early = PlatformError.isInstance(failure) && failure.code === 'NOT_FOUND' && clock.now() < visibleBy
+        if (signal?.aborted || !(isOutage(failure) || early)) throw failure
+        await wait(Math.min(HOUR_MS, (PlatformError.isInstance(failure) && failure.retryAfterMs) || 0))
       }
     }
   }
@@ -92,9 +99,13 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
 
 /** Nothing is wrong with the question: the platform, the token server or the network is away for now. */
 function isOutage(failure: unknown): boolean {
-  if (TransportError.isInstance(failure)) return true
-  if (AuthError.isInstance(failure)) return failure.status === undefined || failure.status >= 500
-  return PlatformError.isInstance(failure) && (failure.code === 'UNAVAILABLE' || failure.code === 'RATE_LIMITED')
+  // What is refused for its certificate or sends us elsewhere will do so again.
+  if (TransportError.isInstance(failure)) return failure.code !== 'TLS' && failure.code !== 'REDIRECT_REFUSED'
+  if (AuthError.isInstance(failure)) {
+    const { status = 500, code } = failure
+    return status >= 500 || PASSING.has(status) || code === 'TOKEN_UNUSABLE'
+  }
+  return PlatformError.isInstance(failure) && ((failure.status ?? 0) >= 500 || PASSING.has(failure.status ?? 0))
 }
 
 interface News {
@@ -104,7 +115,7 @@ interface News {
 
 /** A sweep over the account's lifecycle flows gives what is new and about this document, in order. */
 function lifecycleSweep(
-  { client, reference, readLifecycle }: Followed,
+  { client, clock, reference, readLifecycle }: Followed,
   submittedAt: string | undefined,
   call: FlowCallOptions,
 ): () => Promise<readonly News[]> {
@@ -113,34 +124,45 @@ function lifecycleSweep(
   const seen = new Set<string>()
   const tries = new Map<string, number>()
   const news: News[] = []
+  let anyRead = false
+  let held = 0
+  /** Not beyond the present: a flow dated wrongly must not hide those that come after it. */
+  const newest = (before: string, stamp: string | undefined) => {
+    const now = new Date(clock.now()).toISOString()
+    const at = stamp !== undefined && compareInstants(stamp, now) > 0 ? now : stamp
+    return at !== undefined && compareInstants(at, before) > 0 ? at : before
+  }
   let mark = start
   return async () => {
     const overlapped = earlier(mark, OVERLAP_MS) ?? start
     const updatedAfter = compareInstants(overlapped, start) > 0 ? overlapped : start
     // The direction is left out: a platform was seen to label incoming messages as outgoing.
     const where = { flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'], updatedAfter } as const
-    let waitedFor = 0
+    let waiting = false
     for await (const flow of client.flows.searchAll(where, call)) {
       if (seen.has(flow.flowId)) continue
-      const message = readLifecycle && (await read(client, flow.flowId, readLifecycle, call))
-      if (message === 'later') {
+      const read = await readFile(client, flow.flowId, readLifecycle, call)
+      if ('failure' in read) {
         // One flow of another software on the account must not hold up the others for ever.
         const tried = (tries.get(flow.flowId) ?? 0) + 1
         tries.set(flow.flowId, tried)
         if (tried < MAX_TRIES) {
-          waitedFor++
+          waiting = true
           continue
         }
-      }
+        // Not this one file but all of them: the account may not read them.
+        if (!anyRead && read.failure.code === 'FORBIDDEN') throw read.failure
+      } else anyRead = true
       seen.add(flow.flowId)
       tries.delete(flow.flowId)
-      if (flow.updatedAt && compareInstants(flow.updatedAt, mark) > 0) mark = flow.updatedAt
-      const known = message === 'later' ? undefined : message
+      mark = newest(mark, flow.updatedAt)
+      const message = 'failure' in read ? undefined : read.message
       const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
-      if (ours || (known && concerns(known, reference))) news.push({ flow, message: known })
+      if (ours || (message && concerns(message, reference))) news.push({ flow, message })
     }
-    // What is not readable yet may be about this document, and come first.
-    if (waitedFor > 0) return []
+    // What is not readable yet may be about this document, and come first: the news waits for it, a while.
+    if (waiting && news.length > 0 && held++ < MAX_TRIES) return []
+    held = 0
     // Statuses given within one tick of the platform's clock come in any order: a later one has a higher number.
     return news
       .splice(0)
@@ -153,29 +175,32 @@ function lifecycleSweep(
 }
 
 /**
- * The message of a lifecycle flow: `undefined` when its file is none, `later` when the platform does not give the
- * file out now.
- * @throws {PlatformError} the account may not read it
+ * The message of a lifecycle flow, `undefined` when its file is none; or why the platform does not give the file out.
+ * @throws {AuthError} @throws {PlatformError} `UNAUTHORIZED`
  */
-async function read(
+async function readFile(
   client: AfnorFlow,
   flowId: string,
-  readLifecycle: NonNullable<AdapterContext['readLifecycle']>,
+  readLifecycle: AdapterContext['readLifecycle'],
   call: FlowCallOptions,
-): Promise<LifecycleMessage | 'later' | undefined> {
-  let answer: 'later' | undefined
+): Promise<{ message: LifecycleMessage | undefined } | { failure: PlatformError | TransportError }> {
+  let failed: PlatformError | TransportError | undefined
+  let given = false
+  if (!readLifecycle) return { message: undefined }
   for (const docType of ['Original', 'Converted'] as const) {
     try {
       const { bytes } = await client.flows.download(flowId, docType, call)
+      given = true
       const message = await readLifecycle(bytes)
-      if (message) return message
-      answer = undefined
+      if (message) return { message }
     } catch (failure) {
       if (DocumentError.isInstance(failure)) continue
-      if (!PlatformError.isInstance(failure)) throw failure
-      if (failure.code === 'UNAUTHORIZED' || failure.code === 'FORBIDDEN') throw failure
-      answer = 'later'
+      const refused = PlatformError.isInstance(failure)
+      if (!(refused || TransportError.isInstance(failure)) || call.signal?.aborted) throw failure
+      if (refused && failure.code === 'UNAUTHORIZED') throw failure
+      failed = failure
     }
   }
-  return answer
+  // A file that was given, and is no message, need not have a rewrite.
+  return failed && !given ? { failure: failed } : { message: undefined }
 }

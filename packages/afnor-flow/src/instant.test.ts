@@ -17,6 +17,9 @@ describe('compareInstants', () => {
 
 describe('earlier', () => {
   it('goes back in UTC', () => {
-    expect(earlier('2026-11-21T10:00:00.123456+01:00', 3_600_000)).toBe('2026-11-21T08:00:00.123Z')
+    expect(earlier('2026-11-21T10:00:00.123456+01:00', 3_600_000)).toBe('2026-11-21T08:00:00.000Z')
+    expect(earlier('2026-11-21T10:00:00', 0)).toBe('2026-11-21T10:00:00.000Z')
+    expect(earlier('yesterday', 0)).toBeUndefined()
+    expect(earlier(undefined, 0)).toBeUndefined()
   })
 })

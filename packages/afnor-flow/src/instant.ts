@@ -8,14 +8,15 @@ export function compareInstants(a: string, b: string): number {
   return left.seconds - right.seconds || (left.fraction < right.fraction ? -1 : left.fraction > right.fraction ? 1 : 0)
 }
 
-/** The same instant less `ms` milliseconds, in UTC; `undefined` for what is no timestamp. */
+/** The same instant in whole seconds, less `ms` milliseconds, in UTC; `undefined` for what is no timestamp. */
 export function earlier(instant: string | undefined, ms: number): string | undefined {
-  const at = Date.parse(instant ?? '') - ms
+  const at = split(instant ?? '').seconds - ms
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
 function split(instant: string): { seconds: number; fraction: string } {
   const parts = /^(.*T\d\d:\d\d:\d\d)(?:[.,](\d+))?(.*)$/.exec(instant)
+  // Without an offset it is taken for UTC, which is what platforms mean; a Date would take it for local time.
   const seconds = Date.parse(parts ? `${parts[1]}${parts[3] || 'Z'}` : instant)
   return { seconds, fraction: (parts?.[2] ?? '').padEnd(12, '0') }
 }

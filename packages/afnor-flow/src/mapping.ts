@@ -70,7 +70,7 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
   const stage = status === 'Error' ? 'rejected' : status === 'Ok' || status === 'Pending' ? 'submitted' : 'unknown'
   return {
     stage,
-    platformStatus: status,
+    platformStatus: String(status),
     source: 'acknowledgement',
     ...(updatedAt === undefined ? {} : { at: updatedAt }),
     final: status === 'Error' || (status === 'Ok' && !followed),

@@ -222,6 +222,99 @@ describe('after an ambiguous failure', () => {
   })
 })
 
+describe('what is found under a tracking id', () => {
+  /** Answers searches with these flows, and their files. */
+  const answering =
+    (flows: object[], file: Uint8Array): typeof fetch =>
+    async (...args) => {
+      const { url } = args[0] as Request
+      if (url.endsWith('/search')) return Response.json({ results: flows, limit: 100 })
+      if (url.includes('docType=Original')) return new Response(file as Uint8Array<ArrayBuffer>)
+      return fetch(...args)
+    }
+  const now = () => new Date().toISOString()
+
+  it('is not a message about the invoice', async () => {
+    const { sandbox, adapter } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    const flows = [
+      { flowId: 'LC-9', flowType: 'CustomerInvoiceLC', flowDirection: 'Out', submittedAt: now() },
+      { flowId: 'IN-9', flowType: 'SupplierInvoice', flowDirection: 'In', submittedAt: now() },
+      { flowId: 'INV-1', flowType: 'CustomerInvoice', flowDirection: 'Out', submittedAt: now() },
+    ]
+    const submission = await adapter({ fetch: answering(flows, new Uint8Array()) }).submit(await invoice(), {
+      type: 'afnor',
+    })
+    expect(submission.reference.id).toBe('INV-1')
+  })
+
+  it('proves nothing when it is as new and gives other bytes, and is another document when it is older', async () => {
+    const { sandbox, adapter, clock } = await start()
+    for (const [submittedAt, expected] of [
+      [now(), 'inDoubt'],
+      [undefined, 'inDoubt'],
+      ['2026-01-01T00:00:00Z', 'notReceived'],
+    ] as const) {
+      sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+      const flows = [{ flowId: 'f', flowType: 'CustomerInvoice', flowDirection: 'Out', submittedAt }]
+      const spoilt = adapter({ fetch: answering(flows, new Uint8Array([1])), clock, lookupMs: 100 })
+      const submission = await spoilt.submit(await invoice(), { type: 'afnor' }, { trackingId: 'mine' })
+      expect(submission.outcome).toBe('inDoubt')
+      clock.move(900_000)
+      expect((await submission.resolve()).outcome).toBe(expected)
+    }
+  })
+
+  it('cannot be asked for with wrong credentials: that is said at once', async () => {
+    const { sandbox, adapter, account } = await start()
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    const { reference } = await adapter({ lookupMs: 50 }).submit(await invoice(), { type: 'afnor' })
+    const wrong = adapter({ lookupMs: 5000 }).resume?.(reference, {
+      type: 'afnor',
+      credentials: { ...account, clientSecret: 'no' },
+    })
+    const started = Date.now()
+    expect(await failure(Promise.resolve(wrong?.resolve()))).toMatchObject({ code: 'INVALID_CLIENT' })
+    expect(Date.now() - started).toBeLessThan(3000)
+  })
+
+  it('a reference that lost its id is refused', async () => {
+    const { adapter } = await start()
+    const { id: _, ...reference } = (await adapter().submit(await invoice(), { type: 'afnor' })).reference
+    expect(() => adapter().resume?.(reference, { type: 'afnor' })).toThrow(/reference.id is missing/)
+  })
+})
+
+describe('a hook', () => {
+  it('is waited for before the request leaves, and may fail or hang', async () => {
+    const { sandbox, adapter } = await start()
+    const seen: (string | number)[] = []
+    const onProgress = async ({ step }: ProgressStep) => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      seen.push(step, created(sandbox))
+      throw new Error('database is down')
+    }
+    expect((await adapter().submit(await invoice('F-1'), { type: 'afnor' }, { onProgress })).outcome).toBe('accepted')
+    expect(seen).toEqual(['authorized', 0, 'sending', 0, 'sent', 1])
+    const hanging = adapter({ timeoutMs: 50 }).submit(
+      await invoice('F-2'),
+      { type: 'afnor' },
+      { onProgress: () => new Promise(() => undefined) },
+    )
+    expect((await hanging).outcome).toBe('accepted')
+  })
+
+  it('that aborts keeps the request from leaving', async () => {
+    const { sandbox, adapter } = await start()
+    const controller = new AbortController()
+    const reason = new Error('changed my mind')
+    const onProgress = ({ step }: ProgressStep) => step === 'sending' && controller.abort(reason)
+    const { signal } = controller
+    expect(await failure(adapter().submit(await invoice(), { type: 'afnor' }, { onProgress, signal }))).toBe(reason)
+    expect(created(sandbox)).toBe(0)
+  })
+})
+
 describe('when nothing leaves', () => {
   it('says notReceived of a refused connection, without looking anything up', async () => {
     const { sandbox, account, address } = await start()
@@ -341,7 +434,8 @@ describe('an outage while following', () => {
       return seen
     }
     expect(await follow(404, 4)).toEqual(['Ok', '210'])
-    expect(await failure(follow(403, 1))).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await follow(403, 2)).toEqual(['Ok', '210'])
+    expect(await failure(follow(403, 100))).toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('gives up on a file of somebody else after a while, and goes on', async () => {

@@ -35,7 +35,7 @@ Credentials come from the environment, never from the command line:
 
 Exit status
   0 done   1 unexpected   2 wrong arguments   3 the file   4 no token   5 refused   6 not received
-  7 in doubt: look it up before sending again   8 not there yet   130 interrupted
+  7 in doubt: look it up before sending again   8 no answer for now   130 interrupted
 `
 
 const OPTIONS = {

@@ -2,12 +2,14 @@ import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import {
+  AuthError,
   ConfigurationError,
   DocumentError,
   FacturelleError,
   type Inspection,
   type LifecycleEvent,
   type PartyIdentity,
+  PlatformError,
   type ProgressStep,
   type Submission,
   type SubmissionReference,
@@ -65,7 +67,8 @@ export const submit: Command = async (job) => {
       bytes: file.byteLength,
     })
     const save = openReference(values.save)
-    const submission = await session.facturelle.submit(
+    let sending: SubmissionReference | undefined
+    const submitting = session.facturelle.submit(
       { file, name: basename(path) },
       {
         destination: session.destination,
@@ -73,11 +76,19 @@ export const submit: Command = async (job) => {
         trackingId: values['tracking-id'],
         onProgress(step) {
           // Kept before the request leaves: after a crash, this is what finds the document again.
-          if (step.step === 'sending') save(step.reference)
+          if (step.step === 'sending') {
+            sending = step.reference
+            save(sending)
+          }
           showStep(step, print)
         },
       },
     )
+    const submission = await submitting.catch((failure: unknown) => {
+      const refused = PlatformError.isInstance(failure) || AuthError.isInstance(failure)
+      if (sending && refused) save({ ...sending, outcome: 'notReceived' })
+      throw failure
+    })
     for (const warning of submission.warnings) print.line('warning', warning, { event: 'warning', message: warning })
     print.line('outcome', submission.outcome, { event: 'submission', reference: submission.reference })
     save(submission.reference)

@@ -23,7 +23,7 @@ export const EXIT = {
   notReceived: 6,
   /** Nobody knows yet whether the platform has the document; do not send it again before looking it up. */
   inDoubt: 7,
-  /** What was waited for did not come in time. The submission itself stands. */
+  /** No answer, or not the one waited for, for now. A submission made before stands. */
   waiting: 8,
   interrupted: 130,
 } as const
@@ -33,7 +33,12 @@ export function exitCodeOf(failure: unknown): number {
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
   if (DocumentError.isInstance(failure)) return EXIT.file
   if (AuthError.isInstance(failure)) return EXIT.auth
-  if (PlatformError.isInstance(failure)) return EXIT.refused
-  if (TransportError.isInstance(failure)) return failure.code === 'IN_DOUBT' ? EXIT.inDoubt : EXIT.notReceived
+  if (PlatformError.isInstance(failure)) {
+    return failure.code === 'UNAVAILABLE' || failure.code === 'RATE_LIMITED' ? EXIT.waiting : EXIT.refused
+  }
+  if (TransportError.isInstance(failure)) {
+    if (failure.code === 'IN_DOUBT') return EXIT.inDoubt
+    return failure.code === 'NOT_RECEIVED' ? EXIT.notReceived : EXIT.waiting
+  }
   return EXIT.unexpected
 }

@@ -243,6 +243,10 @@ describe('exit statuses', () => {
     expect(twice.code).toBe(EXIT.refused)
     expect(twice.out).toContain('AlreadyExistingFlow')
     expect((await run(['status', 'no-such-flow', '--to', 'afnor', LOOPBACK])).code).toBe(EXIT.refused)
+    const path = join(folder, 'refused.json')
+    sandbox.faults.add({ operation: 'createFlow', status: 422 })
+    expect((await run(submit('--save', path))).code).toBe(EXIT.refused)
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ outcome: 'notReceived' })
   })
 
   it.each([
@@ -272,6 +276,13 @@ describe('exit statuses', () => {
     const { code, err } = await run(submit(), { env: { ...env, FACTURELLE_AFNOR_FLOW_SERVICE_URL: gone.url } })
     expect(code).toBe(EXIT.notReceived)
     expect(err).toContain('CONNECTION_REFUSED')
+  })
+
+  it('8 when a question gets no answer for now', async () => {
+    for (const effect of [{ status: 503 }, { reset: true }] as const) {
+      sandbox.faults.add({ operation: 'getFlow', times: 3, ...effect })
+      expect((await run(['status', 'some-flow', '--to', 'afnor', LOOPBACK])).code).toBe(EXIT.waiting)
+    }
   })
 
   it('130 when interrupted', async () => {

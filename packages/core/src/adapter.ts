@@ -22,8 +22,11 @@ export interface AdapterContext extends CallOptions {
   readonly readLifecycle?: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
   /** The sender's own reference of this submission. Absent: the adapter makes one. */
   readonly trackingId?: string
-  /** Called at each step of the work, with nothing secret in it. What it throws is passed over. */
-  readonly onProgress?: (step: ProgressStep) => void
+  /**
+   * Called at each step of the work, with nothing secret in it, and waited for, so that a reference can be stored
+   * before the request leaves. A failure of it is passed over.
+   */
+  readonly onProgress?: (step: ProgressStep) => unknown
 }
 
 /** A step of a submission, as it happens. */

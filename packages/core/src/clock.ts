@@ -16,7 +16,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', abort)
         resolve()
       }
-      const timer = setTimeout(done, ms)
+      // A timer takes at most 2^31 - 1 ms; a longer one would ring at once.
+      const timer = setTimeout(done, Math.min(ms, 2 ** 31 - 1))
       const abort = () => {
         clearTimeout(timer)
         reject(signal?.reason)

@@ -39,9 +39,9 @@ export interface SubmitOptions<D> {
   readonly signal?: AbortSignal
   /**
    * Called at each step: `inspected`, `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
-   * document again after a crash. What the hook throws is passed over.
+   * document again after a crash: the hook is waited for. A failure of it is passed over.
    */
-  readonly onProgress?: (step: ProgressStep) => void
+  readonly onProgress?: (step: ProgressStep) => unknown
 }
 
 /** Hands a document to the platform its destination names, and follows it. */
@@ -83,7 +83,7 @@ const optionsSchema = z.object({
   destination: z.looseObject({ type: z.string('must name an adapter') }, 'must be an object with a type'),
   trackingId: z.optional(filled),
   signal: z.optional(z.instanceof(AbortSignal)),
-  onProgress: z.optional(z.custom<(step: ProgressStep) => void>((value) => typeof value === 'function')),
+  onProgress: z.optional(z.custom<(step: ProgressStep) => unknown>((value) => typeof value === 'function')),
 })
 
 const referenceSchema = z.looseObject({
@@ -156,7 +156,7 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const document = await prepare(bytes, await inspectBytes(bytes), name ?? nameOf(file))
       const { bytes: _, ...facts } = document
       try {
-        onProgress?.({ step: 'inspected', document: facts })
+        await onProgress?.({ step: 'inspected', document: facts })
       } catch {
         // Told, and not taken: the work goes on.
       }
