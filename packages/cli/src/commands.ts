@@ -18,8 +18,8 @@ import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import type { CommandLine, Values } from './arguments.js'
+import { type Connection, connect, documents } from './connection.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
-import { documents, openSession, type Session } from './session.js'
 import type { Printer } from './terminal.js'
 
 /** What a command works with. */
@@ -54,12 +54,12 @@ export const submit: Command = async (job) => {
   const { operands, values, print, env, signal } = job
   const path = onlyOperand(operands, 'submit needs a FILE')
   const file = await readInput(path)
-  const session = await openSession(values, env)
+  const connection = await connect(values, env)
   try {
-    print.line('destination', `${session.destination.type} (${session.where})`, {
+    print.line('destination', `${connection.destination.type} (${connection.where})`, {
       event: 'destination',
-      type: session.destination.type,
-      where: session.where,
+      type: connection.destination.type,
+      where: connection.where,
     })
     print.line('file', `${basename(path)} (${file.byteLength} bytes)`, {
       event: 'file',
@@ -68,10 +68,10 @@ export const submit: Command = async (job) => {
     })
     const save = openReference(values.save)
     let sending: SubmissionReference | undefined
-    const submitting = session.facturelle.submit(
+    const submitting = connection.facturelle.submit(
       { file, name: basename(path) },
       {
-        destination: session.destination,
+        destination: connection.destination,
         signal,
         trackingId: values['tracking-id'],
         onProgress(step) {
@@ -96,24 +96,24 @@ export const submit: Command = async (job) => {
       print.failure(submission.error)
       return submission.outcome === 'inDoubt' ? EXIT.inDoubt : EXIT.notReceived
     }
-    return await followTo(values.until ?? (values.sandbox ? 'final' : 'acknowledged'), submission, session, job)
+    return await followTo(values.until ?? (values.sandbox ? 'final' : 'acknowledged'), submission, connection, job)
   } finally {
-    await session.close()
+    await connection.close()
   }
 }
 
 export const status: Command = async (job) => {
   const { operands, values, print, env, signal } = job
   const reference = values.reference === undefined ? undefined : await readReference(values.reference)
-  const session = await openSession({ ...values, to: values.to ?? (reference && 'afnor') }, env)
+  const connection = await connect({ ...values, to: values.to ?? (reference && 'afnor') }, env)
   try {
     if (reference) {
-      const submission = session.facturelle.resume(reference, { destination: session.destination })
-      return await followTo(values.until ?? 'acknowledged', submission, session, job)
+      const submission = connection.facturelle.resume(reference, { destination: connection.destination })
+      return await followTo(values.until ?? 'acknowledged', submission, connection, job)
     }
     const flowId = onlyOperand(operands, 'status needs a FLOW_ID or --reference FILE')
     const organizationId = values['organization-id']
-    const flow = await session.client().flows.get(flowId, { signal, organizationId })
+    const flow = await connection.client().flows.get(flowId, { signal, organizationId })
     print.line('flowId', flow.flowId, { event: 'flow', ...flow })
     print.line('file', [flow.name, flow.flowSyntax, flow.flowProfile].filter(Boolean).join(', '))
     print.line('flow', [flow.flowType, flow.flowDirection, flow.processingRule].filter(Boolean).join(', '))
@@ -124,7 +124,7 @@ export const status: Command = async (job) => {
     }
     return flow.acknowledgement?.status === 'Error' ? EXIT.refused : EXIT.done
   } finally {
-    await session.close()
+    await connection.close()
   }
 }
 
@@ -159,19 +159,20 @@ export const sandbox: Command = async ({ values, print, signal }) => {
 async function followTo(
   until: NonNullable<Values['until']>,
   submission: Submission,
-  session: Session,
+  connection: Connection,
   { values, print, signal }: Job,
 ): Promise<number> {
   if (until === 'sent') return EXIT.done
   const timeout = AbortSignal.timeout(values.timeout * 1000)
   try {
-    for await (const event of submission.events({ ...session.poll, signal: AbortSignal.any([signal, timeout]) })) {
+    for await (const event of submission.events({ ...connection.poll, signal: AbortSignal.any([signal, timeout]) })) {
       print.line(event.source, describeEvent(event), { ...event, event: 'lifecycle' })
       if (event.final) return event.stage === 'rejected' || event.stage === 'refused' ? EXIT.refused : EXIT.done
       if (until === 'acknowledged' && event.source === 'acknowledgement' && event.platformStatus === 'Ok') break
     }
     return EXIT.done
   } catch (failure) {
+    if (signal.aborted) throw failure
     if (timeout.aborted && failure === timeout.reason) {
       print.line('waiting', `nothing final within ${values.timeout} s; the submission stands`, { event: 'timeout' })
       return EXIT.waiting

@@ -294,6 +294,20 @@ describe('exit statuses', () => {
   })
 })
 
+describe('an interrupt while following', () => {
+  it('ends with 130, and keeps the reference', async () => {
+    const path = join(folder, 'followed.json')
+    const controller = new AbortController()
+    sandbox.faults.add({ operation: 'getFlow', times: 100, stall: true })
+    const following = run(['submit', PDF, '--to', 'afnor', LOOPBACK, '--save', path], { signal: controller.signal })
+    await expect.poll(() => sandbox.requests.map(({ operation }) => operation)).toContain('getFlow')
+    controller.abort(new Error('SIGINT'))
+    expect((await following).code).toBe(EXIT.interrupted)
+    sandbox.faults.clear()
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ outcome: 'accepted' })
+  })
+})
+
 describe('inspect', () => {
   it('tells what a file is', async () => {
     const { code, out } = await run(['inspect', PDF])

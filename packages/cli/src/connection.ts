@@ -15,7 +15,7 @@ const DEFAULT_VERSION = '1.3.0'
 const SANDBOX_POLL = { pollMs: 50, maxPollMs: 200 } as const
 
 /** A platform to talk to, for one command. */
-export interface Session {
+export interface Connection {
   /** What is talked to, for people. */
   readonly where: string
   readonly facturelle: ReturnType<typeof assemble>
@@ -25,18 +25,18 @@ export interface Session {
   close(): Promise<void>
 }
 
-export async function openSession(values: Values, env: Readonly<Record<string, string | undefined>>): Promise<Session> {
+export async function connect(values: Values, env: Readonly<Record<string, string | undefined>>): Promise<Connection> {
   if (values.to === undefined)
     throw new ConfigurationError('USAGE', '--to is missing; available: afnor', { field: '--to' })
   return values.sandbox ? openSandbox(values) : openPlatform(values, env)
 }
 
-async function openSandbox(values: Values): Promise<Session> {
+async function openSandbox(values: Values): Promise<Connection> {
   const version = values['flow-service-version'] ?? DEFAULT_VERSION
   const sandbox = createSandbox()
   const server = await listen(sandbox)
   const { clientId, clientSecret, ...address } = sandbox.afnor(version, server.url)
-  return session(
+  return connection(
     { ...address, version, credentials: { clientId, clientSecret }, allowInsecureLoopback: true },
     `sandbox, Flow Service ${version} on ${server.url}`,
     values,
@@ -45,7 +45,7 @@ async function openSandbox(values: Values): Promise<Session> {
   )
 }
 
-function openPlatform(values: Values, env: Readonly<Record<string, string | undefined>>): Session {
+function openPlatform(values: Values, env: Readonly<Record<string, string | undefined>>): Connection {
   const set = readEnvironment(env)
   const version = values['flow-service-version']
   const platform = values.platform ?? set.FACTURELLE_AFNOR_PLATFORM
@@ -74,18 +74,18 @@ function openPlatform(values: Values, env: Readonly<Record<string, string | unde
       ...(clientAuthentication && { clientAuthentication }),
     },
   }
-  return session(options, platform ?? hostOf(flowServiceUrl), values, {}, async () => undefined)
+  return connection(options, platform ?? hostOf(flowServiceUrl), values, {}, async () => undefined)
 }
 
-type Connection = Parameters<typeof createAfnorFlow>[0]
+type ConnectionOptions = Parameters<typeof createAfnorFlow>[0]
 
-function session(
-  options: Connection,
+function connection(
+  options: ConnectionOptions,
   where: string,
   values: Values,
-  poll: Session['poll'],
-  close: Session['close'],
-): Session {
+  poll: Connection['poll'],
+  close: Connection['close'],
+): Connection {
   const processingRule = values['processing-rule']
   const organizationId = values['organization-id']
   return {
@@ -102,8 +102,8 @@ function session(
   }
 }
 
-function assemble(options: Connection) {
-  return createFacturelle({ adapters: [afnorFlowAdapter<Connection>(options)], documents })
+function assemble(options: ConnectionOptions) {
+  return createFacturelle({ adapters: [afnorFlowAdapter<ConnectionOptions>(options)], documents })
 }
 
 /** The host of an address, for people; whether the address is any good, the adapter has said before. */
