@@ -17,6 +17,7 @@ import {
   sha256,
   systemClock,
   TransportError,
+  tellProgress,
   UnsupportedError,
 } from '@facturelle/core'
 import { serviceUrl, withDeadline } from '@facturelle/core/http'
@@ -284,13 +285,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
-      // Nothing of the caller's hook may change what is said of the submission, nor hold it up for ever.
-      const limit = timeoutMs ?? CLIENT_DEFAULTS.timeoutMs
-      const tell = async (step: ProgressStep): Promise<void> => {
-        const expired = () => new Error('the hook took too long')
-        const told = withDeadline({ clock, timeoutMs: limit, signal, expired }, async () => context.onProgress?.(step))
-        await told.catch(() => undefined)
-      }
+      const tell = (step: ProgressStep) =>
+        tellProgress(step, context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const client = await open(destination, signal)
       const call: FlowCallOptions = { organizationId, signal }
       if (settings.tokenCache !== 'none') await tell({ step: 'authorized', ...(await client.authorize(call)) })

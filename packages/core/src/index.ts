@@ -41,4 +41,5 @@ export {
   UnsupportedError,
 } from './errors.js'
 export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
+export { tellProgress } from './progress.js'
 export { sha256 } from './sha256.js'

@@ -12,6 +12,8 @@ import {
   type Submission,
   type SubmissionReference,
   sha256,
+  systemClock,
+  tellProgress,
   UnsupportedError,
 } from '@facturelle/core'
 import * as z from 'zod/mini'
@@ -66,6 +68,9 @@ export interface Facturelle<D> {
    */
   resume(reference: SubmissionReference, options: { readonly destination: D }): Submission
 }
+
+/** The longest a hook is waited for before the document goes to its adapter, in milliseconds. */
+const HOOK_MS = 30_000
 
 const filled = z.string().check(z.minLength(1, 'must not be empty'))
 
@@ -155,17 +160,10 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const bytes = await bytesOf({ file })
       const document = await prepare(bytes, await inspectBytes(bytes), name ?? nameOf(file))
       const { bytes: _, ...facts } = document
-      try {
-        await onProgress?.({ step: 'inspected', document: facts })
-      } catch {
-        // Told, and not taken: the work goes on.
-      }
-      return adapter.submit(document, destination, {
-        ...reading,
-        signal,
-        onProgress,
-        trackingId,
-      })
+      const context = { ...reading, signal, onProgress, trackingId }
+      await tellProgress({ step: 'inspected', document: facts }, context, { clock: systemClock, timeoutMs: HOOK_MS })
+      signal?.throwIfAborted()
+      return adapter.submit(document, destination, context)
     },
 
     resume(reference, { destination }) {

@@ -182,6 +182,23 @@ describe('submit', () => {
     expect(error).toMatchObject({ code: 'NOT_RECOGNISED', message: expect.stringContaining('alpha, beta') })
   })
 
+  it('waits for the hook, passes its failure over, and ends with the signal when it hangs', async () => {
+    const { adapter, taken } = boxAdapter()
+    const facturelle = createFacturelle({ adapters: [adapter], documents: [engine('alpha')] })
+    const onProgress = async () => {
+      expect(taken).toEqual([])
+      throw new Error('database is down')
+    }
+    await facturelle.submit({ file: file('alpha 1') }, { destination, onProgress })
+    expect(taken).toHaveLength(1)
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    setTimeout(() => controller.abort(reason), 10)
+    const hanging = { destination, onProgress: () => new Promise(() => undefined), signal: controller.signal }
+    expect(await failure(() => facturelle.submit({ file: file('alpha 2') }, hanging))).toBe(reason)
+    expect(taken).toHaveLength(1)
+  })
+
   it('does nothing when the signal is aborted before', async () => {
     const { adapter, taken } = boxAdapter()
     const reason = new Error('never mind')

@@ -49,6 +49,18 @@ export function buildStreamPdf(
   return toBytes(text)
 }
 
+/** A PDF whose catalog, object 1, is the first object inside one object stream. */
+export function catalogInStream(objectStream: string): Uint8Array {
+  return buildStreamPdf([[5, objectStream]], (at) => [
+    [0, 0, 0],
+    [2, 5, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+    [1, at.get(5) ?? 0, 0],
+  ])
+}
+
 /** A stream object, packed with Flate as often as said. */
 export function stream(data: string | Uint8Array, dict = '', times = 0): string {
   let bytes = typeof data === 'string' ? toBytes(data) : data
