@@ -72,7 +72,7 @@ export function createFlows(wire: Wire): Flows {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
     const answer = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init) =>
-      api.POST('/v1/flows/search', { ...init, body, fetch: http.again() }),
+      api.POST('/v1/flows/search', { ...init, body, fetch: http.again({ operation: 'searchFlows' }) }),
     )
     const page = record(answer)
     if (!page || !Array.isArray(page.results)) throw unusable('searchFlows')
@@ -147,7 +147,7 @@ export function createFlows(wire: Wire): Flows {
           // The generated body is an object with the file as a string; what travels is the multipart written above.
           body: { flowInfo, file: '' } as { flowInfo: components['schemas']['FlowInfo']; file: string },
           bodySerializer: () => body,
-          fetch: http.once(),
+          fetch: http.once({ operation: 'createFlow' }),
         }),
       )
       const created = record(answer)
@@ -167,7 +167,7 @@ export function createFlows(wire: Wire): Flows {
         api.GET('/v1/flows/{flowId}', {
           ...init,
           params: { path: { flowId }, query: { docType: 'Metadata' } },
-          fetch: http.again(),
+          fetch: http.again({ operation: 'getFlow' }),
         }),
       )
       return toFlow(answer, 'getFlow')
@@ -185,7 +185,7 @@ export function createFlows(wire: Wire): Flows {
           headers: { ...init.headers, accept: '*/*' },
           params: { path: { flowId }, query: { docType } },
           parseAs: 'arrayBuffer',
-          fetch: http.again({ maxResponseBytes: MAX_FILE_BYTES }),
+          fetch: http.again({ operation: 'getFlow', maxResponseBytes: MAX_FILE_BYTES }),
         })
         headers = result.response.headers
         return result

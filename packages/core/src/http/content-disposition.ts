@@ -2,7 +2,7 @@
  * The file name of a `Content-Disposition` header (RFC 6266), without any path or control character.
  * @returns `undefined` when there is none
  */
-export function fileNameOf(headers: Headers): string | undefined {
+export function fileNameOf(headers: { get(name: string): string | null }): string | undefined {
   const value = headers.get('content-disposition')
   if (!value) return undefined
   const extended = /;\s*filename\*\s*=\s*(?:utf-8|iso-8859-1)'[^']*'([^;\s]+)/i.exec(value)?.[1]
