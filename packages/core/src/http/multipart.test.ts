@@ -41,4 +41,32 @@ describe('multipart', () => {
       ),
     )
   })
+
+  it('writes no character of a file name that a parser may take for more', () => {
+    const { body } = multipart(
+      [{ name: 'file', contentType: 'application/xml', fileName: 'a\\b"\r\n\0\x7fé%22\\', content: '' }],
+      'b',
+    )
+    expect(new TextDecoder().decode(body)).toContain('; filename="a%5Cb%22%0D%0A%00%7Fé%22%5C"\r\n')
+  })
+
+  it.each(['', 'a b', 'a;b', 'a"b', 'a\r\nb', 'é', 'a/b', 'a'.repeat(71)])('refuses the boundary %j', (boundary) => {
+    expect(() => multipart([], boundary)).toThrow(/boundary/)
+  })
+
+  it('refuses a part that contains the boundary, wherever it is', () => {
+    const boundary = 'abcab-0-ab'
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('-', 'a', 'b', 'c', '0', '\n'), maxLength: 40 }),
+        fc.nat(40),
+        (text, at) => {
+          const write = (content: string) => () => multipart([{ name: 'file', contentType: 'a/b', content }], boundary)
+          expect(write(`${text.slice(0, at)}--${boundary}${text.slice(at)}`)).toThrow(/must not occur/)
+          if (!text.includes(`--${boundary}`)) expect(write(text)).not.toThrow()
+        },
+      ),
+      { seed: 20261121, numRuns: 2_000 },
+    )
+  })
 })

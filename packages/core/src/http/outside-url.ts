@@ -43,15 +43,15 @@ export function outsideUrl(value: unknown, field: string, options: OutsideUrlOpt
     if (/[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\]/u.test(value)) {
       throw refuse('must not hold spaces, control or invisible characters, or backslashes')
     }
-    const [, slashes, authority = ''] = /^[^:/?#]*:([/]*)([^/?#]*)/.exec(value) ?? []
-    if (slashes !== undefined && slashes !== '//') throw refuse('must have two slashes before its host')
+    const [, slashes = '//', authority = ''] = /^[^:/?#]*:(\/*)([^/?#]*)/.exec(value) ?? []
+    if (slashes !== '//') throw refuse('must have two slashes before its host')
     if (authority.includes('@')) throw refuse('must not hold a user name or password; give them as credentials')
     if (authority.includes('%')) throw refuse('must not hold percent-encoding in its host')
   }
   const { allowInsecureLoopback = false, allowedHosts = [] } = options
   const url = new URL(serviceUrl(value, field, allowInsecureLoopback))
   // `host.` and `host` are one host; who compares names later should see one form of it.
-  url.hostname = url.hostname.replace(/\.$/, '')
+  url.hostname = undotted(url.hostname)
   const { hostname } = url
   const checked = (trusted: boolean): OutsideUrl => ({ url: url.href.replace(/\/+$/, ''), trusted })
   if (allowInsecureLoopback && LOOPBACK.test(hostname)) return checked(true)
@@ -92,11 +92,17 @@ function hostAndPort(entry: string): string | undefined {
   if (Number(port) < 1 || Number(port) > 65535) return undefined
   let hostname: string
   try {
-    hostname = new URL(`https://${host}`).hostname.replace(/\.$/, '')
+    hostname = undotted(new URL(`https://${host}`).hostname)
   } catch {
     return undefined
   }
-  if (host.includes(':') && !host.startsWith('[')) return undefined
+  // An empty port is passed over by `URL`.
+  if (host.includes(':') && !/^\[.*\]$/.test(host)) return undefined
   if (!LITERAL.test(hostname) && (!NAME.test(hostname) || hostname.length > LONGEST_NAME)) return undefined
   return `${hostname}:${Number(port)}`
+}
+
+/** Without one trailing dot; two make an empty label, which is no name. */
+function undotted(hostname: string): string {
+  return hostname.replace(/([^.])\.$/, '$1')
 }

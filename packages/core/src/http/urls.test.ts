@@ -23,6 +23,8 @@ describe('serviceUrl', () => {
     'https://user:secret-word@api.example.com',
     'https://api.example.com/?key=secret-word',
     'https://api.example.com/#secret-word',
+    'https://api.example.com/flow-service?',
+    'https://api.example.com/flow-service#',
     'https://{sub-domain}.example.com',
     'https://api.example.com/%7BcustId%7D/token',
     'http://127.0.0.1.example.com',

@@ -19,7 +19,8 @@ export function serviceUrl(value: unknown, field: string, allowInsecureLoopback 
     throw refuse('is not an absolute URL; give it in full, for example https://api.example.com/flow-service')
   }
   if (url.username || url.password) throw refuse('must not hold a user name or password; give them as credentials')
-  if (url.search || url.hash) throw refuse('must not hold a query or a fragment')
+  // An empty query is no `search`, yet paths put behind its mark would become the query.
+  if (/[?#]/.test(value)) throw refuse('must not hold a query or a fragment')
   // openapi-fetch would fill braces in a base URL from path parameters.
   if (/[{}]|%7B|%7D/i.test(value)) throw refuse('still holds a {placeholder}; replace it by its value')
   if (url.protocol === 'http:' && LOOPBACK.test(url.hostname)) {

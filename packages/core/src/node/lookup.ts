@@ -42,6 +42,7 @@ export function guardedLookup(lookup: LookupFunction = dns.lookup as LookupFunct
     try {
       lookup(hostname, { ...options, all: true }, answered)
     } catch (failure) {
+      if (done) throw failure
       answered(failure as NodeJS.ErrnoException, '')
     }
   }
