@@ -384,6 +384,15 @@ describe('abort', () => {
     expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
   })
 
+  it('right after the call cancels a stream that was handed over', async () => {
+    const { stream, seen } = silent()
+    const controller = new AbortController()
+    const reading = failure(read(stream, { signal: controller.signal }))
+    controller.abort(reason)
+    expect(await reading).toBe(reason)
+    expect(seen.cancelled).toEqual([reason])
+  })
+
   it('opens nothing once the size comes after the end', async () => {
     const controller = new AbortController()
     const stream = vi.fn()

@@ -32,7 +32,8 @@ export interface FileSource {
  * A file as it is handed over.
  * - `Uint8Array`, so `Buffer` too: must not change until the call it is given to has settled, unless that call says
  *   that it takes a copy.
- * - `ReadableStream` of bytes: read to its end, once; cancelled when the call ends before.
+ * - `ReadableStream` of bytes: read to its end, once. Cancelled when the reading fails; left alone by a call that fails
+ *   before it reads.
  * - `Blob`, `File`, `openFile(path)` of `@facturelle/core/node`.
  */
 export type FileInput = Uint8Array | ByteStream | FileSource
@@ -75,7 +76,7 @@ const LARGEST_BLOCK = 8 * 1024 * 1024
 /**
  * Reads a file into memory, once. Nothing of it is opened when its size is known to be too large; no more than one
  * chunk is read beyond `maxBytes`. The abort of the signal settles it at once, whatever the stream does, with the
- * reason of the signal as it is. Whenever it fails, the stream is cancelled.
+ * reason of the signal as it is. When reading fails, the stream is cancelled.
  * @throws {ConfigurationError} `ARGUMENT_INVALID`: no input that can be read; `FILE_UNREADABLE`: its stream failed,
  *   gave what is no bytes, not as many as announced, or no end
  * @throws {DocumentError} `TOO_LARGE`
@@ -153,7 +154,8 @@ interface Limits {
 async function readSource(source: FileSource, reading: Reading, limits: Limits): Promise<FileContent> {
   const { field, maxBytes } = limits
   const { name: given } = source
-  const size = byteCount(source.size ?? (await source.readSize?.()))
+  // No turn is waited without need: a stream that was handed over is held, and so cancelled by an abort, from the start.
+  const size = byteCount(source.size ?? (source.readSize ? await source.readSize() : undefined))
   if (size !== undefined && size > maxBytes) throw tooLarge(field, size, maxBytes)
   const name = typeof given === 'string' ? bareFileName(given) : undefined
   const named = name !== undefined && name.length <= LONGEST_NAME ? { name } : {}

@@ -92,7 +92,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function unreadable(name: string, failure: unknown): ConfigurationError {
   // The text of a system error holds the whole path.
-  const code = String((failure as { code?: unknown } | undefined)?.code ?? 'unknown')
+  const { code = 'unknown' } = (failure ?? {}) as { code?: string }
   const cause = new Error(code)
   cause.stack = code
   const why = REASONS[code] ?? `cannot be read (${code}); check that it can be opened on this machine`
