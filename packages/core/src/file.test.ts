@@ -157,6 +157,11 @@ describe('what is no file', () => {
     ['a Node stream', () => ({ pipe: () => undefined }), /Readable\.toWeb/],
     ['a Response', () => new Response('a'), /pass its body/],
     ['an array', () => [1, 2], /must be/],
+    [
+      'a view that calls itself bytes',
+      () => Object.defineProperty(new DataView(new ArrayBuffer(1)), Symbol.toStringTag, { value: 'Uint8Array' }),
+      /pass new Uint8Array/,
+    ],
     ['a forged tag', () => ({ [Symbol.toStringTag]: 'Uint8Array' }), /must be/],
   ])('is refused, with the remedy: %s', async (_, make, remedy) => {
     const error = await failure(read(make()))
