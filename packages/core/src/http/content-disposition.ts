@@ -1,3 +1,5 @@
+import { bareFileName } from '../file-name.js'
+
 /**
  * The file name of a `Content-Disposition` header (RFC 6266), without any path or control character.
  * @returns `undefined` when there is none
@@ -16,10 +18,5 @@ export function fileNameOf(headers: { get(name: string): string | null }): strin
   }
   const plain = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(value)
   name ??= plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2]
-  const clean = name
-    ?.split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\p{Cc}/gu, '')
-    .trim()
-  return clean === '' || clean === '.' || clean === '..' ? undefined : clean
+  return name === undefined ? undefined : bareFileName(name)
 }
