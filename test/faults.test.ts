@@ -1,11 +1,17 @@
+import { nodeTransport } from '@facturelle/core/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeCertificates } from './support/certificates.js'
 import { type Blackholes, openBlackholes } from './support/faults/blackhole.js'
 import { catalogue } from './support/faults/catalogue.js'
 import { cellsOf, judge, type Measured, measure, print, type TransportUnderTest } from './support/faults/matrix.js'
 import { invoice, PHASES } from './support/faults/phases.js'
 import { makeBomb } from './support/faults/treatments.js'
 
-const transports: readonly TransportUnderTest[] = [{ name: 'fetch', ownsConnections: false, options: () => ({}) }]
+const { ca } = await makeCertificates()
+const transports: readonly TransportUnderTest[] = [
+  { name: 'fetch', ownsConnections: false, options: () => ({}) },
+  { name: 'Node', ownsConnections: true, options: () => ({ transport: nodeTransport({ ca }) }) },
+]
 
 /** More than the buffers of a connection on loopback hold, so that sending waits for the reader. */
 const LARGE_BYTES = 16_000_000

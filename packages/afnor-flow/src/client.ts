@@ -228,6 +228,7 @@ export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
     dialect,
     version,
     clock,
+    timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
     organizationId: options.organizationId,
   })

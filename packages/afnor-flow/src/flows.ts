@@ -1,5 +1,5 @@
 import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
-import { fileNameOf, multipart, pathSegment } from '@facturelle/core/http'
+import { fileNameOf, hashed, multipart, type OperationOptions, pathSegment } from '@facturelle/core/http'
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText, invalid } from './guards.js'
 import { compareInstants } from './instant.js'
@@ -18,7 +18,7 @@ export interface Flows {
   /**
    * Submits one file. Sent one time: after an error whose `requestSent` is `maybe`, or a 500 and above, search by
    * `trackingId` before sending again (the adapter does so).
-   * @param flow.file at most 100 MB
+   * @param flow.file at most 100 MB; a stream has `timeoutMs` to come to its end, before the call begins
    * @throws {ConfigurationError} `FILE_UNREADABLE`, and {DocumentError} `TOO_LARGE`: nothing was sent
    * @throws {PlatformError} `REJECTED` (400, 422), `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
    * @see XP Z12-013 Flow Service, POST /v1/flows
@@ -45,13 +45,33 @@ export interface Flows {
   /**
    * A file of one flow, byte for byte, at most 100 MB.
    * @throws {PlatformError} `NOT_FOUND` (404), `REJECTED` (400: the platform has no such form of it)
+   * @throws {TransportError} `INVALID_RESPONSE`: nothing, a page or JSON in place of a file
    * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
    */
   download(flowId: string, docType: DownloadDocType, options?: FlowCallOptions): Promise<DownloadedFile>
+  /**
+   * The same as it comes, of any size: nothing of it is kept in memory. The stream fails when the file breaks off,
+   * when nothing comes for `clocks.idleMs`, after an hour, or with the reason of the signal. Read it, or cancel it.
+   * @throws as `download`, until the file begins
+   * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
+   */
+  stream(flowId: string, docType: DownloadDocType, options?: FlowCallOptions): Promise<FileStream>
+}
+
+/** A file on its way. */
+export interface FileStream extends Omit<DownloadedFile, 'bytes'> {
+  readonly body: ReadableStream<Uint8Array>
+  /**
+   * SHA-256 of what passed, 64 lower-case hexadecimal digits, once the body was read to its end; rejects as the body
+   * fails. Absent where the runtime cannot hash piece by piece: Node can.
+   */
+  readonly sha256?: Promise<string>
 }
 
 /** The largest file the standard allows; taken as decimal megabytes, the stricter reading. */
 export const MAX_FILE_BYTES = 100_000_000
+/** A limit all the same: a drip would hold a connection for ever. */
+const LONGEST_STREAM_MS = 3_600_000
 /** The largest page the standard allows. */
 const PAGE = 100
 /** Pages with nothing new that a cursor may lead through. */
@@ -133,7 +153,8 @@ export function createFlows(wire: Wire): Flows {
   return {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
-      const { bytes } = await readFileInput(file, { maxBytes: MAX_FILE_BYTES, signal: options?.signal })
+      const { timeoutMs, clock } = wire
+      const { bytes } = await readFileInput(file, { maxBytes: MAX_FILE_BYTES, signal: options?.signal, timeoutMs, clock })
       const { contentType, body } = multipart(
         [
           { name: 'flowInfo', contentType: 'application/json', content: JSON.stringify(flowInfo) },
@@ -175,35 +196,68 @@ export function createFlows(wire: Wire): Flows {
     },
 
     async download(flowId, docType, options) {
-      checkId(flowId, 'flowId')
-      if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
-        throw invalid('docType', 'must be Original, Converted or ReadableView')
-      }
-      let headers = new Headers()
-      const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, async (init) => {
-        const result = await api.GET('/v1/flows/{flowId}', {
-          ...init,
-          headers: { ...init.headers, accept: '*/*' },
-          params: { path: { flowId }, query: { docType } },
-          parseAs: 'arrayBuffer',
-          fetch: http.again({ operation: 'getFlow', maxResponseBytes: MAX_FILE_BYTES }),
-        })
-        headers = result.response.headers
-        return result
-      })
-      const name = fileNameOf(headers)
-      const mediaType = headers.get('content-type')?.split(';')[0]?.trim()
-      return {
-        bytes: new Uint8Array(answer ?? new ArrayBuffer(0)),
-        ...(name === undefined ? {} : { name }),
-        ...(mediaType ? { mediaType } : {}),
-      }
+      const { response, answer } = await getFile(flowId, docType, options, {})
+      const bytes = new Uint8Array(answer ?? new ArrayBuffer(0))
+      if (bytes.byteLength === 0) throw unusable('getFlow')
+      return { bytes, ...describe(response.headers) }
     },
+
+    async stream(flowId, docType, options) {
+      const { response } = await getFile(flowId, docType, options, {
+        stream: true,
+        timeoutMs: LONGEST_STREAM_MS,
+        maxResponseBytes: Infinity,
+      })
+      const body = response.body as ReadableStream<Uint8Array>
+      if (response.status === 204) {
+        await body.cancel()
+        throw unusable('getFlow')
+      }
+      return { ...hashed(body), ...describe(response.headers) }
+    },
+  }
+
+  async function getFile(
+    flowId: string,
+    docType: DownloadDocType,
+    options: FlowCallOptions | undefined,
+    operation: OperationOptions,
+  ) {
+    checkId(flowId, 'flowId')
+    if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
+      throw invalid('docType', 'must be Original, Converted or ReadableView')
+    }
+    let response: Response | undefined
+    const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, async (init) => {
+      const result = await api.GET('/v1/flows/{flowId}', {
+        ...init,
+        headers: { ...init.headers, accept: '*/*' },
+        params: { path: { flowId }, query: { docType } },
+        parseAs: operation.stream ? 'stream' : 'arrayBuffer',
+        fetch: http.again({ operation: 'getFlow', maxResponseBytes: MAX_FILE_BYTES, ...operation }),
+      })
+      response = result.response
+      return result
+    })
+    const given = response as Response
+    // A page for people, or an error with the status of a success: platforms were seen to answer both.
+    if (/^\s*(text\/html|application\/(problem\+)?json)\b/i.test(given.headers.get('content-type') ?? '')) {
+      if (operation.stream) await given.body?.cancel()
+      throw unusable('getFlow')
+    }
+    return { response: given, answer: answer as ArrayBuffer | undefined }
   }
 
   function checkId(value: unknown, field: string): void {
     checkText(pathSegment(value, field), field, dialect.idMaxLength)
   }
+}
+
+/** The name and the type the platform gives to a file. */
+function describe(headers: { get(name: string): string | null }): Pick<DownloadedFile, 'name' | 'mediaType'> {
+  const name = fileNameOf(headers)
+  const mediaType = headers.get('content-type')?.split(';')[0]?.trim()
+  return { ...(name === undefined ? {} : { name }), ...(mediaType ? { mediaType } : {}) }
 }
 
 function mediaTypeOf({ flowSyntax }: FlowInfo): string {

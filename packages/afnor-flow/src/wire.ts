@@ -18,6 +18,7 @@ export interface Wire {
   readonly dialect: Dialect
   readonly version: string
   readonly clock: Clock
+  readonly timeoutMs: number
   readonly randomUuid: () => string
   /** Sends one call, with the headers of the dialect, and gives its value or a typed error. */
   call<T>(operation: Operation, options: FlowCallOptions | undefined, send: Send<T>): Promise<T>
@@ -36,12 +37,13 @@ export interface WireOptions {
   readonly dialect: Dialect
   readonly version: string
   readonly clock: Clock
+  readonly timeoutMs: number
   readonly randomUuid: () => string
   readonly organizationId?: string
 }
 
 export function createWire(options: WireOptions): Wire {
-  const { flowServiceUrl, http, dialect, version, clock, randomUuid } = options
+  const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid } = options
   const api = createApi<paths>({ baseUrl: flowServiceUrl, fetch: http.once() })
   return {
     api,
@@ -49,6 +51,7 @@ export function createWire(options: WireOptions): Wire {
     dialect,
     version,
     clock,
+    timeoutMs,
     randomUuid,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()

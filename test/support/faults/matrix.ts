@@ -47,7 +47,7 @@ const FINDING_MS = 1000
 const AT_A_TIME = 12
 const GRACE_MS = 500
 /** How far a time counted from seconds may be from the one that was meant. */
-const RETRY_AT_MS = 3000
+const RETRY_AT_MS = 30_000
 
 export function cellsOf(faults: readonly Fault[]): readonly Cell[] {
   return faults.flatMap((fault) =>

@@ -103,6 +103,8 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       }
       if (Number(headers.get('content-length') ?? 0) > maxBytes) return refuse(tooLarge())
       take = consumer.head({ status, headers })
+      // These have no body, whatever follows.
+      if (status === 204 || status === 205 || status === 304) return receiver.end()
       heardAt = clock.now()
       watchSilence(clocks.idleMs)
     },

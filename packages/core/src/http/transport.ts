@@ -294,8 +294,7 @@ class Call {
         },
         ended: () => {
           if (streaming) return streaming.ended()
-          const whole =
-            head.status === 204 || head.status === 205 || head.status === 304 ? new Uint8Array() : join(pieces)
+          const whole = join(pieces)
           done({ head, content: head.status >= 400 ? scrub(whole, authorization) : whole })
         },
         failed: (failure) => (streaming ? streaming.failed(failure) : fail(failure)),
