@@ -1,7 +1,6 @@
 // node submit.mjs invoice.pdf
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { afnorFlowAdapter } from '@facturelle/afnor-flow'
+import { openFile } from '@facturelle/core/node'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
 import { facturx } from '@facturelle/facturx'
@@ -15,10 +14,7 @@ const credentials = sandbox.afnor('1.3.0', server.url) // flowServiceUrl, tokenU
 const path = process.argv[2]
 const afnor = afnorFlowAdapter({ allowInsecureLoopback: true })
 const facturelle = createFacturelle({ adapters: [afnor], documents: [xml(), facturx()] })
-const submission = await facturelle.submit(
-  { file: await readFile(path), name: basename(path) },
-  { destination: { type: 'afnor', credentials } },
-)
+const submission = await facturelle.submit({ file: openFile(path) }, { destination: { type: 'afnor', credentials } })
 console.log(submission.outcome, submission.reference.id)
 for await (const event of submission.events({ pollMs: 100 })) console.log(event.stage, event.platformStatus)
 

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url)
 const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js')
 const ENGINES = '>=20.19.0'
 /** What an app imports to reach a platform stays light, and runs where there is no Node. */
-const LIGHT = /^(core\/dist\/(?!testing\/)|auth\/dist\/|afnor-flow\/dist\/)/
+const LIGHT = /^(core\/dist\/(?!testing\/|node\/)|auth\/dist\/|afnor-flow\/dist\/)/
 
 const destination = await mkdtemp(join(tmpdir(), 'facturelle-packed-'))
 try {

@@ -21,8 +21,21 @@ describe('examples', () => {
     expect(stdout).toMatch(/^created \S+\nfound true Pending\n$/)
   })
 
+  it('files.mjs hands a document over in each of its forms', async () => {
+    const { stdout, stderr } = await run('files.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'path accepted F2026-001-ubl.xml',
+      'Blob accepted F2026-003.xml',
+      'File accepted from-a-form.xml',
+      'stream accepted F2026-005.xml',
+      'bytes accepted F2026-006.xml',
+    ])
+  })
+
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
+      'files.mjs',
       'flow-client.mjs',
       'submit.mjs',
     ])

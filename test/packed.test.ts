@@ -40,7 +40,12 @@ describe('an installed package', () => {
   it.each(['import', 'require'])('opens with %s()', { timeout: 30_000 }, async (how) => {
     const entries = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => name + path.slice(1)))
     expect(entries).toEqual(
-      expect.arrayContaining(['@facturelle/core', '@facturelle/core/http', '@facturelle/sandbox/node']),
+      expect.arrayContaining([
+        '@facturelle/core',
+        '@facturelle/core/http',
+        '@facturelle/core/node',
+        '@facturelle/sandbox/node',
+      ]),
     )
     const code = entries.filter((entry) => !entry.endsWith('.json'))
     const json = how === 'require' ? entries.filter((entry) => entry.endsWith('.json')) : []
@@ -99,6 +104,8 @@ createAfnorFlow({ credentials: { clientId: 'a', clientSecret: 'b' } })
 createSandbox({ notAnOption: true })
 // @ts-expect-error no adapter of this name
 facturelle.submit({ file: new Uint8Array() }, { destination: { type: 'other' } })
+// @ts-expect-error a path is opened with openFile
+facturelle.submit({ file: 'invoice.xml' }, { destination: { type: 'afnor', credentials: null as never } })
 // @ts-expect-error a status is a number
 export const status: string | undefined = new PlatformError('REJECTED', 'no', { platform: 'afnor' }).status
 `
@@ -109,6 +116,7 @@ import { createTokens, type TokenSource } from '@facturelle/auth'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import { openFile } from '@facturelle/core/node'
 import { adapterContract } from '@facturelle/core/testing'
 import { inspectXml, profileOf, xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
@@ -137,6 +145,10 @@ export async function follow(reference: SubmissionReference): Promise<Stage | un
   return stage
 }
 
+export const submitted = [openFile('invoice.pdf'), Buffer.from('a')].map((file) =>
+  facturelle.submit({ file }, { destination: { type: 'afnor' } }),
+)
+
 export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, clientId: 'a', clientSecret: 'b' })
 export const custom: Fetch = async (request) => new Response(request.url)
 export const http = createHttp({ fetch: custom, timeoutMs: 1000 })
@@ -153,11 +165,51 @@ export const describe = (error: unknown) =>
   PlatformError.isInstance(error) ? error.status : FacturelleError.isInstance(error) ? error.code : stored.type
 `
 
+/** What is the same with the DOM's types and with Node's: the forms of a file, and what runs where there is no Node. */
+const FILES = `
+import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
+import { type FileInput, type FileSource, readFileInput } from '@facturelle/core'
+import { createFacturelle } from '@facturelle/facade'
+
+declare const source: FileSource
+export const inputs: FileInput[] = [
+  new Uint8Array(),
+  new Blob(['a']),
+  new File(['a'], 'a.xml'),
+  new Blob(['a']).stream(),
+  new ReadableStream<Uint8Array>(),
+  source,
+]
+const credentials = { clientId: 'a', clientSecret: 'b' }
+const platform = 'super-pdp'
+const facturelle = createFacturelle({ adapters: [afnorFlowAdapter({ platform, credentials })], documents: [] })
+export async function all(signal: AbortSignal): Promise<void> {
+  const { flows } = createAfnorFlow({ platform, credentials })
+  for (const file of inputs) {
+    await facturelle.inspect({ file }, { signal })
+    await facturelle.submit({ file }, { destination: { type: 'afnor' }, signal })
+    await flows.create({ file, flowInfo: { name: 'a.xml', flowSyntax: 'UBL' } })
+    const { bytes, name }: { bytes: Uint8Array; name?: string } = await readFileInput(file, { maxBytes: 1, signal })
+    console.log(name, bytes.byteLength)
+  }
+}
+// @ts-expect-error a path is no file
+export const path: FileInput = 'invoice.xml'
+// @ts-expect-error nor is text
+export const text: FileInput = new ReadableStream<string>()
+`
+
 describe('the types', () => {
   const resolutions = [
     { moduleResolution: 'nodenext', module: 'nodenext' },
     { moduleResolution: 'node16', module: 'node16' },
     { moduleResolution: 'bundler', module: 'esnext' },
+  ]
+  const NODE_ALONE = { name: 'node', lib: ['ES2022'], types: ['node'], files: undefined }
+  const bundled = { moduleResolution: 'bundler', module: 'esnext', lib: ['ES2022', 'DOM', 'DOM.Iterable'] }
+  const WITH_DOM = [
+    { ...bundled, name: 'both', types: ['node'], files: ['files.ts'] },
+    { ...bundled, name: 'dom', types: [], files: ['files.ts'] },
   ]
   const compilers = [
     { compiler: 'typescript-5.4', version: '5.4.' },
@@ -177,31 +229,27 @@ describe('the types', () => {
     }
     await writeFile(join(app, 'consumer.ts'), CONSUMER)
     await writeFile(join(app, 'wrong.ts'), WRONG)
+    await writeFile(join(app, 'files.ts'), FILES)
   })
 
   it.concurrent.each(compilers)(
     'are right to TypeScript $version',
-    { timeout: 90_000 },
+    { timeout: 150_000 },
     async ({ compiler, version }) => {
       const tsc = join(root, 'node_modules', compiler, 'bin/tsc')
       expect((await run([tsc, '--version'])).out).toContain(`Version ${version}`)
-      for (const resolution of resolutions) {
+      for (const { files, name, ...resolution } of [
+        ...resolutions.map((options) => ({ ...options, ...NODE_ALONE })),
+        ...WITH_DOM,
+      ]) {
         const config = {
-          compilerOptions: {
-            ...resolution,
-            target: 'ES2022',
-            lib: ['ES2022'],
-            types: ['node'],
-            strict: true,
-            noEmit: true,
-            skipLibCheck: false,
-          },
-          files: ['consumer.ts', 'wrong.ts', ...examples],
+          compilerOptions: { ...resolution, target: 'ES2022', strict: true, noEmit: true, skipLibCheck: false },
+          files: files ?? ['consumer.ts', 'wrong.ts', 'files.ts', ...examples],
         }
-        const project = join(app, `tsconfig.${compiler}.${resolution.moduleResolution}.json`)
+        const project = join(app, `tsconfig.${compiler}.${name}.${resolution.moduleResolution}.json`)
         await writeFile(project, JSON.stringify(config))
         const { status, out } = await run([tsc, '--project', project, '--pretty', 'false'])
-        expect(out, `${compiler}, ${resolution.moduleResolution}`).toBe('')
+        expect(out, `${compiler}, ${name}, ${resolution.moduleResolution}`).toBe('')
         expect(status).toBe(0)
       }
     },

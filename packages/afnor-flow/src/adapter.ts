@@ -20,7 +20,7 @@ import {
   tellProgress,
   UnsupportedError,
 } from '@facturelle/core'
-import { serviceUrl, withDeadline } from '@facturelle/core/http'
+import { type OutsideService, outsideServices, serviceUrl, withDeadline } from '@facturelle/core/http'
 import {
   type AfnorFlow,
   type AfnorFlowSettings,
@@ -29,6 +29,7 @@ import {
   checkSettings,
   connect,
   createAccountTokens,
+  createGates,
   credentialsLate,
   type PlatformAddress,
   type Provided,
@@ -129,10 +130,18 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   const { lookupMs = DEFAULTS.lookupMs, absentAfterMs = DEFAULTS.absentAfterMs, timeoutMs } = settings
   const version = settings.version ?? address?.version ?? CLIENT_DEFAULTS.version
   const tokens = createAccountTokens(settings)
-  const checked: (value: unknown, field: string) => asserts value is AfnorCredentials = (value, field) =>
-    checkCredentials(value, field, address, allowInsecureLoopback)
+  const gates = createGates(settings)
+  const outside = outsideServices(settings)
+  const stored: Place = {
+    field: 'credentials',
+    service: (value, field) => ({ url: serviceUrl(value, field, allowInsecureLoopback) }),
+  }
+  /** Whoever names an address with a call may have chosen it to reach something inside. */
+  const given: Place = { field: 'destination.credentials', service: outside }
+  const checked: (value: unknown, place: Place) => asserts value is AfnorCredentials = (value, place) =>
+    checkCredentials(value, place, address)
   if (settings.credentials !== undefined && typeof settings.credentials !== 'function') {
-    checked(settings.credentials, 'credentials')
+    checked(settings.credentials, stored)
   }
 
   const checkDestination = (value: unknown): AfnorDestination => {
@@ -156,7 +165,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     }
     if (organizationId !== undefined) checkOrganizationId(organizationId, 'destination.organizationId')
     if (destination.credentials !== undefined) {
-      checked(destination.credentials, 'destination.credentials')
+      checked(destination.credentials, given)
     } else if (settings.credentials === undefined) {
       const needed = address ? 'clientId, clientSecret' : 'flowServiceUrl, tokenUrl, clientId, clientSecret'
       const why = `destination.credentials is missing (${needed}); give it, or give credentials to afnorFlowAdapter`
@@ -167,12 +176,12 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
 
   /** A client for one destination; its credentials live as long as whoever holds the client. */
   const open = async (destination: AfnorDestination, signal?: AbortSignal): Promise<AfnorFlow> => {
-    const given = destination.credentials
-    const field = given === undefined ? 'credentials' : 'destination.credentials'
-    const provided = given ?? settings.credentials
+    const place = destination.credentials === undefined ? stored : given
+    const { field } = place
+    const provided = destination.credentials ?? settings.credentials
     const read = async (): Promise<AfnorCredentials> => {
       const credentials: unknown = typeof provided === 'function' ? await provided() : provided
-      checked(credentials, field)
+      checked(credentials, place)
       return credentials
     }
     const limit = timeoutMs ?? CLIENT_DEFAULTS.timeoutMs
@@ -180,9 +189,14 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const first = await withDeadline({ clock, timeoutMs: limit, signal, expired }, read)
     const own = first.flowServiceUrl !== undefined
     const { credentials: _, platform, flowServiceUrl, tokenUrl, lookupMs: __, absentAfterMs: ___, ...shared } = settings
-    const where = own
-      ? { flowServiceUrl: first.flowServiceUrl as string, tokenUrl: first.tokenUrl as string }
-      : ({ platform, flowServiceUrl, tokenUrl } as PlatformAddress)
+    const flowService = own ? place.service(first.flowServiceUrl, `${field}.flowServiceUrl`) : undefined
+    const token = own ? place.service(first.tokenUrl, `${field}.tokenUrl`) : undefined
+    const where =
+      flowService && token
+        ? { flowServiceUrl: flowService.url, tokenUrl: token.url }
+        : ({ platform, flowServiceUrl, tokenUrl } as PlatformAddress)
+    const ways = flowService?.transport &&
+      token?.transport && { flowService: flowService.transport, token: token.transport }
     const account = ({ flowServiceUrl: _url, tokenUrl: _token, ...rest }: AfnorCredentials) => rest
     let unused: AfnorCredentials | undefined = first
     const credentials =
@@ -193,7 +207,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
             return account(next)
           }
         : account(first)
-    return connect({ ...shared, ...where, credentials }, { tokens, field })
+    return connect({ ...shared, ...where, credentials }, { tokens, gates, field, outside: ways })
   }
 
   /** A submission as far as it is known; `client` is opened when it is needed. */
@@ -343,12 +357,17 @@ function plain<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
 }
 
+/** Where credentials came from: the name of the place, and what its addresses are worth. */
+interface Place {
+  readonly field: string
+  readonly service: (value: unknown, field: string) => Pick<OutsideService, 'url'> & Partial<OutsideService>
+}
+
 /** Checks credentials that came from outside, whatever their types promised. `address` is what the adapter knows. */
 function checkCredentials(
   value: unknown,
-  field: string,
+  { field, service }: Place,
   address: Platform | undefined,
-  allowInsecureLoopback: boolean | undefined,
 ): asserts value is AfnorCredentials {
   if (typeof value !== 'object' || value === null) {
     throw new ConfigurationError('CREDENTIALS_INVALID', `${field} must be an object`, { field })
@@ -362,7 +381,7 @@ function checkCredentials(
         const why = `${field}.${key} is missing; flowServiceUrl and tokenUrl go together`
         throw new ConfigurationError('CREDENTIALS_INVALID', why, { field: `${field}.${key}` })
       }
-      serviceUrl(held[key], `${field}.${key}`, allowInsecureLoopback)
+      service(held[key], `${field}.${key}`)
     }
   }
   const { flowServiceUrl: _, tokenUrl = address?.tokenUrl, ...account } = held

@@ -1,6 +1,18 @@
 import { type ClientCredentials, createTokens, type TokenSource, type Tokens } from '@facturelle/auth'
 import { AuthError, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
-import { type Authorizer, createHttp, type Fetch, serviceUrl, withDeadline } from '@facturelle/core/http'
+import {
+  type Authorizer,
+  type Clocks,
+  checkAllowedHosts,
+  createHttp,
+  type Fetch,
+  Gates,
+  type Limits,
+  type Observer,
+  serviceUrl,
+  type Transport,
+  withDeadline,
+} from '@facturelle/core/http'
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
 import { checkOrganizationId } from './guards.js'
@@ -22,13 +34,30 @@ export interface AfnorFlowSettings {
   readonly organizationId?: string
   /** The longest a call may take, token and retries included, in milliseconds. @default 30_000 */
   readonly timeoutMs?: number
+  /**
+   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
+   * begins, and the longest silence within it. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   */
+  readonly clocks?: Partial<Clocks>
   /** How often a reading call is repeated; what creates a flow never is. @default { limit: 2 } */
   readonly retry?: { readonly limit: number }
+  /** What the platform allows: calls wait for their turn within it. @default no limits */
+  readonly limits?: Limits
   /** `none` keeps no token: every request asks for its own. @default 'memory' */
   readonly tokenCache?: 'memory' | 'none'
   /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
   readonly allowInsecureLoopback?: boolean
+  /**
+   * Hosts that addresses given with a call may name although they are not public, or not on port 443: `host` or
+   * `host:port`. Where nobody can look at the address behind a name (behind a proxy, and outside of Node), only these.
+   */
+  readonly allowedHosts?: readonly string[]
+  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
+  readonly transport?: Transport
+  /** A `fetch` of the app's own, in place of a transport. @default the global one */
   readonly fetch?: Fetch
+  /** Told what happens on the wire; no event holds a secret or a document. */
+  readonly observe?: Observer
   readonly clock?: Clock
   /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
   readonly random?: () => number
@@ -64,9 +93,12 @@ export interface AfnorFlow {
 }
 
 /** @internal what the adapter hands over so that all its clients share their tokens */
-export interface SharedTokens {
+export interface Shared {
   readonly tokens: Tokens
+  readonly gates: Gates
   readonly field: string
+  /** The ways to addresses that came with a call; absent for those of the options. */
+  readonly outside?: { readonly flowService: Transport; readonly token: Transport }
 }
 
 export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2 } } as const
@@ -77,7 +109,7 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  */
 export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
   checkSettings(options, ['credentials'])
-  return connect(options, { tokens: createAccountTokens(options), field: 'credentials' })
+  return connect(options, { tokens: createAccountTokens(options), gates: createGates(options), field: 'credentials' })
 }
 
 const SETTINGS = [
@@ -87,10 +119,15 @@ const SETTINGS = [
   'version',
   'organizationId',
   'timeoutMs',
+  'clocks',
   'retry',
+  'limits',
   'tokenCache',
   'allowInsecureLoopback',
+  'allowedHosts',
+  'transport',
   'fetch',
+  'observe',
   'clock',
   'random',
   'randomUuid',
@@ -108,9 +145,35 @@ export function checkSettings(options: AfnorFlowSettings, further: readonly stri
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw refuse(key, `is not known; known are ${known.join(', ')}`)
   }
-  const { timeoutMs, retry, tokenCache, version, organizationId } = options
+  const { timeoutMs, clocks = {}, retry, limits = {}, tokenCache, version, organizationId } = options
   const { lookupMs, absentAfterMs } = options as { lookupMs?: unknown; absentAfterMs?: unknown }
-  for (const [field, value] of Object.entries({ timeoutMs, lookupMs, absentAfterMs })) {
+  for (const [group, keys] of [
+    ['clocks', ['connectMs', 'headersMs', 'idleMs']],
+    ['limits', ['concurrency', 'perMinute']],
+  ] as const) {
+    for (const key of Object.keys(options[group] ?? {})) {
+      if (!(keys as readonly string[]).includes(key)) {
+        throw refuse(`${group}.${key}`, `is not known; known are ${keys.join(', ')}`)
+      }
+    }
+  }
+  for (const [key, value] of Object.entries(limits)) {
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) {
+      throw refuse(`limits.${key}`, 'must be a whole number of at least 1')
+    }
+  }
+  checkAllowedHosts(options.allowedHosts, 'allowedHosts')
+  if (options.transport && options.fetch) throw refuse('fetch', 'and transport exclude each other; give one of them')
+  const { connectMs, headersMs, idleMs } = clocks
+  const times = {
+    timeoutMs,
+    lookupMs,
+    absentAfterMs,
+    'clocks.connectMs': connectMs,
+    'clocks.headersMs': headersMs,
+    'clocks.idleMs': idleMs,
+  }
+  for (const [field, value] of Object.entries(times)) {
     if (value === undefined) continue
     if (typeof value !== 'number' || !(value >= 1 && value <= LONGEST_MS)) {
       throw refuse(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
@@ -128,12 +191,17 @@ export function checkSettings(options: AfnorFlowSettings, further: readonly stri
 
 /** @internal */
 export function createAccountTokens(options: AfnorFlowSettings): Tokens {
-  const { fetch, clock, tokenCache, allowInsecureLoopback, timeoutMs } = options
-  return createTokens({ fetch, clock, cache: tokenCache, allowInsecureLoopback, timeoutMs })
+  const { fetch, transport, observe, clocks, clock, tokenCache, allowInsecureLoopback, timeoutMs } = options
+  return createTokens({ fetch, transport, observe, clocks, clock, cache: tokenCache, allowInsecureLoopback, timeoutMs })
+}
+
+/** @internal all clients of one adapter go through the same gates */
+export function createGates({ clock = systemClock, limits }: AfnorFlowSettings): Gates {
+  return new Gates(clock, limits)
 }
 
 /** @internal */
-export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorFlow {
+export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
   const address = addressOf(options)
   const version = options.version ?? address.version ?? DEFAULTS.version
   const dialect = dialectOf(version)
@@ -147,7 +215,11 @@ export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorF
     authorizer,
     origin: new URL(flowServiceUrl).origin,
     retry: options.retry ?? DEFAULTS.retry,
+    gates: shared.gates,
+    clocks: options.clocks,
+    transport: shared.outside?.flowService ?? options.transport,
     fetch: options.fetch,
+    observe: options.observe,
     random: options.random,
   })
   const wire = createWire({
@@ -164,7 +236,7 @@ export function connect(options: AfnorFlowOptions, shared: SharedTokens): AfnorF
     webhooks: createWebhooks(wire),
     async getHealth(callOptions) {
       await wire.call({ name: 'getHealth', method: 'GET' }, callOptions, (init) =>
-        wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again() }),
+        wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again({ operation: 'getHealth' }) }),
       )
     },
     authorize: (callOptions) => authorizer.token(callOptions),
@@ -202,11 +274,11 @@ export function addressOf(options: Partial<PlatformAddress>): Platform {
 function createAuthorizer(
   options: AfnorFlowOptions,
   { tokenUrl, clientAuthentication }: Platform,
-  { tokens, field }: SharedTokens,
+  { tokens, field, outside }: Shared,
 ): Authorizer & Pick<TokenSource, 'token'> {
   const { credentials, clock = systemClock, timeoutMs = DEFAULTS.timeoutMs } = options
   const sourceOf = (account: AccountCredentials) =>
-    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl }, field)
+    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl }, field, { transport: outside?.token })
   const within = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     withDeadline({ clock, timeoutMs, signal, expired: () => credentialsLate(timeoutMs) }, work)
   if (typeof credentials !== 'function') {

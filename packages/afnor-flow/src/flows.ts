@@ -1,4 +1,4 @@
-import { type DownloadedFile, PlatformError } from '@facturelle/core'
+import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
 import { fileNameOf, multipart, pathSegment } from '@facturelle/core/http'
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText, invalid } from './guards.js'
@@ -8,7 +8,8 @@ import { type FlowCallOptions, record, unusable, type Wire } from './wire.js'
 
 /** A file to submit and what its sender declares of it. */
 export interface NewFlow {
-  readonly file: Uint8Array
+  /** Bytes, a `Blob`, a `ReadableStream` of bytes, or, for a path, `openFile` of `@facturelle/core/node`. */
+  readonly file: FileInput
   readonly flowInfo: FlowInfo
 }
 
@@ -18,6 +19,7 @@ export interface Flows {
    * Submits one file. Sent one time: after an error whose `requestSent` is `maybe`, or a 500 and above, search by
    * `trackingId` before sending again (the adapter does so).
    * @param flow.file at most 100 MB
+   * @throws {ConfigurationError} `FILE_UNREADABLE`, and {DocumentError} `TOO_LARGE`: nothing was sent
    * @throws {PlatformError} `REJECTED` (400, 422), `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
    * @see XP Z12-013 Flow Service, POST /v1/flows
    */
@@ -72,7 +74,7 @@ export function createFlows(wire: Wire): Flows {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
     const answer = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init) =>
-      api.POST('/v1/flows/search', { ...init, body, fetch: http.again() }),
+      api.POST('/v1/flows/search', { ...init, body, fetch: http.again({ operation: 'searchFlows' }) }),
     )
     const page = record(answer)
     if (!page || !Array.isArray(page.results)) throw unusable('searchFlows')
@@ -130,13 +132,12 @@ export function createFlows(wire: Wire): Flows {
 
   return {
     async create({ file, flowInfo }, options) {
-      if (!(file instanceof Uint8Array)) throw invalid('file', 'must be a Uint8Array')
-      if (file.byteLength > MAX_FILE_BYTES) throw invalid('file', `must have at most ${MAX_FILE_BYTES} bytes`)
       checkFlowInfo(flowInfo, wire)
+      const { bytes } = await readFileInput(file, { maxBytes: MAX_FILE_BYTES, signal: options?.signal })
       const { contentType, body } = multipart(
         [
           { name: 'flowInfo', contentType: 'application/json', content: JSON.stringify(flowInfo) },
-          { name: 'file', contentType: mediaTypeOf(flowInfo), fileName: flowInfo.name, content: file },
+          { name: 'file', contentType: mediaTypeOf(flowInfo), fileName: flowInfo.name, content: bytes },
         ],
         `facturelle-${wire.randomUuid()}`,
       )
@@ -147,7 +148,7 @@ export function createFlows(wire: Wire): Flows {
           // The generated body is an object with the file as a string; what travels is the multipart written above.
           body: { flowInfo, file: '' } as { flowInfo: components['schemas']['FlowInfo']; file: string },
           bodySerializer: () => body,
-          fetch: http.once(),
+          fetch: http.once({ operation: 'createFlow' }),
         }),
       )
       const created = record(answer)
@@ -167,7 +168,7 @@ export function createFlows(wire: Wire): Flows {
         api.GET('/v1/flows/{flowId}', {
           ...init,
           params: { path: { flowId }, query: { docType: 'Metadata' } },
-          fetch: http.again(),
+          fetch: http.again({ operation: 'getFlow' }),
         }),
       )
       return toFlow(answer, 'getFlow')
@@ -185,7 +186,7 @@ export function createFlows(wire: Wire): Flows {
           headers: { ...init.headers, accept: '*/*' },
           params: { path: { flowId }, query: { docType } },
           parseAs: 'arrayBuffer',
-          fetch: http.again({ maxResponseBytes: MAX_FILE_BYTES }),
+          fetch: http.again({ operation: 'getFlow', maxResponseBytes: MAX_FILE_BYTES }),
         })
         headers = result.response.headers
         return result

@@ -32,7 +32,7 @@ export function createWebhooks(wire: Wire): Webhooks {
     async list(options) {
       supported()
       const answer = await wire.call({ name: 'listWebhooks', method: 'GET' }, options, (init) =>
-        api.GET('/v1/webhooks', { ...init, fetch: http.again() }),
+        api.GET('/v1/webhooks', { ...init, fetch: http.again({ operation: 'listWebhooks' }) }),
       )
       const list = record(answer)
       if (!list) throw unusable('listWebhooks')
@@ -44,7 +44,7 @@ export function createWebhooks(wire: Wire): Webhooks {
       checkText(params.callbackUrl, 'webhook.callbackUrl', 2048)
       const body = params as components['schemas']['WebhookParams']
       const answer = await wire.call({ name: 'createWebhook', method: 'POST' }, options, (init) =>
-        api.POST('/v1/webhooks', { ...init, body, fetch: http.once() }),
+        api.POST('/v1/webhooks', { ...init, body, fetch: http.once({ operation: 'createWebhook' }) }),
       )
       const created = record(answer)
       if (typeof created?.webhookId !== 'string') throw unusable('createWebhook')
@@ -57,7 +57,7 @@ export function createWebhooks(wire: Wire): Webhooks {
         api.DELETE('/v1/webhooks/{webhookUid}', {
           ...init,
           params: { path: { webhookUid: webhookId } },
-          fetch: http.once(),
+          fetch: http.once({ operation: 'deleteWebhook' }),
         }),
       )
     },

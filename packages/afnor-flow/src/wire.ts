@@ -28,7 +28,7 @@ interface Operation {
   readonly method: string
 }
 
-type Send<T> = (init: { headers: Record<string, string>; signal: AbortSignal }) => Promise<ApiResult<T>>
+type Send<T> = (init: { headers: Record<string, string>; signal: AbortSignal | undefined }) => Promise<ApiResult<T>>
 
 export interface WireOptions {
   readonly flowServiceUrl: string
@@ -60,11 +60,7 @@ export function createWire(options: WireOptions): Wire {
         checkOrganizationId(organizationId, 'organizationId')
         headers['Organization-Id'] = organizationId
       }
-      // A Request follows the signal it is made with until it is collected: the caller's own may live long.
-      const call = new AbortController()
-      const abort = () => call.abort(callOptions?.signal?.reason)
-      callOptions?.signal?.addEventListener('abort', abort, { once: true })
-      const answered = unwrap(send({ headers, signal: call.signal }), {
+      return unwrap(send({ headers, signal: callOptions?.signal }), {
         platform: 'afnor',
         operation: operation.name,
         method: operation.method,
@@ -73,7 +69,6 @@ export function createWire(options: WireOptions): Wire {
         now: clock.now(),
         readError,
       })
-      return answered.finally(() => callOptions?.signal?.removeEventListener('abort', abort))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { AuthError, type Clock, ConfigurationError, TransportError } from '@facturelle/core'
-import type { Fetch } from '@facturelle/core/http'
+import { type Fetch, type HttpAnswer, HttpRequest, type HttpRequestInit } from '@facturelle/core/http'
 import * as oauth from 'oauth4webapi'
 
 /** How the client proves who it is at the token endpoint (RFC 6749, section 2.3.1). */
@@ -100,7 +100,7 @@ export async function requestToken(
     const response = await oauth.clientCredentialsGrantRequest(server, client, proof, parameters, {
       // tokenUrl was checked: plain http is loopback, and was allowed.
       [oauth.allowInsecureRequests]: true,
-      [oauth.customFetch]: (url: string, init: RequestInit) => options.fetch(new Request(url, init)),
+      [oauth.customFetch]: (url: string, init: RequestInit) => send(options.fetch, url, init),
       headers: new Headers(headers),
       signal: options.signal,
     })
@@ -121,6 +121,12 @@ export async function requestToken(
   } catch (failure) {
     throw await explain(failure, new URL(tokenUrl).host)
   }
+}
+
+/** Our transport in the shape of the library's. */
+async function send(fetch: Fetch, url: string, init: RequestInit): Promise<Response> {
+  const answer: unknown = await fetch(new HttpRequest(url, init as HttpRequestInit) as unknown as Request)
+  return (answer as HttpAnswer).toResponse()
 }
 
 /**

@@ -1,9 +1,23 @@
 import { AuthError, type Clock, systemClock } from '@facturelle/core'
-import { type AuthorizationHeaders, type Authorizer, createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import {
+  type AuthorizationHeaders,
+  type Authorizer,
+  type Clocks,
+  createHttp,
+  type Fetch,
+  Gates,
+  type Http,
+  type Observer,
+  serviceUrl,
+  type Transport,
+} from '@facturelle/core/http'
 import { type ClientCredentials, checkClientCredentials, requestToken, type Token } from './client-credentials.js'
 
 export interface TokensOptions {
   readonly fetch?: Fetch
+  readonly transport?: Transport
+  readonly observe?: Observer
+  readonly clocks?: Partial<Clocks>
   readonly clock?: Clock
   /** The longest a token request may take, its retries included. @default 15_000 */
   readonly timeoutMs?: number
@@ -28,7 +42,11 @@ export interface TokenSource extends Authorizer {
  */
 export interface Tokens {
   /** @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID` */
-  clientCredentials(credentials: ClientCredentials, field?: string): TokenSource
+  clientCredentials(
+    credentials: ClientCredentials,
+    field?: string,
+    use?: { readonly transport?: Transport },
+  ): TokenSource
 }
 
 interface Entry {
@@ -55,11 +73,17 @@ const REFUSAL_HOLDS_MS = 20_000
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
   const clock = options.clock ?? systemClock
-  const http = createHttp({
-    clock,
-    timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
-    fetch: options.fetch,
-  })
+  const gates = new Gates(clock)
+  const httpOver = (transport: Transport | undefined) =>
+    createHttp({
+      clock,
+      gates,
+      transport: transport ?? options.transport,
+      observe: options.observe,
+      clocks: options.clocks,
+      timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
+      fetch: options.fetch,
+    })
   const entries = new Map<string, Entry>()
   const digest = keyedDigest()
 
@@ -81,8 +105,13 @@ export function createTokens(options: TokensOptions = {}): Tokens {
    * One request at a time for each entry, whoever waits for it. A waiter that gives up does not stop the others; the
    * last one to do so ends the request.
    */
-  const renew = async (entry: Entry, credentials: ClientCredentials, signal?: AbortSignal): Promise<Token> => {
-    const pending = entry.pending ?? start(entry, credentials)
+  const renew = async (
+    entry: Entry,
+    credentials: ClientCredentials,
+    http: Http,
+    signal?: AbortSignal,
+  ): Promise<Token> => {
+    const pending = entry.pending ?? start(entry, credentials, http)
     pending.waiters++
     try {
       return await unlessAborted(pending.promise, signal)
@@ -95,7 +124,7 @@ export function createTokens(options: TokensOptions = {}): Tokens {
     }
   }
 
-  const start = (entry: Entry, credentials: ClientCredentials) => {
+  const start = (entry: Entry, credentials: ClientCredentials, http: Http) => {
     const controller = new AbortController()
     const ask = async () => {
       try {
@@ -117,7 +146,8 @@ export function createTokens(options: TokensOptions = {}): Tokens {
   }
 
   return {
-    clientCredentials(given, field = 'credentials') {
+    clientCredentials(given, field = 'credentials', use = {}) {
+      const http = httpOver(use.transport)
       checkClientCredentials(given, field)
       // A copy: what the caller changes later does not change what this source buys.
       const credentials: ClientCredentials = {
@@ -134,7 +164,7 @@ export function createTokens(options: TokensOptions = {}): Tokens {
           if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
         }
         if (refusal && now < refusal.until) throw refusal.error
-        return renew(entry, credentials, signal)
+        return renew(entry, credentials, http, signal)
       }
       return {
         headers: async ({ signal, rejected }) => bearer(await acquire(rejected, signal)),

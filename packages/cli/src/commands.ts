@@ -1,19 +1,20 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { MAX_FILE_BYTES } from '@facturelle/afnor-flow'
 import {
   AuthError,
   ConfigurationError,
-  DocumentError,
   FacturelleError,
   type Inspection,
   type LifecycleEvent,
   type PartyIdentity,
   PlatformError,
   type ProgressStep,
+  readFileInput,
   type Submission,
   type SubmissionReference,
 } from '@facturelle/core'
+import { openFile } from '@facturelle/core/node'
 import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
@@ -33,9 +34,9 @@ export interface Job extends CommandLine {
 /** A command gives its exit status. */
 export type Command = (job: Job) => Promise<number>
 
-export const inspect: Command = async ({ operands, print }) => {
+export const inspect: Command = async ({ operands, print, signal }) => {
   const path = onlyOperand(operands, 'inspect needs a FILE')
-  const file = await readInput(path)
+  const file = await readInput(path, signal)
   const { embedded, ...inspection } = await createFacturelle({ adapters: [], documents }).inspect({ file })
   print.line('file', `${basename(path)} (${file.byteLength} bytes)`, {
     event: 'inspected',
@@ -53,7 +54,7 @@ export const inspect: Command = async ({ operands, print }) => {
 export const submit: Command = async (job) => {
   const { operands, values, print, env, signal } = job
   const path = onlyOperand(operands, 'submit needs a FILE')
-  const file = await readInput(path)
+  const file = await readInput(path, signal)
   const connection = await connect(values, env)
   try {
     print.line('destination', `${connection.destination.type} (${connection.where})`, {
@@ -104,7 +105,7 @@ export const submit: Command = async (job) => {
 
 export const status: Command = async (job) => {
   const { operands, values, print, env, signal } = job
-  const reference = values.reference === undefined ? undefined : await readReference(values.reference)
+  const reference = values.reference === undefined ? undefined : await readReference(values.reference, signal)
   const connection = await connect({ ...values, to: values.to ?? (reference && 'afnor') }, env)
   try {
     if (reference) {
@@ -222,14 +223,9 @@ function onlyOperand(operands: readonly string[], why: string): string {
   return operand
 }
 
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (failure) {
-    const { code } = failure as { code?: string }
-    const why = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`
-    throw new DocumentError('NOT_RECOGNISED', `${path} ${why}`)
-  }
+/** The file, before anything else is done: how large it is, is told first. */
+async function readInput(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  return (await readFileInput(openFile(path), { maxBytes: MAX_FILE_BYTES, signal, field: 'FILE' })).bytes
 }
 
 /**
@@ -247,8 +243,8 @@ function openReference(path: string | undefined): (reference: SubmissionReferenc
   return (reference) => writeFileSync(path, `${JSON.stringify(reference, null, 2)}\n`)
 }
 
-async function readReference(path: string): Promise<SubmissionReference> {
-  const text = new TextDecoder().decode(await readInput(path))
+async function readReference(path: string, signal: AbortSignal): Promise<SubmissionReference> {
+  const text = new TextDecoder().decode(await readInput(path, signal))
   try {
     return JSON.parse(text) as SubmissionReference
   } catch {

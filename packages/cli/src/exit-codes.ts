@@ -30,6 +30,7 @@ export const EXIT = {
 
 /** The exit status of a failure. */
 export function exitCodeOf(failure: unknown): number {
+  if (ConfigurationError.isInstance(failure) && failure.code === 'FILE_UNREADABLE') return EXIT.file
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
   if (DocumentError.isInstance(failure)) return EXIT.file
   if (AuthError.isInstance(failure)) return EXIT.auth

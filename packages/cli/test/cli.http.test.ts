@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -197,8 +197,20 @@ describe('exit statuses', () => {
       expect([name, code]).toEqual([name, EXIT.file])
       expect(err).toMatch(/^error (NOT_RECOGNISED|BROKEN): .{10,}/)
     }
-    for (const path of [join(folder, 'missing.xml'), folder])
-      expect((await run(['inspect', path])).code).toBe(EXIT.file)
+    for (const [path, said] of [
+      [join(folder, 'missing.xml'), /^error FILE_UNREADABLE: The file "missing\.xml" does not exist/],
+      [folder, /^error FILE_UNREADABLE: The file ".+" is a folder/],
+    ] as const) {
+      const { code, err } = await run(['inspect', path])
+      expect(code).toBe(EXIT.file)
+      expect(err).toMatch(said)
+    }
+    const many = join(folder, 'many.pdf')
+    await writeFile(many, '')
+    await truncate(many, 100_000_001)
+    const large = await run(['submit', many, '--to', 'afnor', '--sandbox'])
+    expect(large.code).toBe(EXIT.file)
+    expect(large.err).toContain('FILE has 100000001 bytes; at most 100000000 are taken')
   })
 
   it.each([

@@ -13,6 +13,10 @@ export class FacturelleError extends Error {
   /** Told apart by brand, not by class: two copies of this package may be installed. */
   protected static readonly brand: string = 'FacturelleError'
   readonly code: string
+  /** How often the request was sent, where there was one. */
+  declare attempts?: number
+  /** From the call to its failure, in milliseconds, where there was a request. */
+  declare elapsedMs?: number
 
   constructor(code: string, message: string, options: ErrorCause = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -65,6 +69,8 @@ export class AuthError extends FacturelleError {
   protected static override readonly brand: string = 'AuthError'
   /** HTTP status of the token answer. */
   readonly status: number | undefined
+  /** The correlation id of the call that had no token, to be quoted to the platform's support. */
+  declare requestId?: string
   /** The `error` of RFC 6749, section 5.2: `invalid_client`, `invalid_scope` … */
   readonly oauthError: string | undefined
 
@@ -89,6 +95,8 @@ export interface PlatformErrorOptions extends ErrorCause {
   readonly issues?: readonly PlatformIssue[]
   readonly requestId?: string
   readonly retryAfterMs?: number
+  readonly retryAt?: string
+  readonly retryAfterAbsurd?: boolean
 }
 
 /**
@@ -109,6 +117,10 @@ export class PlatformError extends FacturelleError {
   readonly requestId: string | undefined
   /** How long the platform asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined
+  /** The same as an instant of our clock, ISO 8601. */
+  declare readonly retryAt?: string
+  /** What the platform asks is not to be believed: more than a day, or a day long past. */
+  declare readonly retryAfterAbsurd?: true
 
   constructor(code: string, message: string, options: PlatformErrorOptions) {
     super(code, message, options)
@@ -118,12 +130,16 @@ export class PlatformError extends FacturelleError {
     this.issues = options.issues ?? []
     this.requestId = options.requestId
     this.retryAfterMs = options.retryAfterMs
+    if (options.retryAt !== undefined) this.retryAt = options.retryAt
+    if (options.retryAfterAbsurd) this.retryAfterAbsurd = true
   }
 }
 
 /**
- * What became of the wire when no usable answer came. `IN_DOUBT` and `NOT_RECEIVED` are about a submission that is
- * followed: the platform may have it, or does not.
+ * What became of the wire when no usable answer came. `CIRCUIT_OPEN` and `RATE_LIMITED`: we held the request back, the
+ * service after failures in a row, the latter for the limits of the options. `ADDRESS_REFUSED`: an address that came
+ * with a call leads inside. `IN_DOUBT` and `NOT_RECEIVED` are about a submission that is followed: the platform may
+ * have it, or does not.
  */
 export type TransportCode =
   | 'CONNECTION_REFUSED'
@@ -136,6 +152,9 @@ export type TransportCode =
   | 'REDIRECT_REFUSED'
   | 'INVALID_RESPONSE'
   | 'NETWORK'
+  | 'CIRCUIT_OPEN'
+  | 'RATE_LIMITED'
+  | 'ADDRESS_REFUSED'
   | 'IN_DOUBT'
   | 'NOT_RECEIVED'
 
@@ -143,6 +162,7 @@ export interface TransportErrorOptions extends ErrorCause {
   readonly requestSent: 'no' | 'maybe'
   readonly status?: number
   readonly requestId?: string
+  readonly retryAt?: string
 }
 
 /** No usable answer: the network, the clock, or an answer that is none. */
@@ -154,12 +174,15 @@ export class TransportError extends FacturelleError {
   readonly status: number | undefined
   /** The correlation id of the request, to be quoted to the platform's support. */
   requestId: string | undefined
+  /** When to come back, ISO 8601, where that is known. */
+  declare readonly retryAt?: string
 
   constructor(code: TransportCode, message: string, options: TransportErrorOptions) {
     super(code, message, options)
     this.requestSent = options.requestSent
     this.status = options.status
     this.requestId = options.requestId
+    if (options.retryAt !== undefined) this.retryAt = options.retryAt
   }
 }
 

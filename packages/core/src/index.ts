@@ -40,6 +40,15 @@ export {
   type TransportErrorOptions,
   UnsupportedError,
 } from './errors.js'
+export {
+  type ByteStream,
+  type ByteStreamReader,
+  type FileContent,
+  type FileInput,
+  type FileSource,
+  type ReadFileOptions,
+  readFileInput,
+} from './file.js'
 export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
 export { tellProgress } from './progress.js'
 export { sha256 } from './sha256.js'

@@ -1,14 +1,18 @@
 import {
   type Adapter,
   type AdapterContext,
+  type CallOptions,
   ConfigurationError,
   type DestinationOf,
   type DocumentEngine,
   DocumentError,
+  type FileContent,
+  type FileInput,
   type Inspection,
   type LifecycleMessage,
   type PreparedDocument,
   type ProgressStep,
+  readFileInput,
   type Submission,
   type SubmissionReference,
   sha256,
@@ -23,12 +27,20 @@ export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
   readonly adapters: Adapters
   /** Asked in this order; the first that recognises a file has it. */
   readonly documents: readonly DocumentEngine[]
+  /** The largest file that is read, in bytes. A platform may take less. @default 100_000_000 */
+  readonly maxFileBytes?: number
+  /** The longest the reading of one file may take, in milliseconds. @default 60_000 */
+  readonly readTimeoutMs?: number
 }
 
 /** A file to submit. */
-export interface FileInput {
-  readonly file: Uint8Array | Blob
-  /** File name with its extension, without a path. @default the name of a `File`, else made from the document */
+export interface DocumentInput {
+  /**
+   * Bytes, a `Blob` or `File`, a `ReadableStream` of bytes, or, for a path, `openFile` of `@facturelle/core/node`. It is
+   * read once; of a `Uint8Array`, `submit` takes a copy at once, so that what is hashed is what is sent.
+   */
+  readonly file: FileInput
+  /** File name with its extension, without a path. @default the name its source has, else made from the document */
   readonly name?: string
 }
 
@@ -50,17 +62,18 @@ export interface SubmitOptions<D> {
 export interface Facturelle<D> {
   /**
    * Reads the head of a file with the first engine that recognises it.
+   * @throws {ConfigurationError} `FILE_UNREADABLE`: the file cannot be read
    * @throws {DocumentError} `NOT_RECOGNISED`, `UNSAFE`, `BROKEN`, `TOO_LARGE`
    */
-  inspect(input: FileInput): Promise<Inspection>
+  inspect(input: DocumentInput, options?: CallOptions): Promise<Inspection>
   /**
    * Inspects the file, hands it to the adapter of its destination, and says what is known: see `outcome`.
-   * @throws {ConfigurationError} the destination is unknown, or lacks something
-   * @throws {DocumentError} the file is no document that can be sent
+   * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`
+   * @throws {DocumentError} the file is too large, or no document that can be sent
    * @throws {AuthError} no token
    * @throws {PlatformError} the platform refused it
    */
-  submit(input: FileInput, options: SubmitOptions<D>): Promise<Submission>
+  submit(input: DocumentInput, options: SubmitOptions<D>): Promise<Submission>
   /**
    * Takes a submission up again from its stored reference, in any process. No network until it is followed.
    * @throws {ConfigurationError} the reference is none, or its adapter or its credentials are missing
@@ -69,13 +82,15 @@ export interface Facturelle<D> {
   resume(reference: SubmissionReference, options: { readonly destination: D }): Submission
 }
 
+const DEFAULTS = { maxFileBytes: 100_000_000, readTimeoutMs: 60_000 } as const
 /** The longest a hook is waited for before the document goes to its adapter, in milliseconds. */
 const HOOK_MS = 30_000
 
 const filled = z.string().check(z.minLength(1, 'must not be empty'))
 
 const inputSchema = z.object({
-  file: z.union([z.instanceof(Uint8Array), z.instanceof(Blob)], 'must be a Uint8Array or a Blob'),
+  // Whether it can be read, whoever reads it says.
+  file: z.custom<FileInput>(),
   name: z.optional(
     filled.check(
       z.maxLength(255, 'must have at most 255 characters'),
@@ -89,6 +104,13 @@ const optionsSchema = z.object({
   trackingId: z.optional(filled),
   signal: z.optional(z.instanceof(AbortSignal)),
   onProgress: z.optional(z.custom<(step: ProgressStep) => unknown>((value) => typeof value === 'function')),
+})
+
+const callSchema = z.object({ signal: z.optional(z.instanceof(AbortSignal)) })
+
+const settingsSchema = z.object({
+  maxFileBytes: z.optional(z.int('must be a whole number of bytes').check(z.positive('must be above 0'))),
+  readTimeoutMs: z.optional(z.number('must be a number of milliseconds').check(z.positive('must be above 0'))),
 })
 
 const referenceSchema = z.looseObject({
@@ -107,6 +129,11 @@ const referenceSchema = z.looseObject({
 export function createFacturelle<const Adapters extends readonly Adapter[]>(
   options: FacturelleOptions<Adapters>,
 ): Facturelle<DestinationOf<Adapters[number]>> {
+  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs } = checked(
+    settingsSchema,
+    options,
+    'options',
+  )
   const adapters = new Map<string, Adapter>()
   for (const adapter of options.adapters) {
     speaks(adapter.contract, `adapter ${adapter.type}`)
@@ -146,9 +173,14 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
   }
   const reading: Pick<AdapterContext, 'readLifecycle'> = readers.length > 0 ? { readLifecycle } : {}
 
+  const read = (file: FileInput, how: { signal?: AbortSignal | undefined; copy?: boolean }): Promise<FileContent> =>
+    readFileInput(file, { maxBytes: maxFileBytes, timeoutMs: readTimeoutMs, field: 'input.file', ...how })
+
   return {
-    async inspect(input) {
-      return inspectBytes(await bytesOf(checked(inputSchema, input, 'input')))
+    async inspect(input, callOptions = {}) {
+      const { signal } = checked(callSchema, callOptions, 'options')
+      const { bytes } = await read(checked(inputSchema, input, 'input').file, { signal })
+      return inspectBytes(bytes)
     },
 
     async submit(input, submitOptions) {
@@ -157,8 +189,8 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const adapter = adapterOf(given.destination.type)
       const destination = adapter.checkDestination(submitOptions.destination)
       const { file, name } = checked(inputSchema, input, 'input')
-      const bytes = await bytesOf({ file })
-      const document = await prepare(bytes, await inspectBytes(bytes), name ?? nameOf(file))
+      const content = await read(file, { signal, copy: true })
+      const document = await prepare(content.bytes, await inspectBytes(content.bytes), name ?? content.name)
       const { bytes: _, ...facts } = document
       const context = { ...reading, signal, onProgress, trackingId }
       await tellProgress({ step: 'inspected', document: facts }, context, { clock: systemClock, timeoutMs: HOOK_MS })
@@ -195,17 +227,6 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown, field: string): T 
   const issue = result.error.issues[0]
   const path = [field, ...(issue?.path ?? [])].map(String).join('.')
   throw new ConfigurationError('ARGUMENT_INVALID', `${path}: ${issue?.message ?? 'is not valid'}`, { field: path })
-}
-
-async function bytesOf({ file }: { file: Uint8Array | Blob }): Promise<Uint8Array> {
-  // A copy: what the caller does with its buffer meanwhile must not part the bytes from their sha256.
-  return file instanceof Uint8Array ? new Uint8Array(file) : new Uint8Array(await file.arrayBuffer())
-}
-
-function nameOf(file: Uint8Array | Blob): string | undefined {
-  // A `File` is a Blob with a name.
-  const { name } = file as { name?: unknown }
-  return typeof name === 'string' && name !== '' ? name : undefined
 }
 
 async function prepare(

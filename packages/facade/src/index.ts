@@ -6,6 +6,8 @@ export {
   type DownloadedFile,
   type EventOptions,
   FacturelleError,
+  type FileInput,
+  type FileSource,
   type Inspection,
   type LifecycleEvent,
   type Outcome,
@@ -20,8 +22,8 @@ export {
 } from '@facturelle/core'
 export {
   createFacturelle,
+  type DocumentInput,
   type Facturelle,
   type FacturelleOptions,
-  type FileInput,
   type SubmitOptions,
 } from './facturelle.js'

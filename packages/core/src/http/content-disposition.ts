@@ -1,8 +1,10 @@
+import { bareFileName } from '../file-name.js'
+
 /**
  * The file name of a `Content-Disposition` header (RFC 6266), without any path or control character.
  * @returns `undefined` when there is none
  */
-export function fileNameOf(headers: Headers): string | undefined {
+export function fileNameOf(headers: { get(name: string): string | null }): string | undefined {
   const value = headers.get('content-disposition')
   if (!value) return undefined
   const extended = /;\s*filename\*\s*=\s*(?:utf-8|iso-8859-1)'[^']*'([^;\s]+)/i.exec(value)?.[1]
@@ -16,10 +18,5 @@ export function fileNameOf(headers: Headers): string | undefined {
   }
   const plain = /;\s*filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(value)
   name ??= plain?.[1]?.replace(/\\(.)/g, '$1') ?? plain?.[2]
-  const clean = name
-    ?.split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\p{Cc}/gu, '')
-    .trim()
-  return clean === '' || clean === '.' || clean === '..' ? undefined : clean
+  return name === undefined ? undefined : bareFileName(name)
 }

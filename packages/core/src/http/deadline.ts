@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js'
+import { Scope } from './scope.js'
 
 export interface DeadlineOptions {
   readonly clock: Clock
@@ -17,23 +18,10 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted()
-  const call = new AbortController()
-  const timer = new AbortController()
-  const abort = () => call.abort(signal?.reason)
-  signal?.addEventListener('abort', abort, { once: true })
-  const stopped = new Promise<never>((_, reject) => {
-    call.signal.addEventListener('abort', () => reject(call.signal.reason), { once: true })
-  })
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => call.abort(expired()),
-    () => undefined,
-  )
+  const scope = new Scope(clock, timeoutMs, signal, expired)
   try {
-    return await Promise.race([stopped, work(call.signal)])
+    return await scope.settled(work(scope.signal))
   } finally {
-    timer.abort()
-    signal?.removeEventListener('abort', abort)
-    stopped.catch(() => undefined)
-    call.abort()
+    scope.close()
   }
 }

@@ -16,6 +16,7 @@ const NOT_SENT: Readonly<Record<string, TransportCode>> = {
   EHOSTUNREACH: 'CONNECTION_REFUSED',
   ENETUNREACH: 'CONNECTION_REFUSED',
   UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT',
+  ERR_FACTURELLE_ADDRESS: 'ADDRESS_REFUSED',
 }
 
 /** TLS failures that come before anything of the request can leave. */
@@ -41,55 +42,67 @@ const TEXTS: Readonly<Record<TransportCode, string>> = {
   REDIRECT_REFUSED: 'The server answered with a redirect, which is not followed',
   INVALID_RESPONSE: 'The answer is not what this service answers',
   NETWORK: 'The request failed on the network',
+  CIRCUIT_OPEN: 'The service failed too often and is left alone for a while',
+  RATE_LIMITED: 'The limits leave no turn before the deadline',
+  ADDRESS_REFUSED: 'The host name leads to an address that is not public; name the host in allowedHosts if it is meant',
   IN_DOUBT: 'Nobody knows yet whether the platform has the document',
   NOT_RECEIVED: 'The platform does not have the document',
+}
+
+/** What errors tell of a request: its method, and the host of its URL. */
+export interface Named {
+  readonly method: string
+  readonly url: string
 }
 
 /** A transport error that names the host and the operation's method and nothing else of the request. */
 export function transportError(
   code: TransportCode,
-  request: { readonly method: string; readonly url: string },
-  options: { requestSent?: 'no' | 'maybe'; status?: number; detail?: string; cause?: unknown } = {},
+  request: Named,
+  options: { requestSent?: 'no' | 'maybe'; status?: number; detail?: string; cause?: unknown; retryAt?: string } = {},
 ): TransportError {
-  const { requestSent = 'maybe', status, detail, cause } = options
+  const { requestSent = 'maybe', status, detail, cause, retryAt } = options
   const where = `${request.method} ${new URL(request.url).host}`
   return new TransportError(code, `${TEXTS[code]} (${where})${detail ? `: ${detail}` : ''}`, {
     requestSent,
     status,
+    retryAt,
     ...(cause === undefined ? {} : { cause: sparse(cause) }),
   })
 }
 
-/** Tells from what `fetch` threw, or what reading the body threw, what became of the request. */
+/**
+ * Tells from what a carrier threw what became of the request.
+ * @param phase `connecting`: it is certain that nothing was sent. `sent`: it may be, the failure says more. `answering`:
+ * the head of an answer was there, so it was, whatever a code may say
+ */
 export function classifyFailure(
   failure: unknown,
-  request: { readonly method: string; readonly url: string },
-  phase: 'headers' | 'body',
+  request: Named,
+  phase: 'connecting' | 'sent' | 'answering',
 ): TransportError {
+  if (phase === 'answering') return transportError('BODY_TRUNCATED', request, { cause: failure })
+  const unsent = phase === 'connecting'
   for (
     let at = failure as SystemErrorLike | undefined;
     at && typeof at === 'object';
     at = at.cause as SystemErrorLike
   ) {
     const code = typeof at.code === 'string' ? at.code : ''
-    // Once the head of an answer is there, the request was sent, whatever a code may say.
-    if (phase === 'body') continue
+    const tell = (known: TransportCode, sent: boolean, detail?: string) =>
+      transportError(known, request, { requestSent: sent && !unsent ? 'maybe' : 'no', detail, cause: at })
     const notSent = NOT_SENT[code]
     const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
-    if (notSent) return transportError(notSent, request, { requestSent: connecting ? 'no' : 'maybe', cause: at })
-    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_/.test(code)) {
-      const requestSent = HANDSHAKE.test(code) ? 'no' : 'maybe'
-      return transportError('TLS', request, { requestSent, detail: code, cause: at })
-    }
+    if (notSent) return tell(notSent, !connecting)
+    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_/.test(code)) return tell('TLS', !HANDSHAKE.test(code), code)
     const maybe = MAYBE_SENT[code]
-    if (maybe) return transportError(maybe, request, { cause: at })
-    if (code.startsWith('HPE_') || at.name === 'HTTPParserError') {
-      return transportError('INVALID_RESPONSE', request, { cause: at })
+    if (maybe) return tell(maybe, true)
+    if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW' || at.name === 'HTTPParserError') {
+      return tell('INVALID_RESPONSE', true)
     }
-    if (at.message === 'bad port')
-      return transportError('CONNECTION_REFUSED', request, { requestSent: 'no', cause: at })
+    if (at.message === 'bad port') return tell('CONNECTION_REFUSED', false)
   }
-  return transportError(phase === 'body' ? 'BODY_TRUNCATED' : 'NETWORK', request, { cause: failure })
+  return transportError('NETWORK', request, { requestSent: unsent ? 'no' : 'maybe', cause: failure })
 }
 
 /**

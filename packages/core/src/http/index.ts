@@ -1,14 +1,28 @@
 import createClient, { type Client } from 'openapi-fetch'
-import type { Fetch } from './transport.js'
+import type { Fetch } from './carrier.js'
+import { HttpRequest } from './message.js'
 
+export {
+  type CarriedRequest,
+  type Carrier,
+  type Fetch,
+  fetchTransport,
+  type Receiver,
+  type Transport,
+} from './carrier.js'
 export { fileNameOf } from './content-disposition.js'
 export { type DeadlineOptions, withDeadline } from './deadline.js'
+export { Gates, type Limits } from './gate.js'
+export { type Exchanged, type HeaderReader, HttpAnswer, HttpRequest, type HttpRequestInit } from './message.js'
 export { multipart, type Part } from './multipart.js'
+export { DIAGNOSTICS_CHANNEL, type HttpEvent, type ObservedCall, type Observer } from './observe.js'
+export { type OutsideOptions, type OutsideService, outsideServices } from './outside.js'
+export { checkAllowedHosts } from './outside-url.js'
+export type { Clocks } from './receiving.js'
 export {
   type AuthorizationHeaders,
   type Authorizer,
   createHttp,
-  type Fetch,
   type Http,
   type HttpOptions,
   type OperationOptions,
@@ -21,5 +35,6 @@ export { pathSegment, serviceUrl } from './urls.js'
  * Each call passes the `fetch` that fits its operation.
  */
 export function createApi<Paths extends object>(options: { baseUrl: string; fetch: Fetch }): Client<Paths> {
-  return createClient<Paths>(options)
+  // It makes its requests with `new Request(url, init)` and passes them on; ours has all it looks at.
+  return createClient<Paths>({ ...options, Request: HttpRequest as unknown as typeof Request })
 }

@@ -1,11 +1,13 @@
 import { type Clock, systemClock } from '../clock.js'
-import { ConfigurationError, TransportError } from '../errors.js'
-import { withDeadline } from './deadline.js'
-import { classifyFailure, transportError } from './failures.js'
-import { retryAfterMs } from './retry-after.js'
-
-/** The shape of `fetch` that every adapter takes: one request in, one response out. */
-export type Fetch = (request: Request) => Promise<Response>
+import { ConfigurationError, FacturelleError, TransportError } from '../errors.js'
+import { type Fetch, fetchTransport, type Transport } from './carrier.js'
+import { transportError } from './failures.js'
+import { type Gate, Gates, type Health } from './gate.js'
+import { HttpAnswer, HttpRequest } from './message.js'
+import { type ObservedCall, type Observer, observers } from './observe.js'
+import { type Clocks, type Consumer, type Head, receive } from './receiving.js'
+import { readRetryAfter } from './retry-after.js'
+import { Scope } from './scope.js'
 
 /** Gives the headers that authorise a request. Token sources are authorisers. */
 export interface Authorizer {
@@ -13,7 +15,10 @@ export interface Authorizer {
    * @param options.rejected the headers the server just answered 401 to: give others
    * @throws {AuthError} there are none to give
    */
-  headers(options: { signal?: AbortSignal; rejected?: AuthorizationHeaders }): Promise<AuthorizationHeaders>
+  headers(options: {
+    readonly signal?: AbortSignal
+    readonly rejected?: AuthorizationHeaders
+  }): AuthorizationHeaders | Promise<AuthorizationHeaders>
   /** Told when headers given for rejected ones were answered 401 as well: others would be no better for a while. */
   refused?(headers: AuthorizationHeaders): Promise<void>
 }
@@ -22,13 +27,17 @@ export interface Authorizer {
 export type AuthorizationHeaders = Readonly<Record<string, string>>
 
 export interface HttpOptions {
-  /** @default the global fetch, looked up at each call */
+  /** How requests get out. @default over `fetch` */
+  readonly transport?: Transport
+  /** A `fetch` of the caller's own. @default the global fetch, looked up at each call */
   readonly fetch?: Fetch
   readonly clock?: Clock
   /** Jitter of the retries, 0 (included) to 1 (excluded). @default Math.random */
   readonly random?: () => number
   /** The longest a call may take, token, retries and body included, in milliseconds. */
   readonly timeoutMs: number
+  /** The clocks of each attempt. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 } */
+  readonly clocks?: Partial<Clocks>
   /** How often a repeatable call is repeated. @default { limit: 2 } */
   readonly retry?: { readonly limit: number }
   /** The largest answer read, in bytes after decompression. @default 8 MiB */
@@ -37,12 +46,19 @@ export interface HttpOptions {
   readonly authorizer?: Authorizer
   /** The only origin requests may go to when they are authorised. */
   readonly origin?: string
+  /** Shared by all clients of one adapter. @default gates of its own, without limits */
+  readonly gates?: Gates
+  readonly observe?: Observer
 }
 
 /** What one operation may set for itself. */
 export interface OperationOptions {
+  /** Names the operation to observers. */
+  readonly operation?: string
   readonly timeoutMs?: number
   readonly maxResponseBytes?: number
+  /** The body is handed out as it comes: `response.body`. The deadline and the signal hold until its end. */
+  readonly stream?: boolean
 }
 
 export interface Http {
@@ -52,183 +68,330 @@ export interface Http {
   again(options?: OperationOptions): Fetch
 }
 
-const DEFAULT_MAX_RESPONSE_BYTES = 8 * 1024 * 1024
+const DEFAULTS = {
+  maxResponseBytes: 8 * 1024 * 1024,
+  retries: 2,
+  clocks: { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 },
+} as const
 const RETRIED_STATUS = new Set([429, 502, 503, 504])
-const FINAL_FAILURES = new Set(['TLS', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED', 'INVALID_RESPONSE'])
+const ILL_STATUS = new Set([500, 502, 503, 504])
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 10_000
+/** What the network, or nobody but the server, is to blame for; the rest would be the same again. */
+const PASSING = new Set([
+  'CONNECTION_REFUSED',
+  'CONNECTION_RESET',
+  'HOST_NOT_FOUND',
+  'TIMEOUT',
+  'BODY_TRUNCATED',
+  'NETWORK',
+])
+const HELD_BACK = new Set(['CIRCUIT_OPEN', 'RATE_LIMITED'])
 
 /**
- * The HTTP layer under every adapter: a deadline over the whole call, no redirects, capped answers, abort at any
- * time, typed failures, retries only where asked for.
+ * The HTTP layer under every adapter: a deadline over the whole call and clocks for its parts, no redirects, capped
+ * answers, abort at any time, typed failures, retries only where asked for and only as many as an outage can bear.
  */
 export function createHttp(options: HttpOptions): Http {
   const clock = options.clock ?? systemClock
-  const send = (operation: OperationOptions, retries: number): Fetch => {
-    const timeoutMs = operation.timeoutMs ?? options.timeoutMs
-    const maxBytes = operation.maxResponseBytes ?? options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES
-    return (request) => {
-      const progress = { sent: false }
-      const expired = () => {
-        const requestSent = progress.sent ? 'maybe' : 'no'
-        return transportError('TIMEOUT', request, { requestSent, detail: `${timeoutMs} ms` })
-      }
-      const deadline = clock.now() + timeoutMs
-      return withDeadline({ clock, timeoutMs, signal: request.signal, expired }, (signal) =>
-        exchange(request, { ...options, signal, deadline, progress, clock, maxBytes, retries }),
-      )
-    }
+  const shared: Shared = {
+    ...options,
+    clock,
+    transport: options.transport ?? fetchTransport(options.fetch),
+    clocks: { ...DEFAULTS.clocks, ...options.clocks },
+    gates: options.gates ?? new Gates(clock),
+    observer: observers(options.observe),
+  }
+  const sender = (operation: OperationOptions, retries: number): Fetch => {
+    const send = async (given: HttpRequest | Request) =>
+      new Call(
+        given instanceof HttpRequest ? given : await HttpRequest.from(given),
+        operation,
+        retries,
+        shared,
+      ).answer()
+    // HttpRequest and HttpAnswer hold what openapi-fetch uses of Request and Response, and are a tenth of their cost.
+    return send as unknown as Fetch
   }
   return {
-    once: (operation = {}) => send(operation, 0),
-    again: (operation = {}) => send(operation, options.retry?.limit ?? 2),
+    once: (operation = {}) => sender(operation, 0),
+    again: (operation = {}) => sender(operation, options.retry?.limit ?? DEFAULTS.retries),
   }
 }
 
-interface Call {
-  readonly signal: AbortSignal
-  readonly deadline: number
-  /** Whether anything of the request may have left, for the error of a call that ran out of time. */
-  readonly progress: { sent: boolean }
-}
-
-interface Exchange extends HttpOptions, Call {
+interface Shared extends HttpOptions {
   readonly clock: Clock
-  readonly maxBytes: number
-  readonly retries: number
+  readonly transport: Transport
+  readonly clocks: Clocks
+  readonly gates: Gates
+  readonly observer: () => Observer | undefined
 }
 
-async function exchange(request: Request, at: Exchange): Promise<Response> {
-  // Read once, so that a replay after a 401 or a retry sends the same bytes.
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-  for (let attempt = 0; ; attempt++) {
-    let result: Response | TransportError
+/** One call, from its first attempt to its last. */
+class Call {
+  readonly #scope: Scope
+  readonly #gate: Gate
+  readonly #maxBytes: number
+  readonly #observed: ObservedCall
+  readonly #origin: string
+  #attempts = 0
+  /** Whether anything of the request may be with the server. */
+  #sent = false
+  #lastStatus: number | undefined
+
+  constructor(
+    readonly request: HttpRequest,
+    readonly operation: OperationOptions,
+    readonly retries: number,
+    readonly shared: Shared,
+  ) {
+    const { url, method } = request
+    const timeoutMs = operation.timeoutMs ?? shared.timeoutMs
+    this.#maxBytes = operation.maxResponseBytes ?? shared.maxResponseBytes ?? DEFAULTS.maxResponseBytes
+    this.#origin = originOf(url)
+    this.#gate = shared.gates.of(this.#origin)
+    const query = url.indexOf('?')
+    this.#observed = { operation: operation.operation, method, url: query < 0 ? url : url.slice(0, query) }
+    this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
+      transportError('TIMEOUT', request, { requestSent: this.#sent ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
+    )
+  }
+
+  async answer(): Promise<HttpAnswer> {
+    let streams = false
     try {
-      result = await authorized(request, body, at)
+      this.#scope.throwIfStopped()
+      this.#gate.count()
+      const answer = await this.#persist()
+      streams = !(answer.content instanceof Uint8Array)
+      return answer
     } catch (failure) {
-      if (at.signal.aborted) throw at.signal.reason
-      if (!TransportError.isInstance(failure)) throw failure
-      result = failure
+      if (FacturelleError.isInstance(failure)) this.#annotate(failure)
+      throw failure
+    } finally {
+      if (!streams) this.#scope.close()
     }
-    const failed = result instanceof Response ? RETRIED_STATUS.has(result.status) : !FINAL_FAILURES.has(result.code)
-    if (failed && attempt < at.retries) {
-      const jitter = (at.random ?? Math.random)() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt)
-      const asked = result instanceof Response ? retryAfterMs(result.headers, at.clock.now()) : undefined
-      const pause = Math.max(asked ?? 0, jitter)
-      if (at.clock.now() + pause < at.deadline) {
-        await at.clock.sleep(pause, at.signal)
-        continue
+  }
+
+  #annotate(failure: FacturelleError): void {
+    failure.attempts ??= this.#attempts
+    failure.elapsedMs ??= this.shared.clock.now() - this.#scope.started
+    if (TransportError.isInstance(failure)) (failure as { status?: number }).status ??= this.#lastStatus
+  }
+
+  /** Repeats what failed in passing, as far as retries, budget and deadline allow. */
+  async #persist(): Promise<HttpAnswer> {
+    const { clock, random = Math.random } = this.shared
+    let before: HttpAnswer | TransportError | undefined
+    for (let retry = 0; ; retry++) {
+      let result: HttpAnswer | TransportError
+      try {
+        result = await this.#authorized()
+      } catch (failure) {
+        this.#scope.throwIfStopped()
+        if (!TransportError.isInstance(failure)) throw failure
+        // A retry that was held back tells less than what it was to mend.
+        result = before && HELD_BACK.has(failure.code) ? before : failure
       }
+      const passing = result instanceof HttpAnswer ? RETRIED_STATUS.has(result.status) : PASSING.has(result.code)
+      const asked = result instanceof HttpAnswer ? readRetryAfter(result.headers, clock.now()) : undefined
+      const jitter = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** retry)
+      const pauseMs = asked && !(asked.absurd && asked.ms === 0) ? asked.ms + jitter : jitter
+      const inTime = clock.now() + pauseMs < this.#scope.deadline
+      if (!passing || result === before || retry >= this.retries || !inTime || !this.#gate.mayRetry()) {
+        if (result instanceof HttpAnswer) return result
+        throw result
+      }
+      this.shared.observer()?.({ type: 'retry', call: this.#observed, attempt: this.#attempts, pauseMs })
+      before = result
+      await this.#scope.settled(clock.sleep(pauseMs, this.#scope.signal))
     }
-    if (result instanceof Response) return result
-    throw result
   }
-}
 
-/** One attempt, and one more after a 401 with other authorisation. */
-async function authorized(request: Request, body: Uint8Array | undefined, at: Exchange): Promise<Response> {
-  const { authorizer, signal } = at
-  if (!authorizer) return attempt(request, body, {}, at)
-  if (new URL(request.url).origin !== at.origin) {
-    throw new ConfigurationError('URL_INVALID', 'A request with authorisation must stay on the origin of its service')
+  /** One attempt, and one more after a 401 with other authorisation. */
+  async #authorized(): Promise<HttpAnswer> {
+    const { authorizer, origin } = this.shared
+    if (!authorizer) return this.#attempt({})
+    if (this.#origin !== origin) {
+      throw new ConfigurationError('URL_INVALID', 'A request with authorisation must stay on the origin of its service')
+    }
+    const first = await this.#authorization(authorizer)
+    const answer = await this.#attempt(first)
+    if (answer.status !== 401) return answer
+    // A refusal before processing: whatever fails from here to the replay, nothing was taken in.
+    this.#sent = false
+    const second = await this.#authorization(authorizer, first)
+    if (same(first, second)) return answer
+    if (!(answer.content instanceof Uint8Array)) await answer.content.cancel()
+    const replayed = await this.#attempt(second)
+    if (replayed.status === 401 && authorizer.refused) await this.#scope.settled(Promise.resolve(authorizer.refused(second)))
+    return replayed
   }
-  const first = await authorizer.headers({ signal })
-  const response = await attempt(request, body, first, at)
-  if (response.status !== 401) return response
-  // A refusal before processing: whatever fails from here to the replay, nothing was taken in.
-  at.progress.sent = false
-  const second = await authorizer.headers({ signal, rejected: first })
-  if (second.authorization === first.authorization) return response
-  const replayed = await attempt(request, body, second, at)
-  if (replayed.status === 401) await authorizer.refused?.(second)
-  return replayed
-}
 
-async function attempt(
-  request: Request,
-  body: Uint8Array | undefined,
-  authorization: AuthorizationHeaders,
-  at: Exchange,
-): Promise<Response> {
-  const headers = new Headers(request.headers)
-  for (const [name, value] of Object.entries(authorization)) {
+  #authorization(authorizer: Authorizer, rejected?: AuthorizationHeaders) {
+    const scope = this.#scope
+    const given = authorizer.headers({
+      rejected,
+      // Made only for who looks at it: most tokens are there already.
+      get signal() {
+        return scope.signal
+      },
+    })
+    return given instanceof Promise ? scope.settled(given) : given
+  }
+
+  async #attempt(authorization: AuthorizationHeaders): Promise<HttpAnswer> {
+    const { request } = this
+    const headers = withAuthorization(request.headers, authorization)
+    const turn = this.#gate.enter(this.#scope, request)
+    if (turn) await turn
+    const { clock, observer } = this.shared
+    const attempt = ++this.#attempts
+    const started = clock.now()
+    const call = this.#observed
+    observer()?.({ type: 'request', call, attempt })
+    let health: Health = 'neutral'
     try {
-      headers.set(name, value)
+      const { head, content } = await this.#exchange(headers, authorization)
+      const { status } = head
+      this.#lastStatus = status
+      health = ILL_STATUS.has(status) ? 'ill' : 'well'
+      const elapsedMs = clock.now() - this.#scope.started
+      observer()?.({ type: 'response', call, attempt, status, elapsedMs: clock.now() - started })
+      return new HttpAnswer(request, status, head.headers, content, { attempts: attempt, elapsedMs })
+    } catch (failure) {
+      const code = TransportError.isInstance(failure) ? failure.code : 'ABORTED'
+      if (PASSING.has(code) || code === 'TLS') health = 'ill'
+      observer()?.({ type: 'failure', call, attempt, code, elapsedMs: clock.now() - started })
+      throw failure
+    } finally {
+      this.#gate.leave(health)
+    }
+  }
+
+  /** Sends, and gives the whole answer, or its head and a body that streams. */
+  #exchange(headers: Headers, authorization: AuthorizationHeaders): Promise<Exchange> {
+    const { method, url, body } = this.request
+    const { clock, clocks, transport } = this.shared
+    const scope = this.#scope
+    return scope.wait<Exchange>((done, fail) => {
+      let streaming: Streaming | undefined
+      const pieces: Uint8Array[] = []
+      let head: Head
+      const consumer: Consumer = {
+        sent: () => {
+          this.#sent = true
+        },
+        head: (given) => {
+          head = given
+          if (!this.operation.stream || head.status < 200 || head.status >= 300)
+            return (bytes) => void pieces.push(bytes)
+          streaming = stream(scope, () => cancel())
+          done({ head, content: streaming.content })
+          // After the wait is over: from here on the end of the scope is the stream's.
+          scope.hold(streaming.stop)
+          return streaming.piece
+        },
+        ended: () => {
+          if (streaming) return streaming.ended()
+          const whole =
+            head.status === 204 || head.status === 205 || head.status === 304 ? new Uint8Array() : join(pieces)
+          done({ head, content: head.status >= 400 ? scrub(whole, authorization) : whole })
+        },
+        failed: (failure) => (streaming ? streaming.failed(failure) : fail(failure)),
+      }
+      const carried = { method, url, headers, body }
+      const cancel = receive(transport.carrier, carried, { clock, clocks, maxBytes: this.#maxBytes, consumer })
+      return cancel
+    })
+  }
+}
+
+interface Exchange {
+  readonly head: Head
+  readonly content: Uint8Array | ReadableStream<Uint8Array>
+}
+
+interface Streaming {
+  readonly content: ReadableStream<Uint8Array>
+  stop(reason: unknown): void
+  piece(bytes: Uint8Array): Promise<void> | undefined
+  ended(): void
+  failed(failure: unknown): void
+}
+
+/** A body handed out as it comes, not faster than it is read. The scope of the call ends with it. */
+function stream(scope: Scope, cancel: () => void): Streaming {
+  let controller: ReadableStreamDefaultController<Uint8Array>
+  let resume: (() => void) | undefined
+  const content = new ReadableStream<Uint8Array>({
+    start(given) {
+      controller = given
+    },
+    pull() {
+      resume?.()
+      resume = undefined
+    },
+    cancel() {
+      scope.close()
+      cancel()
+    },
+  })
+  const over = (end: () => void) => {
+    scope.close()
+    end()
+  }
+  return {
+    content,
+    stop(reason) {
+      cancel()
+      controller.error(reason)
+    },
+    piece(bytes) {
+      controller.enqueue(bytes)
+      if ((controller.desiredSize ?? 1) > 0) return undefined
+      return new Promise((resolve) => {
+        resume = resolve
+      })
+    },
+    ended: () => over(() => controller.close()),
+    failed: (failure) => over(() => controller.error(failure)),
+  }
+}
+
+function originOf(url: string): string {
+  const path = url.indexOf('/', url.indexOf('//') + 2)
+  return path < 0 ? url : url.slice(0, path)
+}
+
+function withAuthorization(given: Headers, authorization: AuthorizationHeaders): Headers {
+  const names = Object.keys(authorization)
+  if (names.length === 0) return given
+  const headers = new Headers(given)
+  for (const name of names) {
+    try {
+      headers.set(name, authorization[name] as string)
     } catch {
       // The runtime's own error would quote the value, which is a secret.
       throw new ConfigurationError('HEADER_INVALID', `The value for the header ${name} cannot be sent`)
     }
   }
-  const { method, url } = request
-  let response: Response
-  try {
-    const sent = new Request(url, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: at.signal,
-      ...(body === undefined ? {} : { body: body as Uint8Array<ArrayBuffer> }),
-    })
-    at.progress.sent = true
-    // Looked up at each call: whoever replaces the global fetch later (nock, instrumentation) is obeyed.
-    response = await (at.fetch ?? globalThis.fetch)(sent)
-  } catch (failure) {
-    throw classifyFailure(failure, request, 'headers')
-  }
-  const { status } = response
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304)) {
-    discard(response)
-    throw transportError('REDIRECT_REFUSED', request, { status })
-  }
-  const bytes = await readBody(response, request, at)
-  return buffered(response, response.ok ? bytes : scrub(bytes, authorization), request)
+  return headers
 }
 
-async function readBody(response: Response, request: Request, at: Exchange): Promise<Uint8Array> {
-  const tooLarge = () =>
-    transportError('RESPONSE_TOO_LARGE', request, { status: response.status, detail: `over ${at.maxBytes} bytes` })
-  if (Number(response.headers.get('content-length') ?? 0) > at.maxBytes) {
-    discard(response)
-    throw tooLarge()
-  }
-  if (!response.body) return new Uint8Array()
-  const reader = response.body.getReader()
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (;;) {
-    let step: Awaited<ReturnType<typeof reader.read>>
-    try {
-      step = await reader.read()
-    } catch (failure) {
-      throw classifyFailure(failure, request, 'body')
-    }
-    if (step.done) break
-    length += step.value.byteLength
-    if (length > at.maxBytes) {
-      reader.cancel().catch(() => undefined)
-      throw tooLarge()
-    }
-    chunks.push(step.value)
-  }
-  if (chunks.length === 1 && chunks[0]) return chunks[0]
-  const bytes = new Uint8Array(length)
+function same(a: AuthorizationHeaders, b: AuthorizationHeaders): boolean {
+  return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name])
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0]
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0))
   let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
+  for (const piece of pieces) {
+    bytes.set(piece, offset)
+    offset += piece.byteLength
   }
   return bytes
-}
-
-/** An answer whose body is in memory: reading it can neither hang nor fail. */
-function buffered(response: Response, bytes: Uint8Array, request: Request): Response {
-  const { status, statusText, headers } = response
-  try {
-    const empty = status === 204 || status === 205 || status === 304
-    return new Response(empty ? null : (bytes as Uint8Array<ArrayBuffer>), { status, statusText, headers })
-  } catch {
-    throw transportError('INVALID_RESPONSE', request, { status })
-  }
 }
 
 /** Takes the authorisation we sent out of an error answer that echoes it. */
@@ -238,8 +401,4 @@ function scrub(bytes: Uint8Array, authorization: AuthorizationHeaders): Uint8Arr
   let text = new TextDecoder().decode(bytes)
   for (const secret of secrets) if (secret) text = text.replaceAll(secret, '[redacted]')
   return new TextEncoder().encode(text)
-}
-
-function discard(response: Response): void {
-  response.body?.cancel().catch(() => undefined)
 }

@@ -1,12 +1,15 @@
-import { type FacturelleError, PlatformError, type PlatformErrorOptions, TransportError } from '../errors.js'
-import { transportError } from './failures.js'
-import { retryAfterMs } from './retry-after.js'
+import { FacturelleError, PlatformError, type PlatformErrorOptions } from '../errors.js'
+import type { Exchanged } from './message.js'
+import { readRetryAfter } from './retry-after.js'
 
 /** What openapi-fetch gives. */
 export interface ApiResult<T> {
   readonly data?: T
   readonly error?: unknown
-  readonly response: Response
+  readonly response: Pick<Response, 'ok' | 'status'> & {
+    readonly headers: { get(name: string): string | null }
+    readonly exchanged?: Exchanged
+  }
 }
 
 /** How a platform's error body reads. */
@@ -47,12 +50,7 @@ export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapO
   try {
     result = await pending
   } catch (failure) {
-    // openapi-fetch throws a bare SyntaxError, with a piece of the body in it, when a success is not JSON.
-    const { requestId } = options
-    if (failure instanceof SyntaxError) {
-      throw Object.assign(transportError('INVALID_RESPONSE', options, { detail: 'not JSON' }), { requestId })
-    }
-    if (TransportError.isInstance(failure)) failure.requestId ??= requestId
+    if (FacturelleError.isInstance(failure)) (failure as { requestId?: string }).requestId ??= options.requestId
     throw failure
   }
   const { data, error, response } = result
@@ -60,13 +58,13 @@ export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapO
   throw platformError(response, error, options)
 }
 
-function platformError(response: Response, body: unknown, options: UnwrapOptions): FacturelleError {
-  const { status } = response
+function platformError(response: ApiResult<unknown>['response'], body: unknown, options: UnwrapOptions): PlatformError {
+  const { status, exchanged } = response
   const { message, platformCode, issues } = options.readError(body)
   const code = status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
   const said = [platformCode, message].filter(Boolean).join(': ')
-  const wait = retryAfterMs(response.headers, options.now)
-  return new PlatformError(
+  const asked = readRetryAfter(response.headers, options.now)
+  const error = new PlatformError(
     code,
     `${options.platform} answered ${status} to ${options.operation}${said ? `: ${printable(said)}` : ''}`,
     {
@@ -75,9 +73,12 @@ function platformError(response: Response, body: unknown, options: UnwrapOptions
       platformCode,
       issues,
       requestId: options.requestId,
-      retryAfterMs: wait,
+      retryAfterMs: asked?.ms,
+      retryAt: asked?.at,
+      retryAfterAbsurd: asked?.absurd,
     },
   )
+  return Object.assign(error, exchanged)
 }
 
 /** A platform's text, fit for one line of a log: no control characters, nothing that looks like a token, capped. */

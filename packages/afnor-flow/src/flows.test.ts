@@ -1,0 +1,94 @@
+import { type FileInput, sha256 } from '@facturelle/core'
+import { describe, expect, it } from 'vitest'
+import { createAfnorFlow } from './client.js'
+import { MAX_FILE_BYTES } from './flows.js'
+
+const content = new TextEncoder().encode('<Invoice/>')
+const flowInfo = { name: 'F-1.xml', flowSyntax: 'UBL' } as const
+const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+
+/** A client on a platform that takes everything, and what came in there. */
+function platform() {
+  const requests: string[] = []
+  const files: { name: string; bytes: Uint8Array }[] = []
+  const client = createAfnorFlow({
+    flowServiceUrl: 'https://platform.example',
+    tokenUrl: 'https://platform.example/token',
+    credentials: { clientId: 'client', clientSecret: 'secret' },
+    async fetch(request) {
+      const { pathname } = new URL(request.url)
+      requests.push(pathname)
+      if (pathname === '/token') return Response.json({ access_token: 't', token_type: 'Bearer', expires_in: 1800 })
+      const file = (await request.formData()).get('file') as File
+      files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      return Response.json({ ...flowInfo, flowId: 'f-1' }, { status: 202 })
+    },
+  })
+  return { client, requests, files }
+}
+
+describe('flows.create', () => {
+  it.each<[string, () => FileInput]>([
+    ['Uint8Array', () => content],
+    ['Buffer', () => Buffer.from(content)],
+    ['Blob', () => new Blob([content])],
+    ['ReadableStream', () => new Blob([content]).stream()],
+    ['source of its own', () => ({ stream: () => new Blob([content]).stream(), name: 'other.xml' })],
+  ])('sends a %s byte for byte, under the declared name', async (_, make) => {
+    const { client, files } = platform()
+    expect(await client.flows.create({ file: make(), flowInfo })).toMatchObject({ flowId: 'f-1' })
+    expect(files.map(({ name }) => name)).toEqual(['F-1.xml'])
+    expect(await sha256(files[0]?.bytes as Uint8Array)).toBe(await sha256(content))
+  })
+
+  it.each<[string, () => unknown, object]>([
+    [
+      'a path',
+      () => 'F-1.xml',
+      { code: 'ARGUMENT_INVALID', field: 'file', message: expect.stringContaining('openFile') },
+    ],
+    [
+      'a size beyond 100 MB',
+      () => ({ stream: () => expect.unreachable(), size: MAX_FILE_BYTES + 1 }),
+      { code: 'TOO_LARGE' },
+    ],
+    [
+      'a stream that fails',
+      () => new ReadableStream({ pull: () => Promise.reject(new Error('disk')) }),
+      { code: 'FILE_UNREADABLE', field: 'file' },
+    ],
+  ])('sends nothing for %s, not even for a token', async (_, make, expected) => {
+    const { client, requests } = platform()
+    expect(await failure(client.flows.create({ file: make() as FileInput, flowInfo }))).toMatchObject(expected)
+    expect(requests).toEqual([])
+  })
+
+  it('checks what is declared before it reads', async () => {
+    const { client } = platform()
+    const file = new Blob([content]).stream()
+    expect(await failure(client.flows.create({ file, flowInfo: { ...flowInfo, name: '' } }))).toMatchObject({
+      field: 'flowInfo.name',
+    })
+    expect(file.locked).toBe(false)
+  })
+
+  it('ends with the signal while the file is read', async () => {
+    const { client, requests } = platform()
+    const cancelled: unknown[] = []
+    const file = new ReadableStream({
+      pull: () => new Promise(() => undefined),
+      cancel: (why) => void cancelled.push(why),
+    })
+    const controller = new AbortController()
+    const creating = failure(client.flows.create({ file, flowInfo }, { signal: controller.signal }))
+    const reason = new Error('enough')
+    controller.abort(reason)
+    expect(await creating).toBe(reason)
+    expect(cancelled).toEqual([reason])
+    expect(requests).toEqual([])
+  })
+})

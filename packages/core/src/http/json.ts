@@ -1,0 +1,63 @@
+/** Nothing a platform says is nested this deep; what is may have been built to overflow the stack of a reader. */
+const MAX_DEPTH = 64
+
+/**
+ * Parses JSON that came from outside: of bounded depth, and without `__proto__` members, which a careless copy would
+ * turn into a prototype.
+ * @returns `undefined` for an empty text
+ * @throws {SyntaxError} not JSON, or nested deeper than 64
+ */
+export function parseJson(bytes: Uint8Array): unknown {
+  if (isTooDeep(bytes)) throw new SyntaxError(`JSON nested deeper than ${MAX_DEPTH}`)
+  const text = new TextDecoder().decode(bytes)
+  return text === '' ? undefined : parse(text)
+}
+
+/**
+ * A text that can be given to a plain `JSON.parse`: JSON without `__proto__` members, cut short when it is nested too
+ * deeply, anything else as it is.
+ */
+export function safeJsonText(text: string): string {
+  if (isTooDeep(new TextEncoder().encode(text))) return text.slice(0, 200)
+  if (!namesPrototype(text)) return text
+  try {
+    return JSON.stringify(parse(text))
+  } catch {
+    return text
+  }
+}
+
+function parse(text: string): unknown {
+  if (!namesPrototype(text)) return JSON.parse(text)
+  return JSON.parse(text, function (this: object, key: string, value: unknown) {
+    return key === '__proto__' ? undefined : value
+  })
+}
+
+/** Whether a member may be called `__proto__`, spelt in whatever way. */
+function namesPrototype(text: string): boolean {
+  return text.includes('__proto__') || /\\u00(5f|70|72|6f|74)/i.test(text)
+}
+
+function isTooDeep(bytes: Uint8Array): boolean {
+  let depth = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x22) {
+      // To the end of the string: the next quote that no odd number of backslashes stands before.
+      do {
+        at = bytes.indexOf(0x22, at + 1)
+        if (at === -1) return false
+      } while (isEscaped(bytes, at))
+    } else if (byte === 0x7b || byte === 0x5b) {
+      if (++depth > MAX_DEPTH) return true
+    } else if (byte === 0x7d || byte === 0x5d) depth--
+  }
+  return false
+}
+
+function isEscaped(bytes: Uint8Array, quote: number): boolean {
+  let backslashes = 0
+  while (bytes[quote - 1 - backslashes] === 0x5c) backslashes++
+  return backslashes % 2 === 1
+}

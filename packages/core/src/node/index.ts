@@ -1,0 +1,2 @@
+export { openFile } from './open-file.js'
+export { type NodeTransport, type NodeTransportOptions, nodeTransport } from './transport.js'

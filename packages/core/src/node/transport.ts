@@ -1,0 +1,217 @@
+import type { LookupFunction } from 'node:net'
+import type { SecureContextOptions } from 'node:tls'
+import type { Dispatcher } from 'undici'
+import Agent from 'undici/lib/dispatcher/agent.js'
+import { ConfigurationError } from '../errors.js'
+import type { CarriedRequest, Carrier, Receiver, Transport } from '../http/carrier.js'
+import { type Connections, createConnections } from './connections.js'
+import { decode } from './decode.js'
+import { Fields } from './fields.js'
+
+/** How the Node transport connects. */
+export interface NodeTransportOptions {
+  /**
+   * A proxy that every connection goes through by `CONNECT`, for example `http://proxy.example.com:3128`; a user name
+   * and a password in it are sent to the proxy alone. Node's own `fetch` looks at no proxy variable, and neither does
+   * this. Behind a proxy no address can be looked at: see `allowedHosts` of the adapters.
+   */
+  readonly proxy?: string
+  /** Certificate authorities to trust in place of the well-known ones, PEM. */
+  readonly ca?: SecureContextOptions['ca']
+  /** Client certificate, PEM (mutual TLS), and its key. */
+  readonly cert?: SecureContextOptions['cert']
+  readonly key?: SecureContextOptions['key']
+  readonly passphrase?: string
+  /** Connections to one origin at the same time. @default 128 */
+  readonly maxConnections?: number
+  /** Resolves host names. @default dns.lookup */
+  readonly lookup?: LookupFunction
+}
+
+/** A transport on Node's sockets. */
+export interface NodeTransport extends Transport {
+  /** Ends idle connections, and others when their requests are over. Idle ones do not keep a process alive. */
+  close(): Promise<void>
+}
+
+const KEYS = ['proxy', 'ca', 'cert', 'key', 'passphrase', 'maxConnections', 'lookup']
+const MAX_CONNECTIONS = 128
+
+/**
+ * A transport on Node's sockets, by undici: about twice as fast as `fetch`, with a connect clock, proxy, certificates,
+ * and a guard that connects to public addresses only.
+ * @throws {ConfigurationError} `OPTION_INVALID`
+ */
+export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport {
+  for (const key of Object.keys(options)) {
+    if (!KEYS.includes(key)) throw invalid(key, `is not known; known are ${KEYS.join(', ')}`)
+  }
+  const { maxConnections = MAX_CONNECTIONS } = options
+  if (!Number.isInteger(maxConnections) || maxConnections < 1) {
+    throw invalid('maxConnections', 'must be a whole number of at least 1')
+  }
+  const proxy = options.proxy === undefined ? undefined : proxyUrl(options.proxy)
+  const open = (guarded: boolean) => {
+    const connections = createConnections({ ...options, proxy, guarded })
+    const agent = new Agent({
+      connect: connections.connect,
+      connections: maxConnections,
+      // The clocks of the call are exact; these would ring within a second or so.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+    return { agent, carrier: carrierOver(agent, connections) }
+  }
+  const free = open(false)
+  const guarded = proxy ? undefined : open(true)
+  return {
+    carrier: free.carrier,
+    ...(guarded && { guarded: guarded.carrier }),
+    async close() {
+      await Promise.all([free.agent.close(), guarded?.agent.close()])
+    },
+  }
+}
+
+function carrierOver(agent: Agent, connections: Connections): Carrier {
+  return (request, receiver) => {
+    const exchange = new Exchange(request, receiver, connections)
+    const { method, headers, body } = request
+    const url = new URL(request.url)
+    const sent = Object.fromEntries(headers)
+    sent['accept-encoding'] ??= 'gzip, deflate, br'
+    sent['user-agent'] ??= 'facturelle'
+    try {
+      agent.dispatch(
+        {
+          origin: url.origin,
+          path: url.pathname + url.search,
+          method: method as Dispatcher.HttpMethod,
+          headers: sent,
+          body: body ?? null,
+        },
+        exchange,
+      )
+    } catch (failure) {
+      exchange.onResponseError(undefined, failure as Error)
+    }
+    return () => exchange.cancel()
+  }
+}
+
+/** One request on undici, and what comes back. */
+class Exchange implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | undefined
+  #cancelled = false
+  /** Gives up the place among those who wait for a connection. */
+  #connected: ((given: boolean) => void) | undefined
+  #decoder: ReturnType<typeof decode> | undefined
+  #paused = false
+
+  constructor(
+    readonly request: CarriedRequest,
+    readonly receiver: Receiver,
+    connections: Connections,
+  ) {
+    this.#connected = connections.wait(new URL(request.url).origin)
+  }
+
+  cancel(): void {
+    if (this.#cancelled) return
+    this.#cancelled = true
+    this.#decoder?.destroy()
+    if (this.#controller) this.#controller.abort(new Error('cancelled'))
+    this.#leave(false)
+  }
+
+  #leave(given: boolean): void {
+    this.#connected?.(given)
+    this.#connected = undefined
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#cancelled) {
+      controller.abort(new Error('cancelled'))
+      return
+    }
+    this.#controller = controller
+    this.#leave(true)
+    this.receiver.sent()
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    // What comes before the answer: 100 Continue, 103 Early Hints.
+    if (this.#cancelled || status < 200) return
+    const fields = new Fields(headers)
+    this.receiver.head(status, fields)
+    const encoding = fields.get('content-encoding')
+    if (this.#cancelled || !encoding) return
+    this.#decoder = decode(encoding, {
+      piece: (bytes) => this.receiver.piece(bytes),
+      end: () => this.receiver.end(),
+      fail: (failure) => {
+        this.receiver.fail(failure)
+        controller.abort(failure)
+      },
+      resume: () => this.#resume(),
+    })
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, bytes: Buffer): void {
+    // A resumed parser with nothing at hand tells of nothing: pausing at that would go round for ever.
+    if (this.#cancelled || bytes.byteLength === 0) return
+    if (this.#decoder) {
+      if (!this.#decoder.write(bytes)) this.#pause(controller)
+      return
+    }
+    const wait = this.receiver.piece(bytes)
+    if (!wait) return
+    this.#pause(controller)
+    wait.then(
+      () => this.#resume(),
+      () => undefined,
+    )
+  }
+
+  onResponseEnd(): void {
+    if (this.#cancelled) return
+    if (this.#decoder) this.#decoder.end()
+    else this.receiver.end()
+  }
+
+  onResponseError(_controller: unknown, failure: Error): void {
+    this.#leave(false)
+    this.#decoder?.destroy()
+    if (!this.#cancelled) this.receiver.fail(failure)
+  }
+
+  #pause(controller: Dispatcher.DispatchController): void {
+    this.#paused = true
+    controller.pause()
+  }
+
+  #resume(): void {
+    if (!this.#paused || this.#cancelled) return
+    this.#paused = false
+    this.#controller?.resume()
+  }
+}
+
+function invalid(field: string, why: string): ConfigurationError {
+  return new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
+}
+
+function proxyUrl(value: string): URL {
+  let url: URL
+  try {
+    url = new URL(value)
+  } catch {
+    throw invalid('proxy', 'must be an absolute URL, for example http://proxy.example.com:3128')
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw invalid('proxy', 'must use http or https')
+  return url
+}
