@@ -269,16 +269,14 @@ function openPlatform() {
   }
   const { flowServiceUrl, tokenUrl } = address
   const options = {
-    ...{
-      flowServiceUrl,
-      tokenUrl,
-      version: '1.3.0' as const,
-      clock,
-      fetch,
-      random: () => 0,
-      timeoutMs: 5_000,
-      lookupMs: 1_000,
-    },
+    flowServiceUrl,
+    tokenUrl,
+    version: '1.3.0',
+    clock,
+    fetch,
+    random: () => 0,
+    timeoutMs: 5_000,
+    lookupMs: 1_000,
     retry: { limit: 1 },
   } as const
   return {
@@ -664,6 +662,33 @@ describe('a mistake of the caller', () => {
     })
     expect(said).toEqual([])
   })
+})
+
+it.each([
+  ['as it is read for a submission', false],
+  ['as it is read again for what follows', true],
+])('what a function of credentials throws stays there, %s', async (_name, again) => {
+  const platform = openPlatform()
+  for (const secret of CANARIES) {
+    platform.begin(0)
+    let reads = 0
+    // As the client of a vault throws: with the token that reads it.
+    const credentials = () => {
+      if (reads++ > 0 || !again) throw Object.assign(new Error(secret), { config: { headers: { 'x-vault': secret } } })
+      return HONEST
+    }
+    const facturelle = createFacturelle({ adapters: [adapterWith(platform.options, credentials)], documents })
+    const shown: Shown = { errors: [], told: [] }
+    const work = async () => {
+      const submission = await facturelle.submit({ file: FILE, name: 'a.xml' }, { destination: DESTINATION })
+      shown.errors.push(submission, submission.error)
+      platform.fail({ name: '401', at: 'api', answer: () => json(401, {}) })
+      await submission.original?.()
+    }
+    const error = await platform.clock.run(failureOf(work))
+    expect(error).toMatchObject({ name: 'AuthError', code: 'CREDENTIALS_UNAVAILABLE' })
+    expect(shownIn(everythingOf([error, shown]), [secret])).toEqual([])
+  }
 })
 
 describe('the command line', () => {

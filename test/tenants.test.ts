@@ -241,8 +241,8 @@ function openWorld() {
       requests = 0
       strays.length = 0
       const ended = await clock.run(Promise.allSettled(interleaving.calls.map(call)))
-      for (const end of ended) if (end.status === 'rejected') throw end.reason
       expect(strays, 'every call travels with its own token').toEqual([])
+      for (const end of ended) if (end.status === 'rejected') throw end.reason
       if (sandbox.flows().length > 24) sandbox.reset()
     },
   }

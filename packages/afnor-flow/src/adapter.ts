@@ -39,6 +39,7 @@ import { follow } from './follow.js'
 import { checkOrganizationId } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { Platform } from './platforms.js'
+import { readProvided } from './provided.js'
 import type { FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -171,7 +172,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const field = given === undefined ? 'credentials' : 'destination.credentials'
     const provided = given ?? settings.credentials
     const read = async (): Promise<AfnorCredentials> => {
-      const credentials: unknown = typeof provided === 'function' ? await provided() : provided
+      const credentials: unknown = await readProvided(provided as Provided<AfnorCredentials>)
       checked(credentials, field)
       return credentials
     }
