@@ -122,7 +122,7 @@ const tokenFailures: Omit<Failure, 'at'>[] = [
   {
     name: '200 with a life that is the secret',
     answer: ({ planted }) =>
-      json(200, { access_token: planted.tokens[0], token_type: 'Bearer', expires_in: planted.clientSecret }),
+      json(200, { access_token: planted.tokens[0], token_type: 'Bearer', expires_in: `in ${planted.clientSecret}` }),
   },
   {
     name: '200 with a token that no header carries',
