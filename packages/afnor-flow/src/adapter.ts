@@ -40,6 +40,7 @@ import { follow } from './follow.js'
 import { checkOrganizationId } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { Platform } from './platforms.js'
+import { readProvided } from './provided.js'
 import type { FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -180,7 +181,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const { field } = place
     const provided = destination.credentials ?? settings.credentials
     const read = async (): Promise<AfnorCredentials> => {
-      const credentials: unknown = typeof provided === 'function' ? await provided() : provided
+      const credentials: unknown = await readProvided(provided as Provided<AfnorCredentials>)
       checked(credentials, place)
       return credentials
     }

@@ -17,6 +17,7 @@ import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
 import { checkOrganizationId } from './guards.js'
 import { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+import { readProvided } from './provided.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions } from './wire.js'
 
@@ -287,6 +288,7 @@ function createAuthorizer(
     return {
       headers: (call) => source.headers(call),
       refused: source.refused,
+      secrets: source.secrets,
       token: (call = {}) => within(call.signal, (signal) => source.token({ signal })),
     }
   }
@@ -296,12 +298,13 @@ function createAuthorizer(
     authorization?: string | undefined
   }
   let current: Read | undefined
+  let known: readonly string[] = []
   const use = <T>(
     signal: AbortSignal | undefined,
     work: (source: TokenSource, signal: AbortSignal, read: Read) => Promise<T>,
   ) =>
     within(signal, async (within) => {
-      current ??= { source: Promise.resolve().then(credentials).then(sourceOf) }
+      current ??= { source: readProvided(credentials).then(sourceOf) }
       const read = current
       try {
         return await work(await read.source, within, read)
@@ -316,11 +319,13 @@ function createAuthorizer(
       if (rejected && current?.authorization === rejected.authorization) current = undefined
       return use(signal, async (source, signal, read) => {
         const headers = await source.headers({ signal, rejected })
+        known = source.secrets?.() ?? []
         read.authorization = headers.authorization
         return headers
       })
     },
     refused: async (headers) => (await current?.source)?.refused?.(headers),
+    secrets: () => known,
     token: (call = {}) => use(call.signal, (source, signal) => source.token({ signal })),
   }
 }

@@ -35,6 +35,40 @@ const ASSUMED_LIFETIME_S = 300
 const LONGEST_LIFETIME_S = 366 * 86_400
 const LONGEST_EARLINESS_MS = 60_000
 
+/**
+ * The error codes that are quoted: RFC 6749 (sections 4.1.2.1 and 5.2), 6750, 8628, 8707, 9449. A server may echo
+ * anything in that place, a secret too, so any other word of it stays out.
+ */
+const KNOWN_ERRORS = [
+  'access_denied',
+  'authorization_pending',
+  'expired_token',
+  'insufficient_scope',
+  'invalid_client',
+  'invalid_dpop_proof',
+  'invalid_grant',
+  'invalid_request',
+  'invalid_scope',
+  'invalid_target',
+  'invalid_token',
+  'server_error',
+  'slow_down',
+  'temporarily_unavailable',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'unsupported_response_type',
+  'use_dpop_nonce',
+]
+/** The media types that are quoted, for the same reason. */
+const KNOWN_TYPES = [
+  'application/json',
+  'application/problem+json',
+  'application/xml',
+  'text/html',
+  'text/plain',
+  'text/xml',
+]
+
 const KEYS = ['tokenUrl', 'clientId', 'clientSecret', 'scope', 'audience', 'clientAuthentication', 'headers']
 
 /** Checks the shape of credentials that came from outside; `field` is the path to them in messages. */
@@ -145,7 +179,7 @@ async function explain(failure: unknown, host: string): Promise<unknown> {
   if (failure instanceof oauth.ResponseBodyError || failure instanceof oauth.WWWAuthenticateChallengeError) {
     const { status } = failure
     const said = failure instanceof oauth.ResponseBodyError ? failure.error : await challengeError(failure)
-    const oauthError = /^[a-z_]{1,40}$/.test(said ?? '') ? said : undefined
+    const oauthError = KNOWN_ERRORS.find((known) => known === said)
     const code = oauthError ? oauthError.toUpperCase() : 'REFUSED'
     const reason = `${status}${oauthError ? ` ${oauthError}` : ''}`
     return new AuthError(code, `The token server ${host} refused: ${reason}${remedy(oauthError, status)}`, {
@@ -159,8 +193,9 @@ async function explain(failure: unknown, host: string): Promise<unknown> {
   if (failure instanceof oauth.OperationProcessingError || failure instanceof oauth.UnsupportedOperationError) {
     const response = failure.cause instanceof Response ? failure.cause : undefined
     const status = response?.status
-    const kind = response?.headers.get('content-type')?.split(';')[0]?.trim()
-    const seen = status === undefined ? '' : ` (${status}${kind && /^[\w.+/-]{1,60}$/.test(kind) ? `, ${kind}` : ''})`
+    const type = response?.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+    const kind = KNOWN_TYPES.find((known) => known === type)
+    const seen = status === undefined ? '' : ` (${status}${kind ? `, ${kind}` : ''})`
     if (status !== undefined && status >= 400) {
       return new AuthError('REFUSED', `The token server ${host} refused${seen}${remedy(undefined, status)}`, { status })
     }

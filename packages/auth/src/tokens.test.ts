@@ -264,6 +264,7 @@ describe('a failure', () => {
     [400, { error: 'invalid_scope' }, 'INVALID_SCOPE', /check scope/],
     [400, { error: 'unauthorized_client' }, 'UNAUTHORIZED_CLIENT', /may not use the client credentials grant/],
     [400, { error: 'Canary-Secret in an odd code' }, 'REFUSED', /refused: 400$/],
+    [400, { error: 'canary_secret' }, 'REFUSED', /refused: 400$/],
   ])('%i %j is %s', async (status, body, code, text) => {
     const { fetch } = server(() => json(status, { ...body, error_description: 'for canary-secret' }))
     const error = await failure(createTokens({ fetch }).clientCredentials(credentials).token())

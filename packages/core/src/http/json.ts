@@ -4,12 +4,13 @@ const MAX_DEPTH = 64
 /**
  * Parses JSON that came from outside: of bounded depth, and without `__proto__` members, which a careless copy would
  * turn into a prototype.
+ * @param clean sees the text before it is parsed
  * @returns `undefined` for an empty text
  * @throws {SyntaxError} not JSON, or nested deeper than 64
  */
-export function parseJson(bytes: Uint8Array): unknown {
+export function parseJson(bytes: Uint8Array, clean: (text: string) => string): unknown {
   if (isTooDeep(bytes)) throw new SyntaxError(`JSON nested deeper than ${MAX_DEPTH}`)
-  const text = new TextDecoder().decode(bytes)
+  const text = clean(new TextDecoder().decode(bytes))
   return text === '' ? undefined : parse(text)
 }
 

@@ -1,5 +1,6 @@
 import { type Named, transportError } from './failures.js'
 import { parseJson, safeJsonText } from './json.js'
+import { redact } from './redact.js'
 
 /** What is read of the headers of an answer. The global `Headers` is one. */
 export interface HeaderReader extends Iterable<[string, string]> {
@@ -59,7 +60,6 @@ export interface Exchanged {
 export class HttpAnswer {
   readonly ok: boolean
   readonly headers: HeaderReader
-  #text: string | undefined
 
   constructor(
     readonly request: Named,
@@ -67,6 +67,8 @@ export class HttpAnswer {
     headers: HeaderReader,
     readonly content: Uint8Array | ReadableStream<Uint8Array>,
     readonly exchanged: Exchanged,
+    /** What must not show in the text of the answer. */
+    readonly secrets: () => readonly string[] = () => [],
   ) {
     this.ok = status >= 200 && status < 300
     this.headers = content instanceof Uint8Array ? measured(headers, content.byteLength) : headers
@@ -86,8 +88,8 @@ export class HttpAnswer {
 
   /** The body as text. JSON in an error comes without what could harm: see {@link safeJsonText}. */
   async text(): Promise<string> {
-    this.#text ??= this.ok ? decode(this.#bytes()) : safeJsonText(decode(this.#bytes()))
-    return this.#text
+    const text = redact(new TextDecoder().decode(this.#bytes()), this.secrets(), !this.ok)
+    return this.ok ? text : safeJsonText(text)
   }
 
   /**
@@ -96,7 +98,7 @@ export class HttpAnswer {
    */
   async json(): Promise<unknown> {
     try {
-      return parseJson(this.#bytes())
+      return parseJson(this.#bytes(), (text) => redact(text, this.secrets(), !this.ok))
     } catch {
       // The parser's own error would quote a piece of the body.
       const failure = transportError('INVALID_RESPONSE', this.request, { status: this.status, detail: 'no sound JSON' })
@@ -123,10 +125,6 @@ export class HttpAnswer {
     if (this.content instanceof Uint8Array) return this.content
     throw new TypeError('the body of this answer streams')
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes)
 }
 
 /** The headers, with the length the body has here: after decompression, and as it came. */

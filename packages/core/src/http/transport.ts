@@ -21,9 +21,11 @@ export interface Authorizer {
   }): AuthorizationHeaders | Promise<AuthorizationHeaders>
   /** Told when headers given for rejected ones were answered 401 as well: others would be no better for a while. */
   refused?(headers: AuthorizationHeaders): Promise<void>
+  /** What bought the headers: taken out of answers that echo it. */
+  secrets?(): readonly string[]
 }
 
-/** Header names in lower case, and their values: secrets, scrubbed from every error answer. */
+/** Header names in lower case, and their values: secrets, taken out of answers that echo them. */
 export type AuthorizationHeaders = Readonly<Record<string, string>>
 
 export interface HttpOptions {
@@ -138,6 +140,7 @@ class Call {
   /** Whether anything of the request may be with the server. */
   #sent = false
   #lastStatus: number | undefined
+  readonly #authorizations: AuthorizationHeaders[] = []
 
   constructor(
     readonly request: HttpRequest,
@@ -240,9 +243,17 @@ class Call {
     return given instanceof Promise ? scope.settled(given) : given
   }
 
+  /** What this call sent, and what bought it: a platform may echo any of it. */
+  #secrets(): readonly string[] {
+    const sent = this.#authorizations.flatMap((headers) => Object.values(headers))
+    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')])
+    return [...secrets, ...(this.shared.authorizer?.secrets?.() ?? [])]
+  }
+
   async #attempt(authorization: AuthorizationHeaders): Promise<HttpAnswer> {
     const { request } = this
     const headers = withAuthorization(request.headers, authorization)
+    this.#authorizations.push(authorization)
     const turn = this.#gate.enter(this.#scope, request)
     if (turn) await turn
     const { clock, observer } = this.shared
@@ -252,13 +263,14 @@ class Call {
     observer()?.({ type: 'request', call, attempt })
     let health: Health = 'neutral'
     try {
-      const { head, content } = await this.#exchange(headers, authorization)
+      const { head, content } = await this.#exchange(headers)
       const { status } = head
       this.#lastStatus = status
       health = ILL_STATUS.has(status) ? 'ill' : 'well'
       const elapsedMs = clock.now() - this.#scope.started
       observer()?.({ type: 'response', call, attempt, status, elapsedMs: clock.now() - started })
-      return new HttpAnswer(request, status, head.headers, content, { attempts: attempt, elapsedMs })
+      const exchanged = { attempts: attempt, elapsedMs }
+      return new HttpAnswer(request, status, head.headers, content, exchanged, () => this.#secrets())
     } catch (failure) {
       const code = TransportError.isInstance(failure) ? failure.code : 'ABORTED'
       if (PASSING.has(code) || code === 'TLS') health = 'ill'
@@ -270,7 +282,7 @@ class Call {
   }
 
   /** Sends, and gives the whole answer, or its head and a body that streams. */
-  #exchange(headers: Headers, authorization: AuthorizationHeaders): Promise<Exchange> {
+  #exchange(headers: Headers): Promise<Exchange> {
     const { method, url, body } = this.request
     const { clock, clocks, transport } = this.shared
     const scope = this.#scope
@@ -294,8 +306,7 @@ class Call {
         },
         ended: () => {
           if (streaming) return streaming.ended()
-          const whole = join(pieces)
-          done({ head, content: head.status >= 400 ? scrub(whole, authorization) : whole })
+          done({ head, content: join(pieces) })
         },
         failed: (failure) => (streaming ? streaming.failed(failure) : fail(failure)),
       }
@@ -391,13 +402,4 @@ function join(pieces: readonly Uint8Array[]): Uint8Array {
     offset += piece.byteLength
   }
   return bytes
-}
-
-/** Takes the authorisation we sent out of an error answer that echoes it. */
-function scrub(bytes: Uint8Array, authorization: AuthorizationHeaders): Uint8Array {
-  const secrets = Object.values(authorization).map((value) => value.replace(/^\w+ /, ''))
-  if (bytes.byteLength === 0 || secrets.length === 0) return bytes
-  let text = new TextDecoder().decode(bytes)
-  for (const secret of secrets) if (secret) text = text.replaceAll(secret, '[redacted]')
-  return new TextEncoder().encode(text)
 }
