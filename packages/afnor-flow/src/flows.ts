@@ -154,7 +154,12 @@ export function createFlows(wire: Wire): Flows {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
       const { timeoutMs, clock } = wire
-      const { bytes } = await readFileInput(file, { maxBytes: MAX_FILE_BYTES, signal: options?.signal, timeoutMs, clock })
+      const { bytes } = await readFileInput(file, {
+        maxBytes: MAX_FILE_BYTES,
+        signal: options?.signal,
+        timeoutMs,
+        clock,
+      })
       const { contentType, body } = multipart(
         [
           { name: 'flowInfo', contentType: 'application/json', content: JSON.stringify(flowInfo) },

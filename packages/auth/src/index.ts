@@ -1,2 +1,12 @@
-export { type ClientAuthentication, type ClientCredentials, checkClientCredentials } from './client-credentials.js'
-export { createTokens, type TokenSource, type Tokens, type TokensOptions } from './tokens.js'
+export { apiKey, type Secret, staticToken } from './authorizers.js'
+export type { ClientAuthentication, PrivateJwk, PrivateKeyProof, SigningAlgorithm } from './client-authentication.js'
+export type { JsonLogin } from './json-login.js'
+export {
+  type ClientCredentials,
+  type ClientKeyCredentials,
+  checkClientCredentials,
+  type PasswordCredentials,
+  type TokenRequest,
+} from './oauth-grants.js'
+export { memoryTokenStore, type StoredValue, type TokenStore } from './token-store.js'
+export { createTokens, type SourceUse, type TokenSource, type Tokens, type TokensOptions } from './tokens.js'

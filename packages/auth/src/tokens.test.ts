@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { AuthError, type Clock, ConfigurationError } from '@facturelle/core'
 import type { Fetch } from '@facturelle/core/http'
 import { describe, expect, it, vi } from 'vitest'
-import type { ClientCredentials } from './client-credentials.js'
+import type { ClientCredentials } from './oauth-grants.js'
 import { createTokens } from './tokens.js'
 
 const credentials: ClientCredentials = {

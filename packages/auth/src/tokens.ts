@@ -1,30 +1,65 @@
-import { AuthError, type Clock, systemClock } from '@facturelle/core'
+import { AuthError, type Clock, systemClock, TransportError } from '@facturelle/core'
 import {
   type AuthorizationHeaders,
   type Authorizer,
   type Clocks,
-  createHttp,
   type Fetch,
   Gates,
-  type Http,
   type Observer,
-  serviceUrl,
   type Transport,
+  withDeadline,
 } from '@facturelle/core/http'
-import { type ClientCredentials, checkClientCredentials, requestToken, type Token } from './client-credentials.js'
+import type { CryptoKey } from './client-authentication.js'
+import type { Grant } from './grant.js'
+import { type JsonLogin, jsonLoginGrant } from './json-login.js'
+import {
+  type ClientCredentials,
+  type ClientKeyCredentials,
+  clientCredentialsGrant,
+  type PasswordCredentials,
+  passwordGrant,
+} from './oauth-grants.js'
+import { deriveSeal, type Seal } from './seal.js'
+import { createSharing, type Holder, type Refresh } from './shared-tokens.js'
+import { createSkews } from './skew.js'
+import type { Bought, Token } from './token.js'
+import type { TokenStore } from './token-store.js'
+import { unlessAborted } from './waiting.js'
+import { createSend } from './wire.js'
 
 export interface TokensOptions {
-  readonly fetch?: Fetch
+  /** How token requests get out. @default over `fetch` */
   readonly transport?: Transport
-  readonly observe?: Observer
-  readonly clocks?: Partial<Clocks>
+  readonly fetch?: Fetch
   readonly clock?: Clock
-  /** The longest a token request may take, its retries included. @default 15_000 */
+  /** The clocks of each attempt. */
+  readonly clocks?: Partial<Clocks>
+  /** Told what happens on the wire; no event holds a secret. */
+  readonly observe?: Observer
+  /** The longest a renewal may take, its retries and the store included, in milliseconds. @default 15_000 */
   readonly timeoutMs?: number
   /** `none` keeps no token at all: every request asks for its own. @default 'memory' */
   readonly cache?: 'memory' | 'none'
+  /** Shares tokens with other processes. @default this process shares with none */
+  readonly store?: TokenStore
+  /**
+   * Told of what went wrong with the store; tokens go on without it.
+   * `STORE_UNAVAILABLE`: it failed, the cause is its own error. `REFRESH_TOKEN_NOT_STORED`: a new refresh token is known
+   * to this process only; other processes log in anew.
+   */
+  readonly onStoreError?: (error: AuthError) => void
   /** Takes plain http for token URLs on loopback. @default false */
   readonly allowInsecureLoopback?: boolean
+  /** Jitter of repeated token requests, 0 (included) to 1 (excluded). @default Math.random */
+  readonly random?: () => number
+}
+
+/** How one source uses what its `Tokens` have. */
+export interface SourceUse {
+  /** `false` keeps these tokens out of the store, for credentials that belong to a single call. @default true */
+  readonly store?: boolean
+  /** The way to the token endpoint, where that address came with a call. */
+  readonly transport?: Transport
 }
 
 /** Gives tokens of one set of credentials; the credentials stay in a closure. */
@@ -37,81 +72,126 @@ export interface TokenSource extends Authorizer {
 }
 
 /**
- * Tokens in memory, for one client. Two sources of the same credentials share a token; sources that differ in
- * anything that buys one (URL, grant, client, secret, authentication, scope, audience, headers) never do.
+ * Tokens of one client, in memory and, where there is one, in a store. Two sources of the same credentials share a
+ * token; sources that differ in anything that buys one (URL, grant, client, secret, key, authentication, user, scope,
+ * audience, headers) never do.
+ *
+ * What fails is an `AuthError`: `INVALID_CLIENT` and the other refusals of RFC 6749 section 5.2 in upper case, `REFUSED`
+ * for one without such a code, `TOKEN_UNUSABLE` for an answer that is no token, `TOKEN_UNAVAILABLE` when none came.
  */
 export interface Tokens {
   /** @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID` */
-  clientCredentials(
-    credentials: ClientCredentials,
-    field?: string,
-    use?: { readonly transport?: Transport },
-  ): TokenSource
+  clientCredentials(credentials: ClientCredentials | ClientKeyCredentials, field?: string, use?: SourceUse): TokenSource
+  /**
+   * Logs in with the password, and renews by the refresh token as long as the server takes it.
+   * @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID`
+   */
+  password(credentials: PasswordCredentials, field?: string, use?: SourceUse): TokenSource
+  /** @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID` */
+  jsonLogin(login: JsonLogin, field?: string, use?: SourceUse): TokenSource
 }
 
-interface Entry {
-  token?: Token
+interface Entry extends Holder {
   pending?: { readonly promise: Promise<Token>; readonly controller: AbortController; waiters: number }
   /** A refusal of the server, and until when it is believed without asking again. */
   refusal?: { readonly error: AuthError; readonly until: number }
   /** Until when the present token is kept although it is rejected: the one before it was, too. */
   refusedUntil?: number
+  /** When the server refused, in the last minute. */
+  refusedAt: number[]
+  /** Let go of: whoever still has it takes another. */
+  dropped?: boolean
 }
 
-/** `CryptoKey`, which has no global name where the DOM library is absent. */
-type HmacKey = Parameters<typeof crypto.subtle.sign>[1]
+/** The source of one grant. */
+interface Account {
+  readonly grant: Grant
+  readonly shared: boolean
+  /** A keyed hash of all that buys the token: no map holds a secret as its key. */
+  key?: Promise<string>
+  entry?: Entry
+}
 
 const DEFAULTS = { timeoutMs: 15_000 } as const
 /** How often entries whose token has ended are let go, at most. */
 const SWEEP_EVERY_MS = 60_000
+/** How long a refresh token outlives its access token here, unused. */
+const REFRESH_KEPT_MS = 86_400_000
 /**
  * A client that is refused is refused again, and so is a new token where the one before it was no good: three
  * questions a minute are enough, however many calls there are.
  */
 const REFUSAL_HOLDS_MS = 20_000
+const MINUTE_MS = 60_000
+const MOST_REFUSALS_A_MINUTE = 3
+/** How often a question that no answer came to is asked anew. */
+const REPEATS = 2
+const FIRST_PAUSE_MS = 250
+/** What a skew must change by for a refused assertion to be worth another. */
+const SKEW_WORTH_MS = 2_000
+const UNANSWERED_STATUS = new Set([502, 503, 504])
+const FINAL_FAILURES = new Set(['TLS', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED', 'INVALID_RESPONSE'])
 
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
+  return assembleTokens(options, deriveSeal)
+}
+
+/** @internal with another derivation of seals, which is slow on purpose */
+export function assembleTokens(options: TokensOptions, seal: (identity: string) => Promise<Seal>): Tokens {
   const clock = options.clock ?? systemClock
+  const timeoutMs = options.timeoutMs ?? DEFAULTS.timeoutMs
+  const { store, allowInsecureLoopback, onStoreError } = options
+  const skews = createSkews(clock)
   const gates = new Gates(clock)
-  const httpOver = (transport: Transport | undefined) =>
-    createHttp({
-      clock,
-      gates,
-      transport: transport ?? options.transport,
-      observe: options.observe,
-      clocks: options.clocks,
-      timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
-      fetch: options.fetch,
-    })
+  const connect = ({ transport }: SourceUse) => ({
+    clock,
+    skews,
+    send: createSend({ ...options, transport: transport ?? options.transport, gates, clock, timeoutMs }),
+  })
+  const share = store && createSharing({ store, clock, timeoutMs, onStoreError })
   const entries = new Map<string, Entry>()
+  const seals = new Map<string, Promise<Seal>>()
   const digest = keyedDigest()
 
   let sweptAt = clock.now()
-  const entryOf = async (credentials: ClientCredentials): Promise<Entry> => {
-    if (options.cache === 'none') return {}
-    const key = await digest(credentials)
+  const entryOf = async (account: Account): Promise<Entry> => {
+    if (options.cache === 'none') return { refusedAt: [] }
+    account.key ??= digest(account)
+    const key = await account.key
     const now = clock.now()
     if (now - sweptAt >= SWEEP_EVERY_MS) {
       sweep(entries, now)
       sweptAt = now
     }
-    const entry = entries.get(key) ?? {}
+    const entry = entries.get(key) ?? { refusedAt: [] }
     entries.set(key, entry)
+    account.entry = entry
     return entry
   }
 
+  const sealOf = async (account: Account): Promise<Seal> => {
+    account.key ??= digest(account)
+    const key = await account.key
+    const known = seals.get(key)
+    if (known) return known
+    const made = account.grant.identity().then((identity) => seal(JSON.stringify(identity)))
+    seals.set(key, made)
+    made.catch(() => seals.delete(key))
+    return made
+  }
+
   /**
-   * One request at a time for each entry, whoever waits for it. A waiter that gives up does not stop the others; the
-   * last one to do so ends the request.
+   * One renewal at a time for each entry, whoever waits for it. A waiter that gives up does not stop the others; the
+   * last one to do so ends it.
    */
   const renew = async (
     entry: Entry,
-    credentials: ClientCredentials,
-    http: Http,
-    signal?: AbortSignal,
+    account: Account,
+    rejected: AuthorizationHeaders | undefined,
+    signal: AbortSignal | undefined,
   ): Promise<Token> => {
-    const pending = entry.pending ?? start(entry, credentials, http)
+    const pending = entry.pending ?? start(entry, account, rejected)
     pending.waiters++
     try {
       return await unlessAborted(pending.promise, signal)
@@ -124,60 +204,161 @@ export function createTokens(options: TokensOptions = {}): Tokens {
     }
   }
 
-  const start = (entry: Entry, credentials: ClientCredentials, http: Http) => {
+  const start = (entry: Entry, account: Account, rejected: AuthorizationHeaders | undefined) => {
     const controller = new AbortController()
-    const ask = async () => {
+    const { host } = new URL(account.grant.url)
+    const expired = () => new AuthError('TOKEN_UNAVAILABLE', `No token from ${host} within ${timeoutMs} ms`)
+    const work = async () => {
       try {
-        entry.token = await requestToken(credentials, { fetch: http.again(), clock, signal: controller.signal })
+        const token = await withDeadline({ clock, timeoutMs, signal: controller.signal, expired }, (signal) =>
+          renewal(entry, account, rejected, signal),
+        )
         delete entry.refusal
-        return entry.token
+        return token
       } catch (error) {
-        if (AuthError.isInstance(error) && error.status !== undefined && error.status >= 400 && error.status < 500) {
-          entry.refusal = { error, until: clock.now() + REFUSAL_HOLDS_MS }
+        const { token } = entry
+        const now = clock.now()
+        if (isRefusal(error)) {
+          entry.refusal = { error, until: holdUntil(entry, error, now) }
+        } else if (AuthError.isInstance(error) && token && now < token.expiresAt && !isRejected(token, rejected)) {
+          // Renewal starts early so that it may fail for a while.
+          entry.token = { ...token, renewAt: Math.min(token.expiresAt, now + REFUSAL_HOLDS_MS) }
+          return entry.token
         }
         throw error
       } finally {
         if (entry.pending === pending) delete entry.pending
       }
     }
-    const pending = { promise: Promise.resolve().then(ask), controller, waiters: 0 }
+    const pending = { promise: Promise.resolve().then(work), controller, waiters: 0 }
     entry.pending = pending
     return pending
   }
 
-  return {
-    clientCredentials(given, field = 'credentials', use = {}) {
-      const http = httpOver(use.transport)
-      checkClientCredentials(given, field)
-      // A copy: what the caller changes later does not change what this source buys.
-      const credentials: ClientCredentials = {
-        ...given,
-        headers: Object.fromEntries(new Headers(given.headers)),
-        tokenUrl: serviceUrl(given.tokenUrl, `${field}.tokenUrl`, options.allowInsecureLoopback),
+  const renewal = async (
+    entry: Entry,
+    account: Account,
+    rejected: AuthorizationHeaders | undefined,
+    signal: AbortSignal,
+  ): Promise<Token> => {
+    const { grant } = account
+    const buy = (refresh: Refresh) => purchase(entry, grant, refresh, signal)
+    if (share && account.shared && options.cache !== 'none') {
+      const good = (token: Token) => clock.now() < token.renewAt && !isRejected(token, rejected)
+      return share({ seal: await sealOf(account), holder: entry, good, buy, signal })
+    }
+    const { held } = entry
+    const refresh: Refresh = { token: held?.refreshToken, spent: false }
+    delete entry.held
+    try {
+      const bought = await buy(refresh)
+      entry.held = bought
+      entry.token = bought.token
+      return bought.token
+    } catch (failure) {
+      if (held && !refresh.spent) entry.held = held
+      throw failure
+    }
+  }
+
+  /** The next token: by the refresh token where there is one, else by what bought the first. */
+  const purchase = async (entry: Entry, grant: Grant, refresh: Refresh, signal: AbortSignal): Promise<Bought> => {
+    const { token } = refresh
+    if (token !== undefined && grant.refresh) {
+      const next = grant.refresh
+      refresh.spent = true
+      try {
+        const bought = await ask(entry, grant, 0, signal, () => next(token, signal))
+        // A server that does not rotate leaves it out (RFC 6749, section 6).
+        return { refreshToken: token, ...bought }
+      } catch (failure) {
+        if (!AuthError.isInstance(failure)) throw failure
+        signal.throwIfAborted()
+        refresh.spent = !isUnspent(failure)
+        // Who is not known as a client is not known with a password either.
+        if (!refresh.spent || failure.oauthError === 'invalid_client') throw failure
+        // Refused, or nobody knows whether it was taken: a refresh token is not shown twice.
+        if (refusals(entry) >= MOST_REFUSALS_A_MINUTE) throw failure
       }
-      const acquire = async (rejected: AuthorizationHeaders | undefined, signal: AbortSignal | undefined) => {
-        const entry = await entryOf(credentials)
-        const { token, refusal } = entry
-        const now = clock.now()
-        if (token && now < token.renewAt) {
-          if (bearer(token).authorization !== rejected?.authorization) return token
-          if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
+    }
+    return ask(entry, grant, grant.repeated === 'anew' ? REPEATS : 0, signal, () => grant.buy(signal))
+  }
+
+  const ask = async (
+    entry: Entry,
+    grant: Grant,
+    repeats: number,
+    signal: AbortSignal,
+    question: () => Promise<Bought>,
+  ): Promise<Bought> => {
+    let signedAnew = false
+    for (let repeat = 0; ; ) {
+      const skew = skews.of(grant.url)
+      try {
+        return await question()
+      } catch (failure) {
+        signal.throwIfAborted()
+        if (isRefusal(failure)) {
+          entry.refusedAt.push(clock.now())
+          const taught = Math.abs(skews.of(grant.url) - skew) >= SKEW_WORTH_MS
+          const worth = grant.signsTime && !signedAnew && taught && failure.code === 'INVALID_CLIENT'
+          if (!worth || refusals(entry) >= MOST_REFUSALS_A_MINUTE) throw failure
+          signedAnew = true
+          continue
         }
-        if (refusal && now < refusal.until) throw refusal.error
-        return renew(entry, credentials, http, signal)
+        if (repeat >= repeats || !isUnanswered(failure)) throw failure
+        const pause = (options.random ?? Math.random)() * FIRST_PAUSE_MS * 2 ** repeat
+        repeat++
+        await clock.sleep(pause, signal)
       }
-      return {
-        headers: async ({ signal, rejected }) => bearer(await acquire(rejected, signal)),
-        async refused(headers) {
-          const entry = await entryOf(credentials)
-          if (!entry.token || bearer(entry.token).authorization !== headers.authorization) return
-          entry.refusedUntil = clock.now() + REFUSAL_HOLDS_MS
-        },
-        token: async ({ signal } = {}) => ({
-          expiresAt: new Date((await acquire(undefined, signal)).expiresAt).toISOString(),
-        }),
+    }
+  }
+
+  const refusals = (entry: Entry): number => {
+    const since = clock.now() - MINUTE_MS
+    entry.refusedAt = entry.refusedAt.filter((at) => at > since)
+    return entry.refusedAt.length
+  }
+
+  const sourceOf = (grant: Grant, use: SourceUse): TokenSource => {
+    const account: Account = { grant, shared: use.store !== false && grant.secretKey === undefined }
+    const acquire = async (rejected: AuthorizationHeaders | undefined, signal: AbortSignal | undefined) => {
+      const entry = await entryOf(account)
+      const { token, refusal } = entry
+      const now = clock.now()
+      if (token && now < token.renewAt) {
+        if (!isRejected(token, rejected)) return token
+        if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
       }
-    },
+      if (refusal && now < refusal.until) throw refusal.error
+      return renew(entry, account, rejected, signal)
+    }
+    return {
+      headers(call) {
+        const { token, dropped } = account.entry ?? {}
+        // What nearly every call finds, at no cost.
+        if (token && !dropped && !call.rejected && clock.now() < token.renewAt) return bearer(token)
+        return acquire(call.rejected, call.signal).then(bearer)
+      },
+      secrets: () => grant.secrets,
+      async refused(headers) {
+        const entry = await entryOf(account)
+        if (!entry.token || !isRejected(entry.token, headers)) return
+        entry.refusedUntil = clock.now() + REFUSAL_HOLDS_MS
+      },
+      token: async ({ signal } = {}) => ({
+        expiresAt: new Date((await acquire(undefined, signal)).expiresAt).toISOString(),
+      }),
+    }
+  }
+
+  return {
+    clientCredentials: (credentials, field = 'credentials', use = {}) =>
+      sourceOf(clientCredentialsGrant(credentials, field, allowInsecureLoopback, connect(use)), use),
+    password: (credentials, field = 'credentials', use = {}) =>
+      sourceOf(passwordGrant(credentials, field, allowInsecureLoopback, connect(use)), use),
+    jsonLogin: (login, field = 'login', use = {}) =>
+      sourceOf(jsonLoginGrant(login, field, allowInsecureLoopback, connect(use)), use),
   }
 }
 
@@ -185,46 +366,57 @@ function bearer(token: Token): { readonly authorization: string } {
   return { authorization: `Bearer ${token.accessToken}` }
 }
 
+function isRejected(token: Token, rejected: AuthorizationHeaders | undefined): boolean {
+  return rejected !== undefined && bearer(token).authorization === rejected.authorization
+}
+
+function isRefusal(failure: unknown): failure is AuthError {
+  return AuthError.isInstance(failure) && failure.status !== undefined && failure.status >= 400 && failure.status < 500
+}
+
+/** Whether the server never saw the refresh token: not reached, or too busy to look (RFC 6585, section 4). */
+function isUnspent(failure: AuthError): boolean {
+  const { cause } = failure
+  return failure.status === 429 || (TransportError.isInstance(cause) && cause.requestSent === 'no')
+}
+
+/** Whether asking again may bring an answer. */
+function isUnanswered(failure: unknown): boolean {
+  if (!AuthError.isInstance(failure)) return false
+  if (TransportError.isInstance(failure.cause)) return !FINAL_FAILURES.has(failure.cause.code)
+  return failure.status !== undefined && UNANSWERED_STATUS.has(failure.status)
+}
+
+/** Until when a refusal is believed: never more than three in any minute. */
+function holdUntil(entry: Entry, error: AuthError, now: number): number {
+  // A server that counts attempts is left alone.
+  if (error.status === 429) return now + MINUTE_MS
+  const third = entry.refusedAt.at(-MOST_REFUSALS_A_MINUTE) ?? Number.NEGATIVE_INFINITY
+  return Math.max(now + REFUSAL_HOLDS_MS, third + MINUTE_MS)
+}
+
 /** Lets go of entries that hold nothing of use any more. */
 function sweep(entries: Map<string, Entry>, now: number): void {
-  for (const [key, { token, pending, refusal }] of entries) {
-    const ended = !token || token.expiresAt <= now
-    if (!pending && ended && (!refusal || refusal.until <= now)) entries.delete(key)
+  for (const [key, entry] of entries) {
+    const { token, held, pending, refusal } = entry
+    const kept = held?.refreshToken === undefined ? 0 : REFRESH_KEPT_MS
+    const ended = !token || token.expiresAt + kept <= now
+    if (pending || !ended || (refusal && refusal.until > now)) continue
+    entry.dropped = true
+    entries.delete(key)
   }
 }
 
-/** The first of `pending` and the abort of `signal`. */
-async function unlessAborted<T>(pending: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return pending
-  let abort: (() => void) | undefined
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason)
-    if (signal.aborted) abort()
-    else signal.addEventListener('abort', abort, { once: true })
-  })
-  try {
-    return await Promise.race([pending, aborted])
-  } finally {
-    if (abort) signal.removeEventListener('abort', abort)
-  }
-}
-
-/** A hash of all that buys the token, under a key of this instance: the map of tokens holds no secret as its key. */
-function keyedDigest(): (credentials: ClientCredentials) => Promise<string> {
-  let key: Promise<HmacKey> | undefined
-  return async (credentials) => {
-    key ??= crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']) as Promise<HmacKey>
-    const { tokenUrl, clientId, clientSecret, scope, audience, clientAuthentication, headers } = credentials
-    const parts = [
-      'client_credentials',
-      tokenUrl,
-      clientId,
-      clientSecret,
-      scope ?? null,
-      audience ?? null,
-      clientAuthentication ?? 'client_secret_basic',
-      Object.entries(headers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ]
+/** A hash of all that buys the token, under a key of this instance. */
+function keyedDigest(): (account: Account) => Promise<string> {
+  let key: Promise<CryptoKey> | undefined
+  const numbers = new WeakMap<CryptoKey, number>()
+  let counted = 0
+  return async ({ grant, shared }) => {
+    key ??= crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']) as Promise<CryptoKey>
+    const { secretKey } = grant
+    if (secretKey && !numbers.has(secretKey)) numbers.set(secretKey, ++counted)
+    const parts = [shared, secretKey ? numbers.get(secretKey) : 0, await grant.identity()]
     const signature = await crypto.subtle.sign('HMAC', await key, new TextEncoder().encode(JSON.stringify(parts)))
     return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, '0')).join('')
   }

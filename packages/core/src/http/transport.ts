@@ -227,7 +227,8 @@ class Call {
     if (same(first, second)) return answer
     if (!(answer.content instanceof Uint8Array)) await answer.content.cancel()
     const replayed = await this.#attempt(second)
-    if (replayed.status === 401 && authorizer.refused) await this.#scope.settled(Promise.resolve(authorizer.refused(second)))
+    if (replayed.status === 401 && authorizer.refused)
+      await this.#scope.settled(Promise.resolve(authorizer.refused(second)))
     return replayed
   }
 

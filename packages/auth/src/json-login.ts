@@ -1,0 +1,160 @@
+import { AuthError } from '@facturelle/core'
+import { endpointUrl, headerMap, knownObject, refuse, text } from './checks.js'
+import { type Asked, explain, noTokenAnswer, refusal } from './explain.js'
+import type { Connection, Grant } from './grant.js'
+import { type Bought, tokenOf } from './token.js'
+
+/**
+ * A login that takes JSON and answers a pair of tokens: no OAuth, but common (Django's Simple JWT, for one).
+ *
+ * @example
+ * { loginUrl: 'https://platform.example/api/token/', body: { username, password },
+ *   refreshUrl: 'https://platform.example/api/token/refresh/' }
+ */
+export interface JsonLogin {
+  /** In full, with the slash at its end where there is one. */
+  readonly loginUrl: string
+  /** Sent as it is: user name, password, and what else the platform wants. */
+  readonly body: Readonly<Record<string, unknown>>
+  /** Where the refresh token buys the next pair. Absent: every renewal logs in. */
+  readonly refreshUrl?: string
+  /** The member of the refresh request that holds the refresh token. @default 'refresh' */
+  readonly refreshField?: string
+  /** Further members of the refresh request. */
+  readonly refreshBody?: Readonly<Record<string, unknown>>
+  /** The members of the answer. @default { access: 'access', refresh: 'refresh', expiresIn: 'expires_in' } */
+  readonly answer?: { readonly access?: string; readonly refresh?: string; readonly expiresIn?: string }
+  /** Further headers of both requests. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const KEYS = ['loginUrl', 'body', 'refreshUrl', 'refreshField', 'refreshBody', 'answer', 'headers']
+const ANSWER = { access: 'access', refresh: 'refresh', expiresIn: 'expires_in' } as const
+
+export function jsonLoginGrant(
+  given: JsonLogin,
+  field: string,
+  allowInsecureLoopback: boolean | undefined,
+  { send, clock, skews }: Connection,
+): Grant {
+  const held = knownObject(given, field, KEYS)
+  text(held, field, 'loginUrl', true)
+  for (const key of ['refreshUrl', 'refreshField']) text(held, field, key, false)
+  headerMap(held.headers, `${field}.headers`)
+  const names = { ...ANSWER, ...checkAnswer(held.answer, `${field}.answer`) }
+  const loginUrl = endpointUrl(given.loginUrl, `${field}.loginUrl`, allowInsecureLoopback)
+  const refreshUrl =
+    given.refreshUrl === undefined
+      ? undefined
+      : endpointUrl(given.refreshUrl, `${field}.refreshUrl`, allowInsecureLoopback)
+  // Written now: what the caller changes later does not change what this source buys.
+  const body = jsonObject(held.body, `${field}.body`)
+  const refreshBody = held.refreshBody === undefined ? '{}' : jsonObject(held.refreshBody, `${field}.refreshBody`)
+  const { refreshField = 'refresh' } = given
+  const headers = Object.fromEntries(new Headers(given.headers))
+
+  const ask = async (url: string, addressField: string, sent: string, signal: AbortSignal): Promise<Bought> => {
+    const { host } = new URL(url)
+    const asked = (): Asked => ({
+      host,
+      addressField,
+      remedies: { invalid_client: 'check the body of the login' },
+      skewMs: skews.of(url),
+    })
+    const askedAt = clock.now()
+    let response: Response
+    try {
+      const init: RequestInit = { method: 'POST', body: sent, signal }
+      init.headers = { ...headers, accept: 'application/json', 'content-type': 'application/json' }
+      response = await send(url, init, 'once')
+    } catch (failure) {
+      throw await explain(failure, asked())
+    }
+    skews.learn(url, response.headers, askedAt)
+    if (!response.ok) throw refusal(response.status, undefined, asked())
+    const answer = own(
+      await response
+        .clone()
+        .json()
+        .catch(() => undefined),
+    )
+    const accessToken = answer(names.access)
+    const refreshToken = answer(names.refresh)
+    if (typeof accessToken !== 'string') {
+      const kind = response.headers.get('content-type') ?? ''
+      if (!kind.includes('json')) throw noTokenAnswer(response, asked())
+      const why = `The answer of ${host} (${response.status}) holds no text in ${field}.answer.access; check its name`
+      throw new AuthError('TOKEN_UNUSABLE', why, { status: response.status })
+    }
+    return tokenOf({
+      accessToken,
+      refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined,
+      expiresIn: seconds(answer(names.expiresIn)),
+      askedAt,
+      skewMs: skews.of(url),
+      host,
+    })
+  }
+
+  return {
+    url: loginUrl,
+    signsTime: false,
+    secrets: Object.values({ ...(JSON.parse(body) as object), ...headers }).filter(
+      (value) => typeof value === 'string',
+    ),
+    repeated: 'anew',
+    identity: async () => [
+      'json_login',
+      loginUrl,
+      body,
+      refreshUrl ?? null,
+      refreshField,
+      refreshBody,
+      names.access,
+      names.refresh,
+      names.expiresIn,
+      Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ],
+    buy: (signal) => ask(loginUrl, 'loginUrl', body, signal),
+    ...(refreshUrl === undefined
+      ? {}
+      : {
+          refresh: (refreshToken: string, signal: AbortSignal) => {
+            const sent = { ...(JSON.parse(refreshBody) as object), [refreshField]: refreshToken }
+            return ask(refreshUrl, 'refreshUrl', JSON.stringify(sent), signal)
+          },
+        }),
+  }
+}
+
+function checkAnswer(value: unknown, field: string): JsonLogin['answer'] {
+  if (value === undefined) return {}
+  const held = knownObject(value, field, Object.keys(ANSWER))
+  for (const key of Object.keys(held)) text(held, field, key, false)
+  return Object.fromEntries(Object.entries(held).filter(([, name]) => name !== undefined))
+}
+
+function jsonObject(value: unknown, field: string): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw refuse(field, value === undefined ? 'is missing' : 'must be a plain object')
+  }
+  try {
+    return JSON.stringify(value)
+  } catch {
+    throw refuse(field, 'cannot be written as JSON')
+  }
+}
+
+/** Reads members that the answer has itself, whatever they are called. */
+function own(value: unknown): (name: string) => unknown {
+  return (name) =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+      ? (value as Record<string, unknown>)[name]
+      : undefined
+}
+
+/** Some platforms write numbers as text. */
+function seconds(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value
+  return typeof number === 'number' && number > 0 && Number.isFinite(number) ? number : undefined
+}
