@@ -299,6 +299,6 @@ describe('authorisation', () => {
     const fetch: Fetch = async (request) =>
       new Response(`no good: ${request.headers.get('authorization')}`, { status: 403 })
     const response = await http(fetch, { authorizer: tokens(), origin }).once()(new Request(URL_))
-    expect(await response.text()).toBe('no good: Bearer [redacted]')
+    expect(await response.text()).toBe('no good: [redacted]')
   })
 })
