@@ -23,7 +23,7 @@ export async function run() {
   try {
     console.log(`\nPOST of a search, answer of ${server.ready.pageBytes} bytes: medians of ${ROUNDS} rounds`)
     for (const name of Object.keys(CONTENDERS)) {
-      const client = await start('http-client.mjs', [name, JSON.stringify(server.ready)], ['--expose-gc'])
+      const client = await start('http-client.mjs', [name, JSON.stringify(server.ready)])
       if (client.ready.built) clients.set(name, client)
       else {
         console.log(`  ${name}: not built`)

@@ -10,7 +10,16 @@ const page = Buffer.from(JSON.stringify({ limit: 25, results: [1, 2, 3].map(flow
 const token = Buffer.from(JSON.stringify({ access_token: TOKEN, token_type: 'Bearer', expires_in: 3600 }))
 const bomb = gzippedZeros(GIBIBYTE)
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void serve(request, response))
+// Idle connections live as long as the measures do.
+server.keepAliveTimeout = 600_000
+server.listen(0, '127.0.0.1', () => {
+  process.send({ url: `http://127.0.0.1:${server.address().port}`, token: TOKEN, pageBytes: page.length })
+})
+process.on('message', () => process.send(process.cpuUsage()))
+process.on('disconnect', () => process.exit())
+
+async function serve(request, response) {
   const body = await read(request)
   const path = request.url.split('?')[0]
   if (path === '/token') return answer(response, 200, JSON_HEADERS, token)
@@ -21,14 +30,7 @@ const server = createServer(async (request, response) => {
   }
   if (path.startsWith('/v1/flows/')) return large(response)
   answer(response, 404, JSON_HEADERS, Buffer.from('{}'))
-})
-// Idle connections live as long as the measures do.
-server.keepAliveTimeout = 600_000
-server.listen(0, '127.0.0.1', () => {
-  process.send({ url: `http://127.0.0.1:${server.address().port}`, token: TOKEN, pageBytes: page.length })
-})
-process.on('message', () => process.send(process.cpuUsage()))
-process.on('disconnect', () => process.exit())
+}
 
 /** About a third of a page of 1 KB. */
 function flow(number) {
