@@ -1,0 +1,133 @@
+// What an app adds to its bundle, dependencies included, and that no runtime but Node is needed for it.
+import { isBuiltin } from 'node:module'
+import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { atMost, kilobytes, percent, printTarget } from './figures.mjs'
+import { root } from './places.mjs'
+
+const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
+const FACADE = "export { createFacturelle } from '@facturelle/facade'"
+const XML = "export { xml } from '@facturelle/documents'"
+const BUNDLES = {
+  'afnor-flow, with auth': AFNOR_FLOW,
+  facade: FACADE,
+  documents: XML,
+  facturx: "export { facturx } from '@facturelle/facturx'",
+}
+const AFNOR_FLOW_KB = 12
+
+/** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
+const PORTABLE = {
+  'afnor-flow, with auth': AFNOR_FLOW,
+  core: "export * from '@facturelle/core'; export * from '@facturelle/core/http'",
+  facade: FACADE,
+  documents: XML,
+}
+const RUNTIMES = {
+  browser: { platform: 'browser', resolve: { conditionNames: ['browser', 'module', 'import', 'default'] } },
+  worker: {
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['worker', 'import', 'default'] },
+  },
+}
+
+export async function run() {
+  console.log('\nbundle, minified and gzipped: what is loaded at first, and with all that is loaded later')
+  console.log('(the parts: shares of the code before it is minified)')
+  for (const [title, source] of Object.entries(BUNDLES)) {
+    const { chunks } = await bundle(source, { platform: 'neutral', resolve: { mainFields: ['module', 'main'] } })
+    const initial = initialChunks(chunks)
+    const parts = shares(initial)
+    console.log(
+      `  ${title.padEnd(24)}${kilobytes(gzipped(initial))}${kilobytes(gzipped(chunks))}  (${kilobytes(length(initial)).trim()} minified: ${parts})`,
+    )
+    if (source === AFNOR_FLOW) {
+      const figure = gzipped(initial) / 1000
+      printTarget('afnor-flow, with auth, at first', AFNOR_FLOW_KB, figure, { met: atMost(AFNOR_FLOW_KB), unit: 'kB' })
+    }
+  }
+  await portability()
+}
+
+/** A module of Node in any chunk would break the package where there is no Node. */
+async function portability() {
+  console.log('\nmodules of Node in a bundle for another runtime')
+  for (const [runtime, options] of Object.entries(RUNTIMES)) {
+    for (const [title, source] of Object.entries(PORTABLE)) {
+      const { chunks, builtins } = await bundle(source, options)
+      const modules = new Set(chunks.flatMap((chunk) => Object.keys(chunk.modules)))
+      const imported = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]))
+      const bundled = builtins.filter(({ name, importer }) => imported.has(name) && modules.has(importer))
+      console.log(`  ${`${runtime}: ${title}`.padEnd(34)}${bundled.length === 0 ? 'none' : bundled.length}`)
+      for (const { name, importer } of bundled) {
+        console.error(`  ${relative(root, importer)} imports ${name}, which a ${runtime} has not (${title})`)
+        process.exitCode = 1
+      }
+    }
+  }
+}
+
+async function bundle(source, { platform, resolve }) {
+  // Resolved as if it were a file of the root, whose dependencies the packages are.
+  const entry = join(root, 'bundle-entry.mjs')
+  const builtins = []
+  const built = await rolldown({
+    input: entry,
+    platform,
+    treeshake: true,
+    resolve,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId(id, importer) {
+          if (id === entry) return id
+          if (!isBuiltin(id)) return null
+          builtins.push({ name: id, importer })
+          return { id, external: true }
+        },
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+  })
+  const { output } = await built.generate({ format: 'esm', minify: true })
+  await built.close()
+  return { chunks: output.filter(({ type }) => type === 'chunk'), builtins }
+}
+
+/** The entry and what it imports before it runs; the others come by `import()`. */
+function initialChunks(chunks) {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const initial = new Set(chunks.filter((chunk) => chunk.isEntry))
+  for (const chunk of initial) {
+    for (const name of chunk.imports) if (named.has(name)) initial.add(named.get(name))
+  }
+  return [...initial]
+}
+
+/** Each chunk travels for itself, so each is compressed for itself. */
+function gzipped(chunks) {
+  return chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0)
+}
+
+function length(chunks) {
+  return chunks.reduce((sum, { code }) => sum + code.length, 0)
+}
+
+function shares(chunks) {
+  const parts = new Map()
+  for (const [id, { renderedLength }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+    const part = partOf(id)
+    if (renderedLength > 0) parts.set(part, (parts.get(part) ?? 0) + renderedLength)
+  }
+  const whole = [...parts.values()].reduce((sum, size) => sum + size, 0)
+  return [...parts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([part, size]) => `${part} ${percent(size / whole)}`)
+    .join(', ')
+}
+
+function partOf(id) {
+  const [, dependency] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? []
+  return dependency ?? /\/packages\/([^/]+)\//.exec(id)?.[1] ?? 'entry'
+}
