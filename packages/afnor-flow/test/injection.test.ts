@@ -87,7 +87,10 @@ function client(rest: Partial<AfnorFlowOptions> = {}, accessToken = 'token') {
         return Response.json({ access_token: accessToken, token_type: 'Bearer', expires_in: 1800 })
       }
       calls.push({ request, body })
-      return request.method === 'DELETE' ? new Response(null, { status: 204 }) : Response.json({ flowId: 'f' })
+      if (request.method === 'DELETE') return new Response(null, { status: 204 })
+      const { searchParams } = new URL(request.url)
+      if (searchParams.has('docType') && searchParams.get('docType') !== 'Metadata') return new Response('<file/>')
+      return Response.json({ flowId: 'f' })
     },
     ...rest,
   } as AfnorFlowOptions
