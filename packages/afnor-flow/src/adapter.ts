@@ -1,4 +1,4 @@
-import { type ClientCredentials, checkClientCredentials } from '@facturelle/auth'
+import { checkClientCredentials } from '@facturelle/auth'
 import {
   type Adapter,
   type AdapterContext,
@@ -22,6 +22,7 @@ import {
 } from '@facturelle/core'
 import { type OutsideService, outsideServices, serviceUrl, withDeadline } from '@facturelle/core/http'
 import {
+  type AccountCredentials,
   type AfnorFlow,
   type AfnorFlowSettings,
   addressOf,
@@ -58,7 +59,7 @@ interface NoAddresses {
 }
 
 /** The credentials of one account, with the platform's two addresses where the adapter does not know them. */
-export type AfnorCredentials<Addressed extends boolean = boolean> = Omit<ClientCredentials, 'tokenUrl'> &
+export type AfnorCredentials<Addressed extends boolean = boolean> = AccountCredentials &
   (Addressed extends true ? Addresses | NoAddresses : Addresses)
 
 interface AfnorDestinationBase {
@@ -208,7 +209,16 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
             return account(next)
           }
         : account(first)
-    return connect({ ...shared, ...where, credentials }, { tokens, gates, field, outside: ways })
+    return connect(
+      { ...shared, ...where, credentials },
+      {
+        tokens,
+        gates,
+        field,
+        zeroStorage: place === given,
+        outside: ways,
+      },
+    )
   }
 
   /** A submission as far as it is known; `client` is opened when it is needed. */

@@ -1,4 +1,11 @@
-import { type ClientCredentials, createTokens, type TokenSource, type Tokens } from '@facturelle/auth'
+import {
+  type ClientCredentials,
+  type ClientKeyCredentials,
+  createTokens,
+  type TokenSource,
+  type TokenStore,
+  type Tokens,
+} from '@facturelle/auth'
 import { AuthError, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type Authorizer,
@@ -22,7 +29,7 @@ import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions } from './wire.js'
 
 /** Credentials of an account; the addresses belong to the client. */
-export type AccountCredentials = Omit<ClientCredentials, 'tokenUrl'>
+export type AccountCredentials = Omit<ClientCredentials, 'tokenUrl'> | Omit<ClientKeyCredentials, 'tokenUrl'>
 
 /** A value, or a function that reads it when it is needed: from a vault, for one tenant. */
 export type Provided<T> = T | (() => T | Promise<T>)
@@ -46,6 +53,8 @@ export interface AfnorFlowSettings {
   readonly limits?: Limits
   /** `none` keeps no token: every request asks for its own. @default 'memory' */
   readonly tokenCache?: 'memory' | 'none'
+  /** Shares tokens with other processes; those of credentials that come with a call stay out of it. */
+  readonly tokenStore?: TokenStore
   /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
   readonly allowInsecureLoopback?: boolean
   /**
@@ -98,6 +107,8 @@ export interface Shared {
   readonly tokens: Tokens
   readonly gates: Gates
   readonly field: string
+  /** The credentials came with a call: nothing of them is kept beyond this process. */
+  readonly zeroStorage?: boolean
   /** The ways to addresses that came with a call; absent for those of the options. */
   readonly outside?: { readonly flowService: Transport; readonly token: Transport }
 }
@@ -124,6 +135,7 @@ const SETTINGS = [
   'retry',
   'limits',
   'tokenCache',
+  'tokenStore',
   'allowInsecureLoopback',
   'allowedHosts',
   'transport',
@@ -192,8 +204,10 @@ export function checkSettings(options: AfnorFlowSettings, further: readonly stri
 
 /** @internal */
 export function createAccountTokens(options: AfnorFlowSettings): Tokens {
-  const { fetch, transport, observe, clocks, clock, tokenCache, allowInsecureLoopback, timeoutMs } = options
-  return createTokens({ fetch, transport, observe, clocks, clock, cache: tokenCache, allowInsecureLoopback, timeoutMs })
+  const { tokenCache: cache, tokenStore: store } = options
+  const { fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs } = options
+  const wire = { fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs }
+  return createTokens({ ...wire, cache, store })
 }
 
 /** @internal all clients of one adapter go through the same gates */
@@ -276,11 +290,14 @@ export function addressOf(options: Partial<PlatformAddress>): Platform {
 function createAuthorizer(
   options: AfnorFlowOptions,
   { tokenUrl, clientAuthentication }: Platform,
-  { tokens, field, outside }: Shared,
+  { tokens, field, outside, zeroStorage }: Shared,
 ): Authorizer & Pick<TokenSource, 'token'> {
   const { credentials, clock = systemClock, timeoutMs = DEFAULTS.timeoutMs } = options
   const sourceOf = (account: AccountCredentials) =>
-    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl }, field, { transport: outside?.token })
+    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl } as ClientCredentials, field, {
+      transport: outside?.token,
+      store: !zeroStorage,
+    })
   const within = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     withDeadline({ clock, timeoutMs, signal, expired: () => credentialsLate(timeoutMs) }, work)
   if (typeof credentials !== 'function') {

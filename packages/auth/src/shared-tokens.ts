@@ -24,7 +24,7 @@ export interface Refresh {
   spent: boolean
 }
 
-export interface Renewal {
+interface Renewal {
   readonly seal: Seal
   readonly holder: Holder
   /** Whether a token need not be renewed. */
@@ -32,6 +32,8 @@ export interface Renewal {
   readonly buy: (refresh: Refresh) => Promise<Bought>
   readonly signal: AbortSignal
 }
+
+export type Share = (renewal: Renewal) => Promise<Token>
 
 interface Seen {
   readonly version: string | null
@@ -54,7 +56,7 @@ export function createSharing(options: {
   clock: Clock
   timeoutMs: number
   onStoreError?: ((error: AuthError) => void) | undefined
-}): (renewal: Renewal) => Promise<Token> {
+}): Share {
   const { store, clock, timeoutMs } = options
   // A store that hangs must leave time to do without it.
   const storeMs = Math.max(1, timeoutMs / 5)

@@ -19,8 +19,8 @@ import {
   type PasswordCredentials,
   passwordGrant,
 } from './oauth-grants.js'
-import { deriveSeal, type Seal } from './seal.js'
-import { createSharing, type Holder, type Refresh } from './shared-tokens.js'
+import type { Seal } from './seal.js'
+import type { Holder, Refresh, Share } from './shared-tokens.js'
 import { createSkews } from './skew.js'
 import type { Bought, Token } from './token.js'
 import type { TokenStore } from './token-store.js'
@@ -134,7 +134,7 @@ const FINAL_FAILURES = new Set(['TLS', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED',
 
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
-  return assembleTokens(options, deriveSeal)
+  return assembleTokens(options, async (identity) => (await import('./seal.js')).deriveSeal(identity))
 }
 
 /** @internal with another derivation of seals, which is slow on purpose */
@@ -149,7 +149,14 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     skews,
     send: createSend({ ...options, transport: transport ?? options.transport, gates, clock, timeoutMs }),
   })
-  const share = store && createSharing({ store, clock, timeoutMs, onStoreError })
+  // Loaded with the first renewal: who has no store does without its code.
+  let sharing: Promise<Share> | undefined
+  const shareOver = (given: TokenStore): Promise<Share> => {
+    sharing ??= import('./shared-tokens.js').then(({ createSharing }) =>
+      createSharing({ store: given, clock, timeoutMs, onStoreError }),
+    )
+    return sharing
+  }
   const entries = new Map<string, Entry>()
   const seals = new Map<string, Promise<Seal>>()
   const digest = keyedDigest()
@@ -243,7 +250,8 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
   ): Promise<Token> => {
     const { grant } = account
     const buy = (refresh: Refresh) => purchase(entry, grant, refresh, signal)
-    if (share && account.shared && options.cache !== 'none') {
+    if (store && account.shared && options.cache !== 'none') {
+      const share = await shareOver(store)
       const good = (token: Token) => clock.now() < token.renewAt && !isRejected(token, rejected)
       return share({ seal: await sealOf(account), holder: entry, good, buy, signal })
     }

@@ -1,11 +1,14 @@
 import { AuthError } from '@facturelle/core'
 import { createHttp, type Fetch } from '@facturelle/core/http'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createTokens, type JsonLogin, memoryTokenStore, type TokenSource, type TokenStore } from '../src/index.js'
 import { deriveSeal, type Seal, type SharedRecord } from '../src/seal.js'
 import { assembleTokens } from '../src/tokens.js'
 import { seeded, virtualClock } from './simulation.js'
+
+// Loaded late by the product; a virtual clock would not wait for it.
+beforeAll(() => import('../src/shared-tokens.js'))
 
 const login: JsonLogin = {
   loginUrl: 'https://auth.example.com/token/',

@@ -15,11 +15,12 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * A clock whose time passes only when everybody waits for it.
- * @param realWork there is work that no turn of the event loop completes, of WebCrypto or an import: it gets the time
+ * A clock whose time passes only when everybody waits for it, WebCrypto and imports left aside: their work is done
+ * elsewhere, and nobody sees when.
+ * @param longestMs sleeps that are longer, deadlines, never end: for what does such work while they run
  */
 export function virtualClock(
-  realWork = false,
+  longestMs = Number.POSITIVE_INFINITY,
 ): Clock & { run<T>(work: Promise<T>): Promise<T>; move(ms: number): void } {
   interface Sleeper {
     readonly at: number

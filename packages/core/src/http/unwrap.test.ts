@@ -1,6 +1,5 @@
-import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { PlatformError, TransportError } from '../errors.js'
+import { PlatformError } from '../errors.js'
 import { type ApiResult, printable, unwrap } from './unwrap.js'
 
 const options = {
