@@ -7,5 +7,5 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** The compiled entry of a package: `afnor-flow`, or one of its subpaths, `core/http`. */
 export function entry(name) {
   const [folder, ...subpath] = name.split('/')
-  return join(root, 'packages', folder, 'dist', ...subpath, 'index.js')
+  return join(root, 'packages', folder, 'lib', ...subpath, 'index.js')
 }

@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url)
 const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js')
 const ENGINES = '>=20.19.0'
 /** What an app imports to reach a platform stays light, and runs where there is no Node. */
-const LIGHT = /^(core\/dist\/(?!testing\/|node\/)|auth\/dist\/|afnor-flow\/dist\/)/
+const LIGHT = ['core/index', 'core/http/index', 'auth/index', 'afnor-flow/index']
 
 const destination = await mkdtemp(join(tmpdir(), 'facturelle-packed-'))
 try {
@@ -52,7 +52,7 @@ function* checkManifest(manifest, files) {
   for (const path of ['LICENSE', 'README.md']) if (!files.has(path)) yield `${path} is not in it`
   if (manifest.engines?.node !== ENGINES) yield `engines.node is ${manifest.engines?.node}, not ${ENGINES}`
   if (JSON.stringify(manifest).includes('workspace:')) yield 'package.json still has a workspace: range'
-  for (const [field, value] of Object.entries({ exports: manifest.exports, bin: manifest.bin })) {
+  for (const [field, value] of Object.entries({ exports: manifest.exports, imports: manifest.imports, bin: manifest.bin })) {
     for (const target of targetsOf(value)) {
       if (!files.has(posix.normalize(target))) yield `${field} names ${target}, which is not in it`
     }
@@ -69,7 +69,7 @@ function* checkFile(path, text, folder) {
     return yield `${path} does not belong in it`
   }
   // The compiler leaves the output of a deleted source where it is.
-  const source = path.replace(/^dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts')
+  const source = path.replace(/^dist\//, 'src/').replace(/\.d\.ts$/, '.ts')
   if (path.startsWith('dist/') && !existsSync(join(folder, source))) yield `${path} has no source any more; delete dist`
   const here = [root, dirname(root), homedir()].filter((known) => /[^\\/]/.test(known) && text.includes(known + sep))
   const place = here[0] ?? /(?:\/home|\/Users|[A-Z]:\\Users)[\\/]\w+/.exec(text)?.[0]
@@ -78,10 +78,15 @@ function* checkFile(path, text, folder) {
 
 /** What the files import, from code and from types: it must be in the package, declared, or part of Node. */
 function* checkImports(manifest, files, name) {
+  const light = new Set(LIGHT.flatMap((entry) => reachable(entry, name, files)))
   const declared = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })]
   for (const [path, bytes] of files) {
     if (!/\.[jt]s$/.test(path)) continue
     for (const { fileName } of typescript.preProcessFile(bytes.toString('utf8')).importedFiles) {
+      if (fileName.startsWith('#')) {
+        if (!Object.hasOwn(manifest.imports ?? {}, fileName)) yield `${path} imports ${fileName}, which is not declared`
+        continue
+      }
       if (fileName.startsWith('.')) {
         const target = posix.join(posix.dirname(path), fileName)
         const wanted = path.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target
@@ -92,11 +97,26 @@ function* checkImports(manifest, files, name) {
       const dependency = fileName.split('/', fileName.startsWith('@') ? 2 : 1).join('/')
       if (builtin && !fileName.startsWith('node:')) yield `${path} imports ${fileName} without node:`
       if (!builtin && !declared.includes(dependency)) yield `${path} imports ${fileName}, which is not declared`
-      if (LIGHT.test(`${name}/${path}`) && (builtin || dependency === 'zod')) {
+      if (light.has(path) && (builtin || dependency === 'zod' || dependency === 'undici')) {
         yield `${path} imports ${fileName}; the import path of an adapter has neither zod nor Node`
       }
     }
   }
+}
+
+/** The files that a light entry of a package opens, or may open later. */
+function reachable(entry, name, files) {
+  const [folder, ...rest] = entry.split('/')
+  if (folder !== name) return []
+  const paths = [`lib/${rest.join('/')}.js`]
+  for (const path of paths) {
+    const text = files.get(path)?.toString('utf8') ?? ''
+    for (const { fileName } of typescript.preProcessFile(text).importedFiles) {
+      const target = posix.join(posix.dirname(path), fileName)
+      if (fileName.startsWith('.') && !paths.includes(target)) paths.push(target)
+    }
+  }
+  return paths
 }
 
 async function runPublint(tarball) {

@@ -16,7 +16,7 @@ const tasks = {
     const file = args[0] ?? join(root, 'examples', 'invoices', 'F2026-001.pdf')
     // npm runs scripts in the project's folder; a path on the command line is meant from where it was typed.
     const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
-    return command('node', [join(root, 'packages/cli/dist/main.js'), 'submit', path, '--to', 'afnor', '--sandbox'])
+    return command('node', [join(root, 'packages/cli/bin/facturelle.js'), 'submit', path, '--to', 'afnor', '--sandbox'])
   },
   async test(args) {
     await build()
