@@ -21,8 +21,8 @@ async function bundle(folder) {
     input: Object.fromEntries(names.map((name) => [name, join(folder, 'dist', `${name}.js`)])),
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[a-z]:[\\/]/i.test(id),
     platform: 'neutral',
-    // Side effects are where the package says they are: nowhere.
-    treeshake: true,
+    // Not even what seems to have no effect is left out: a call that is there to throw looks like that.
+    treeshake: false,
   })
   await build.write({
     dir: lib,

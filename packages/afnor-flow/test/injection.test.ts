@@ -10,54 +10,68 @@ const BASE = '/base/flow-service'
 
 /** What breaks out of something somewhere. */
 const FRAGMENTS = [
-  ...['/', '//', '..', '.', '../', '..%2f', '%2e%2e', '%2F', '%00', '%', '?', '?docType=Original', '#', '&', '=', ';'],
-  ...[
-    '\\',
-    '\\..\\',
-    '\0',
-    '\r',
-    '\n',
-    '\r\n',
-    '\r\n\r\n',
-    '\r\nX-Injected: 1',
-    '\t',
-    ' ',
-    '"',
-    "'",
-    '"; name="flowInfo"',
-  ],
-  ...[
-    '{flowId}',
-    '{webhookUid}',
-    '$&',
-    '$1',
-    ':',
-    '@',
-    '//evil.example',
-    'https://evil.example/',
-    '<',
-    '>',
-    '|',
-    '^',
-    '`',
-  ],
-  ...[
-    'é',
-    '発',
-    '😀',
-    '\u0000',
-    '\u0085',
-    '\u2028',
-    '\u200b',
-    '\ufeff',
-    '\u202e',
-    '\ud800',
-    '\udc00',
-    '／',
-    '．．',
-    '__proto__',
-  ],
-  ...['--facturelle-', '--', 'a', 'F2026-001', 'a'.repeat(36), 'a'.repeat(300)],
+  '/',
+  '//',
+  '..',
+  '.',
+  '../',
+  '..%2f',
+  '%2e%2e',
+  '%2F',
+  '%00',
+  '%',
+  '?',
+  '?docType=Original',
+  '#',
+  '&',
+  '=',
+  ';',
+  '\\',
+  '\\..\\',
+  '\0',
+  '\r',
+  '\n',
+  '\r\n',
+  '\r\n\r\n',
+  '\r\nX-Injected: 1',
+  '	',
+  ' ',
+  '"',
+  "'",
+  '"; name="flowInfo"',
+  '{flowId}',
+  '{webhookUid}',
+  '$&',
+  '$1',
+  ':',
+  '@',
+  '//evil.example',
+  'https://evil.example/',
+  '<',
+  '>',
+  '|',
+  '^',
+  '`',
+  'é',
+  '発',
+  '😀',
+  '\0',
+  '',
+  '\u2028',
+  '​',
+  '﻿',
+  '‮',
+  '\ud800',
+  '\udc00',
+  '／',
+  '．．',
+  '__proto__',
+  '--facturelle-',
+  '--',
+  'a',
+  'F2026-001',
+  'a'.repeat(36),
+  'a'.repeat(300),
 ]
 const hostile = fc.oneof(
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 6 }).map((pieces) => pieces.join('')),
@@ -88,9 +102,7 @@ function client(rest: Partial<AfnorFlowOptions> = {}, accessToken = 'token') {
       }
       calls.push({ request, body })
       if (request.method === 'DELETE') return new Response(null, { status: 204 })
-      const { searchParams } = new URL(request.url)
-      if (searchParams.has('docType') && searchParams.get('docType') !== 'Metadata') return new Response('<file/>')
-      return Response.json({ flowId: 'f' })
+      return request.url.endsWith('docType=Original') ? new Response('%PDF-') : Response.json({ flowId: 'f' })
     },
     ...rest,
   } as AfnorFlowOptions
@@ -371,11 +383,10 @@ function whole(text: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a name must not bring in
-const UNQUOTABLE = /["\\\x00-\x1f\x7f]/g
-
 function encoded(fileName: string): string {
-  return whole(fileName).replace(UNQUOTABLE, (char) => `%${Buffer.from(char).toString('hex').toUpperCase()}`)
+  return whole(fileName).replace(/["\\\p{Cc}]/gu, (char) =>
+    [...Buffer.from(char)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''),
+  )
 }
 
 /** What the form parser of fetch turns back; it also takes a leading U+FEFF for a byte order mark. */

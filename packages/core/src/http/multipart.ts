@@ -50,8 +50,7 @@ function refuse(why: string): ConfigurationError {
 }
 
 function quotable(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return value.replace(/["\\\x00-\x1f\x7f]/g, (char) => encodeURIComponent(char))
+  return value.replace(/["\\\p{Cc}]/gu, (char) => encodeURIComponent(char))
 }
 
 /** Horspool's search: steps of about the length of `sought`, as documents have up to 100 MB. */

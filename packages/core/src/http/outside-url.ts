@@ -11,7 +11,7 @@ export interface OutsideUrlOptions {
 
 /** A URL of the call, checked. */
 export interface OutsideUrl {
-  /** In normal form, without a trailing slash or a trailing dot of the host. */
+  /** In normal form, without a trailing dot of the host. */
   readonly url: string
   /** On the list, or loopback under the switch: the address behind the name is not checked. */
   readonly trusted: boolean
@@ -49,11 +49,13 @@ export function outsideUrl(value: unknown, field: string, options: OutsideUrlOpt
     if (authority.includes('%')) throw refuse('must not hold percent-encoding in its host')
   }
   const { allowInsecureLoopback = false, allowedHosts = [] } = options
-  const url = new URL(serviceUrl(value, field, allowInsecureLoopback))
+  serviceUrl(value, field, allowInsecureLoopback)
+  // Not what `serviceUrl` gives: to a token endpoint a slash at its end belongs.
+  const url = new URL(value as string)
   // `host.` and `host` are one host; who compares names later should see one form of it.
   url.hostname = undotted(url.hostname)
   const { hostname } = url
-  const checked = (trusted: boolean): OutsideUrl => ({ url: url.href.replace(/\/+$/, ''), trusted })
+  const checked = (trusted: boolean): OutsideUrl => ({ url: url.href, trusted })
   if (allowInsecureLoopback && LOOPBACK.test(hostname)) return checked(true)
   const port = url.port || '443'
   if (allowedHosts.some((entry) => hostAndPort(entry) === `${hostname}:${port}`)) return checked(true)

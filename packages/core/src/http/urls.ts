@@ -43,9 +43,7 @@ export function pathSegment(value: unknown, field: string): string {
       field,
     })
   }
-  try {
-    encodeURIComponent(value)
-  } catch {
+  if (/\p{Cs}/u.test(value)) {
     throw new ConfigurationError('ARGUMENT_INVALID', `${field} is not well-formed Unicode`, { field })
   }
   return value

@@ -27,7 +27,7 @@ export interface Connections {
 
 /** What can be given up while it is being made. */
 interface Making {
-  destroy(): unknown
+  destroy(failure: Error): unknown
 }
 
 /** Makes connections, and gives those up that nobody waits for: undici itself would hold on to them. */
@@ -90,7 +90,8 @@ export function createConnections(options: ConnectionsOptions): Connections {
         if (left > 0) return void waiting.set(origin, left)
         waiting.delete(origin)
         if (given) return
-        for (const made of making.get(origin) ?? []) made.destroy()
+        // With an error: undici's connector hears of no other end, and would count on the connection for ever.
+        for (const made of making.get(origin) ?? []) made.destroy(new Error('nobody waits for this connection'))
       }
     },
   }
