@@ -52,7 +52,11 @@ function* checkManifest(manifest, files) {
   for (const path of ['LICENSE', 'README.md']) if (!files.has(path)) yield `${path} is not in it`
   if (manifest.engines?.node !== ENGINES) yield `engines.node is ${manifest.engines?.node}, not ${ENGINES}`
   if (JSON.stringify(manifest).includes('workspace:')) yield 'package.json still has a workspace: range'
-  for (const [field, value] of Object.entries({ exports: manifest.exports, imports: manifest.imports, bin: manifest.bin })) {
+  for (const [field, value] of Object.entries({
+    exports: manifest.exports,
+    imports: manifest.imports,
+    bin: manifest.bin,
+  })) {
     for (const target of targetsOf(value)) {
       if (!files.has(posix.normalize(target))) yield `${field} names ${target}, which is not in it`
     }

@@ -517,10 +517,11 @@ describe('one submission is one document', () => {
       'the same twice under one tracking id of the caller, one of them without a token',
       {
         tokenCache: 'none',
-        faults: [{ operation: 'token', stall: true }],
+        // Asked again when it did not answer for a while: both times belong to the first.
+        faults: [{ operation: 'token', times: 2, stall: true }],
         submissions: [
           { file: 0, trackingId: 'mine', startMs: 0 },
-          { file: 0, trackingId: 'mine', startMs: 0 },
+          { file: 0, trackingId: 'mine', startMs: 25_000 },
         ],
       },
       { outcomes: ['notReceived', 'accepted'], resumed: ['notReceived', 'accepted'], flows: 1, created: 1 },

@@ -15,7 +15,7 @@ const INTERLEAVINGS = SOAK ? 10_000 : 100
 /** Whose calls these are: each has an organization id of its own, which every one of its requests shows. */
 interface Tenant {
   readonly organizationId: string
-  readonly credentials: AfnorCredentials<false>
+  readonly credentials: AfnorCredentials<false> & { readonly clientSecret: string }
   /** What the token server says to them. */
   readonly refused?: 'invalid_client' | 'invalid_scope'
 }

@@ -44,7 +44,8 @@ export interface AfnorFlowSettings {
   readonly timeoutMs?: number
   /**
    * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
-   * begins, and the longest silence within it. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   * begins, and the longest silence within it. Without `headersMs`, what creates something waits for its answer until
+   * `timeoutMs`. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
    */
   readonly clocks?: Partial<Clocks>
   /** How often a reading call is repeated; what creates a flow never is. @default { limit: 2 } */

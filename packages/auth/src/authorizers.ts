@@ -1,5 +1,5 @@
 import { AuthError } from '@facturelle/core'
-import type { Authorizer } from '@facturelle/core/http'
+import type { AuthorizationHeaders, Authorizer } from '@facturelle/core/http'
 import { refuse } from './checks.js'
 import { isPrintable } from './token.js'
 import { unlessAborted } from './waiting.js'
@@ -7,12 +7,17 @@ import { unlessAborted } from './waiting.js'
 /** A secret, or a function that reads it for every request: from a vault, or from who renews it. */
 export type Secret = string | (() => string | Promise<string>)
 
+/** An authoriser that has its headers from elsewhere. */
+export interface PlainAuthorizer extends Authorizer {
+  headers(options: Parameters<Authorizer['headers']>[0]): Promise<AuthorizationHeaders>
+}
+
 /**
  * Sends a bearer token that somebody else bought (RFC 6750). A function is read at each request, and again when the
  * platform refuses what it gave.
  * @throws {ConfigurationError} `CREDENTIALS_INVALID`
  */
-export function staticToken(token: Secret, field = 'token'): Authorizer {
+export function staticToken(token: Secret, field = 'token'): PlainAuthorizer {
   const read = secret(token, field, isPrintable)
   return { headers: async ({ signal }) => ({ authorization: `Bearer ${await read(signal)}` }) }
 }
@@ -21,7 +26,7 @@ export function staticToken(token: Secret, field = 'token'): Authorizer {
  * Sends a key in a header of its own.
  * @throws {ConfigurationError} `CREDENTIALS_INVALID`
  */
-export function apiKey({ header, value }: { header: string; value: Secret }, field = 'apiKey'): Authorizer {
+export function apiKey({ header, value }: { header: string; value: Secret }, field = 'apiKey'): PlainAuthorizer {
   if (typeof header !== 'string' || !/^[!#$%&'*+.^_`|~\w-]+$/.test(header)) {
     throw refuse(`${field}.header`, 'must be the name of a header')
   }

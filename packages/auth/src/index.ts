@@ -1,4 +1,4 @@
-export { apiKey, type Secret, staticToken } from './authorizers.js'
+export { apiKey, type PlainAuthorizer, type Secret, staticToken } from './authorizers.js'
 export type { ClientAuthentication, PrivateJwk, PrivateKeyProof, SigningAlgorithm } from './client-authentication.js'
 export type { JsonLogin } from './json-login.js'
 export {

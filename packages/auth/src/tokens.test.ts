@@ -90,7 +90,7 @@ describe('a token', () => {
   it('is asked for once by ten first callers, and kept', async () => {
     const { fetch, requests } = numbered()
     const source = createTokens({ fetch }).clientCredentials(credentials)
-    const headers = await Promise.all(Array.from({ length: 10 }, () => source.headers({})))
+    const headers = await Promise.all(Array.from({ length: 10 }, async () => source.headers({})))
     expect(new Set(headers.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-1']))
     await source.headers({})
     expect(requests).toHaveLength(1)
@@ -130,7 +130,7 @@ describe('a token', () => {
     const { fetch, requests } = numbered()
     const source = createTokens({ fetch }).clientCredentials(credentials)
     const held = await source.headers({})
-    const renewed = await Promise.all(Array.from({ length: 5 }, () => source.headers({ rejected: held })))
+    const renewed = await Promise.all(Array.from({ length: 5 }, async () => source.headers({ rejected: held })))
     expect(new Set(renewed.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer token-2']))
     // A late comer that still holds the first one gets the second, not a third.
     expect(await source.headers({ rejected: held })).toEqual({ authorization: 'Bearer token-2' })

@@ -285,7 +285,7 @@ describe('a rotated refresh token', () => {
       await clock.run(source.headers({}))
       clock.move(LIFETIME_S * 1000)
       refused = true
-      expect(await clock.run(failure(source.headers({})))).toMatchObject({ code: 'TOKEN_UNAVAILABLE' })
+      expect(await clock.run(failure(Promise.resolve(source.headers({}))))).toMatchObject({ code: 'TOKEN_UNAVAILABLE' })
       refused = false
       await clock.run(source.headers({}))
       expect(server.counts).toMatchObject({ logins: 1, refreshes: 1 })

@@ -21,7 +21,7 @@ export function seeded(seed: number): () => number {
  */
 export function virtualClock(
   longestMs = Number.POSITIVE_INFINITY,
-): Clock & { run<T>(work: Promise<T>): Promise<T>; move(ms: number): void } {
+): Clock & { run<T>(work: T | Promise<T>): Promise<T>; move(ms: number): void } {
   interface Sleeper {
     readonly at: number
     readonly wake: () => void
@@ -48,7 +48,8 @@ export function virtualClock(
         if (ms <= longestMs) sleepers.add(sleeper)
         signal?.addEventListener('abort', abort, { once: true })
       }),
-    async run(work) {
+    async run(given) {
+      const work = Promise.resolve(given)
       let settled = false
       const end = () => {
         settled = true

@@ -51,7 +51,7 @@ describe.each(ways)('%s', (_way, sourceOf) => {
   it(`asks once for ${CALLS} first calls`, async () => {
     const { state, fetch } = tokenServer()
     const source = sourceOf(createTokens({ fetch }))
-    const headers = await Promise.all(Array.from({ length: CALLS }, () => source.headers({})))
+    const headers = await Promise.all(Array.from({ length: CALLS }, async () => source.headers({})))
     expect(new Set(headers.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer T1']))
     expect(state.asked).toBe(1)
   })
@@ -105,7 +105,7 @@ describe.each(ways)('%s', (_way, sourceOf) => {
     const before = state.asked
     const askedAt: number[] = []
     for (let call = 0; call < 1_000; call++) {
-      const work = source.headers({ rejected })
+      const work = Promise.resolve(source.headers({ rejected }))
       const error = await clock.run(
         work.then(
           () => undefined,

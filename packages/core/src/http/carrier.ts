@@ -75,7 +75,6 @@ async function carry(
   const response = await (fetch && request ? fetch(request) : globalThis.fetch(url, init))
   const drop = () => {
     response.body?.cancel().catch(() => undefined)
-    // A fetch of the caller's own may not heed the signal.
   }
   if (signal.aborted) return drop()
   // A browser shows nothing of a redirect but its type.
@@ -86,7 +85,7 @@ async function carry(
   if (length !== null && Number(length) <= SMALL_BYTES && !response.headers.has('content-encoding')) {
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (signal.aborted) return
-    receiver.piece(bytes)
+    void receiver.piece(bytes)
     return receiver.end()
   }
   const reader = response.body.getReader()

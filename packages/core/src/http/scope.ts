@@ -91,8 +91,8 @@ export class Scope {
 
   /** Waits for a promise; what it comes to after the end of the scope is passed over. */
   settled<T>(promise: Promise<T>): Promise<T> {
-    return this.wait((done, fail) => {
-      promise.then(done, fail)
+    return this.wait((settle, fail) => {
+      promise.then(settle, fail)
       return undefined
     })
   }

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Clock } from '../clock.js'
 import { systemClock } from '../clock.js'
 import { TransportError } from '../errors.js'
-import { type Authorizer, createHttp, type Fetch, type HttpOptions } from './transport.js'
+import type { Fetch } from './carrier.js'
+import { type Authorizer, createHttp, type HttpOptions } from './transport.js'
 
 const URL_ = 'https://api.example.com/v1/flows'
 

@@ -38,7 +38,11 @@ export interface HttpOptions {
   readonly random?: () => number
   /** The longest a call may take, token, retries and body included, in milliseconds. */
   readonly timeoutMs: number
-  /** The clocks of each attempt. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 } */
+  /**
+   * The clocks of each attempt. Without `headersMs`, what is sent one time waits for its answer until the deadline:
+   * giving up would leave it in doubt.
+   * @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   */
   readonly clocks?: Partial<Clocks>
   /** How often a repeatable call is repeated. @default { limit: 2 } */
   readonly retry?: { readonly limit: number }
@@ -101,10 +105,11 @@ export function createHttp(options: HttpOptions): Http {
     clock,
     transport: options.transport ?? fetchTransport(options.fetch),
     clocks: { ...DEFAULTS.clocks, ...options.clocks },
+    patience: { ...DEFAULTS.clocks, headersMs: Number.MAX_SAFE_INTEGER, ...options.clocks },
     gates: options.gates ?? new Gates(clock),
     observer: observers(options.observe),
   }
-  const sender = (operation: OperationOptions, retries: number): Fetch => {
+  const sender = (operation: OperationOptions, retries: number | undefined): Fetch => {
     const send = async (given: HttpRequest | Request) =>
       new Call(
         given instanceof HttpRequest ? given : await HttpRequest.from(given),
@@ -116,7 +121,7 @@ export function createHttp(options: HttpOptions): Http {
     return send as unknown as Fetch
   }
   return {
-    once: (operation = {}) => sender(operation, 0),
+    once: (operation = {}) => sender(operation, undefined),
     again: (operation = {}) => sender(operation, options.retry?.limit ?? DEFAULTS.retries),
   }
 }
@@ -125,6 +130,8 @@ interface Shared extends HttpOptions {
   readonly clock: Clock
   readonly transport: Transport
   readonly clocks: Clocks
+  /** The clocks of what is sent one time. */
+  readonly patience: Clocks
   readonly gates: Gates
   readonly observer: () => Observer | undefined
 }
@@ -145,7 +152,8 @@ class Call {
   constructor(
     readonly request: HttpRequest,
     readonly operation: OperationOptions,
-    readonly retries: number,
+    /** `undefined`: sent one time. */
+    readonly retries: number | undefined,
     readonly shared: Shared,
   ) {
     const { url, method } = request
@@ -201,7 +209,7 @@ class Call {
       const jitter = random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** retry)
       const pauseMs = asked && !(asked.absurd && asked.ms === 0) ? asked.ms + jitter : jitter
       const inTime = clock.now() + pauseMs < this.#scope.deadline
-      if (!passing || result === before || retry >= this.retries || !inTime || !this.#gate.mayRetry()) {
+      if (!passing || result === before || retry >= (this.retries ?? 0) || !inTime || !this.#gate.mayRetry()) {
         if (result instanceof HttpAnswer) return result
         throw result
       }
@@ -285,7 +293,8 @@ class Call {
   /** Sends, and gives the whole answer, or its head and a body that streams. */
   #exchange(headers: Headers): Promise<Exchange> {
     const { method, url, body } = this.request
-    const { clock, clocks, transport } = this.shared
+    const { clock, transport } = this.shared
+    const clocks = this.retries === undefined ? this.shared.patience : this.shared.clocks
     const scope = this.#scope
     return scope.wait<Exchange>((done, fail) => {
       let streaming: Streaming | undefined
