@@ -1,3 +1,4 @@
+import { createTokens } from '@facturelle/auth'
 import type { Clock } from '@facturelle/core'
 
 /** Time that stands still while anything goes on, and jumps to the next timer when nothing does. */
@@ -99,6 +100,11 @@ for (const name of ['digest', 'sign', 'generateKey'] as const) {
   }
   Object.defineProperty(crypto.subtle, name, { value: counted, configurable: true, writable: true })
 }
+
+// What is loaded with the first token request would load while the time jumps.
+await createTokens({ fetch: async () => Response.json({ access_token: 'first', token_type: 'Bearer' }) })
+  .clientCredentials({ tokenUrl: 'https://auth.example/token', clientId: 'first', clientSecret: 'first' })
+  .token()
 
 /** One turn of the event loop, and of what works behind it. */
 async function turn(): Promise<void> {
