@@ -8,6 +8,8 @@ export function invalid(field: string, why: string): ConfigurationError {
 /** A non-empty string of at most `maxLength` characters. */
 export function checkText(value: unknown, field: string, maxLength: number): asserts value is string {
   if (typeof value !== 'string' || value === '') throw invalid(field, 'must be a non-empty string')
+  // A lone surrogate would travel as one character here and as another there.
+  if (/\p{Cs}/u.test(value)) throw invalid(field, 'is not well-formed Unicode')
   if ([...value].length > maxLength) throw invalid(field, `must have at most ${maxLength} characters`)
 }
 

@@ -56,6 +56,8 @@ export function createWire(options: WireOptions): Wire {
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
       const requestId = randomUuid()
+      if (!/^[\x21-\x7e]{1,200}$/.test(requestId))
+        throw invalid('randomUuid', 'must give 1 to 200 visible ASCII characters')
       const organizationId = callOptions?.organizationId ?? options.organizationId
       const headers: Record<string, string> = { accept: 'application/json', [dialect.requestIdHeader]: requestId }
       if (organizationId !== undefined) {

@@ -241,7 +241,14 @@ describe('a value in a header is one value', { timeout: 120_000 }, () => {
         const { tokens, afnor } = client({
           credentials: { clientId, clientSecret, scope, audience, clientAuthentication: how },
         })
-        expect(await outcome(async () => afnor().authorize())).toBeUndefined()
+        const error = await outcome(async () => afnor().authorize())
+        if ([clientId, clientSecret, scope, audience].some((value) => value !== whole(value))) {
+          // What is not well-formed would travel as another text.
+          expect(error).toMatchObject({ code: 'CREDENTIALS_INVALID' })
+          expect(tokens).toEqual([])
+          return
+        }
+        expect(error).toBeUndefined()
         const { request, body } = tokens[0]!
         expect(names(tokens[0]!)).toEqual(
           names(plainTokens[0]!).filter((name) => name !== 'authorization' || how.endsWith('basic')),
@@ -287,14 +294,10 @@ describe('a value in a header is one value', { timeout: 120_000 }, () => {
     await fc.assert(
       fc.asyncProperty(headerText, async (id) => {
         const { calls, afnor } = client({ randomUuid: () => id })
-        const error = await afnor()
-          .flows.get('f')
-          .then(
-            () => undefined,
-            (failure: FacturelleError) => failure,
-          )
+        const error = await outcome(async () => afnor().flows.get('f'))
         count(error)
         if (error) {
+          expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field: 'randomUuid' })
           expect(calls).toEqual([])
           return
         }

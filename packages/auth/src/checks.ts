@@ -17,10 +17,16 @@ export function knownObject(value: unknown, field: string, keys: readonly string
 
 export function text(held: Record<string, unknown>, field: string, key: string, required: boolean): void {
   const entry = held[key]
+  // A lone surrogate would travel as another character.
+  if (typeof entry === 'string' && /\p{Cs}/u.test(entry)) throw refuse(`${field}.${key}`, 'is not well-formed Unicode')
   if (typeof entry === 'string' && entry !== '') return
   if (entry === undefined && !required) return
   throw refuse(`${field}.${key}`, entry === undefined ? 'is missing' : 'must be a non-empty string')
 }
+
+/** Headers of the connection, and of the proxy on it: who sets them says where a request goes and how it ends. */
+const NOT_OURS =
+  /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer|keep-alive|proxy-.*|accept-encoding)$/i
 
 export function headerMap(value: unknown, field: string): void {
   if (value === undefined) return
@@ -30,6 +36,8 @@ export function headerMap(value: unknown, field: string): void {
   } catch {
     throw refuse(field, 'must map header names to values')
   }
+  const wrong = Object.keys(value).find((name) => NOT_OURS.test(name))
+  if (wrong !== undefined) throw refuse(`${field}.${wrong}`, 'is a header of the connection, which is not for callers')
 }
 
 /**

@@ -158,3 +158,21 @@ describe('a JSON login', () => {
     expect(urls).toEqual([`${tokenUrl}/`, `${tokenUrl}/`])
   })
 })
+
+describe('headers of credentials', () => {
+  it.each(['Host', 'connection', 'Content-Length', 'transfer-encoding', 'Expect', 'upgrade', 'Proxy-Authorization'])(
+    'that say where a request goes, or how it ends, are refused: %s',
+    (name) => {
+      const make = () =>
+        createTokens().clientCredentials({
+          tokenUrl: 'https://auth.example.com/token',
+          clientId: 'client',
+          clientSecret: 'secret',
+          headers: { [name]: 'canary' },
+        })
+      expect(make).toThrow(ConfigurationError)
+      expect(make).toThrow(`credentials.headers.${name}`)
+      expect(make).not.toThrow('canary')
+    },
+  )
+})
