@@ -22,6 +22,13 @@ const tasks = {
     await build()
     return command('vitest', ['run', ...args])
   },
+  /** Every large count whole, where a test takes a sample of it. Takes an hour or so. */
+  async soak(args) {
+    await build()
+    return command('vitest', ['run', '--testTimeout=7200000', '--no-file-parallelism', ...args], {
+      env: { FACTURELLE_SOAK: '1' },
+    })
+  },
   async build() {
     return build()
   },
@@ -101,7 +108,7 @@ function turbo(...names) {
 }
 
 /** Runs one program to its end; its failure ends the task with its status. */
-function command(name, args, { quiet = false } = {}) {
+function command(name, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolvePromise, reject) => {
     const output = []
     const child = spawn(name, args, {
@@ -114,6 +121,7 @@ function command(name, args, { quiet = false } = {}) {
         PATH: `${bin}${delimiter}${process.env.PATH}`,
         TURBO_TELEMETRY_DISABLED: '1',
         DO_NOT_TRACK: '1',
+        ...env,
       },
     })
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(chunk))
