@@ -233,7 +233,6 @@ class Call {
     this.#sent = false
     const second = await this.#authorization(authorizer, first)
     if (same(first, second)) return answer
-    if (!(answer.content instanceof Uint8Array)) await answer.content.cancel()
     const replayed = await this.#attempt(second)
     if (replayed.status === 401 && authorizer.refused)
       await this.#scope.settled(Promise.resolve(authorizer.refused(second)))
