@@ -263,7 +263,9 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const answer = looked?.answer === 'absent' ? 'it does not have it so far' : 'it gives no answer to that'
       const why = `Nobody knows yet whether the platform has the document: ${answer}. Ask again later, do not send again`
       const cause = looked?.answer === 'unknown' ? (looked.failure ?? rest.error) : rest.error
-      throw new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause })
+      const { status, requestId, attempts, elapsedMs } = (cause ?? {}) as Partial<TransportError>
+      const error = new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause, status, requestId })
+      throw Object.assign(error, plain({ attempts, elapsedMs }))
     }
     return {
       outcome: reference.outcome,

@@ -252,8 +252,8 @@ export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
     flows: createFlows(wire),
     webhooks: createWebhooks(wire),
     async getHealth(callOptions) {
-      await wire.call({ name: 'getHealth', method: 'GET' }, callOptions, (init) =>
-        wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again({ operation: 'getHealth' }) }),
+      await wire.call({ name: 'getHealth', method: 'GET' }, callOptions, (init, named) =>
+        wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again(named) }),
       )
     },
     authorize: (callOptions) => authorizer.token(callOptions),
@@ -307,7 +307,11 @@ function createAuthorizer(
       headers: (call) => source.headers(call),
       refused: source.refused,
       secrets: source.secrets,
-      token: (call = {}) => within(call.signal, (signal) => source.token({ signal })),
+      async token(call = {}) {
+        call.signal?.throwIfAborted()
+        // It has a deadline of its own, and knows what was sent by then.
+        return source.token(call)
+      },
     }
   }
   interface Read {

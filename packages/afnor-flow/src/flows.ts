@@ -4,7 +4,7 @@ import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText, invalid } from './guards.js'
 import { compareInstants } from './instant.js'
 import type { DownloadDocType, Flow, FlowInfo, FlowPage, FlowSearch, FlowSearchWhere, FullFlowInfo } from './types.js'
-import { type FlowCallOptions, record, unusable, type Wire } from './wire.js'
+import { type FlowCallOptions, record, type Wire } from './wire.js'
 
 /** A file to submit and what its sender declares of it. */
 export interface NewFlow {
@@ -93,13 +93,13 @@ export function createFlows(wire: Wire): Flows {
   const search: Flows['search'] = async (given, options) => {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
-    const answer = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init) =>
-      api.POST('/v1/flows/search', { ...init, body, fetch: http.again({ operation: 'searchFlows' }) }),
+    const { answer, unusable } = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init, named) =>
+      api.POST('/v1/flows/search', { ...init, body, fetch: http.again(named) }),
     )
     const page = record(answer)
-    if (!page || !Array.isArray(page.results)) throw unusable('searchFlows')
+    if (!page || !Array.isArray(page.results)) throw unusable()
     return {
-      results: page.results.map((entry) => toFlow(entry, 'searchFlows')),
+      results: page.results.map((entry) => toFlow(entry, unusable)),
       ...(typeof page.limit === 'number' ? { limit: page.limit } : {}),
       ...(typeof page.nextCursor === 'string' && page.nextCursor !== '' ? { nextCursor: page.nextCursor } : {}),
     }
@@ -167,18 +167,18 @@ export function createFlows(wire: Wire): Flows {
         ],
         `facturelle-${wire.randomUuid()}`,
       )
-      const answer = await wire.call({ name: 'createFlow', method: 'POST' }, options, (init) =>
+      const { answer, unusable } = await wire.call({ name: 'createFlow', method: 'POST' }, options, (init, named) =>
         api.POST('/v1/flows', {
           ...init,
           headers: { ...init.headers, 'content-type': contentType },
           // The generated body is an object with the file as a string; what travels is the multipart written above.
           body: { flowInfo, file: '' } as { flowInfo: components['schemas']['FlowInfo']; file: string },
           bodySerializer: () => body,
-          fetch: http.once({ operation: 'createFlow' }),
+          fetch: http.once(named),
         }),
       )
       const created = record(answer)
-      if (typeof created?.flowId !== 'string' || created.flowId === '') throw unusable('createFlow')
+      if (typeof created?.flowId !== 'string' || created.flowId === '') throw unusable()
       return created as unknown as FullFlowInfo
     },
 
@@ -190,25 +190,25 @@ export function createFlows(wire: Wire): Flows {
 
     async get(flowId, options) {
       checkId(flowId, 'flowId')
-      const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init) =>
+      const { answer, unusable } = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init, named) =>
         api.GET('/v1/flows/{flowId}', {
           ...init,
           params: { path: { flowId }, query: { docType: 'Metadata' } },
-          fetch: http.again({ operation: 'getFlow' }),
+          fetch: http.again(named),
         }),
       )
-      return toFlow(answer, 'getFlow')
+      return toFlow(answer, unusable)
     },
 
     async download(flowId, docType, options) {
-      const { response, answer } = await getFile(flowId, docType, options, {})
+      const { response, answer, unusable } = await getFile(flowId, docType, options, {})
       const bytes = new Uint8Array(answer ?? new ArrayBuffer(0))
-      if (bytes.byteLength === 0) throw unusable('getFlow')
+      if (bytes.byteLength === 0) throw unusable()
       return { bytes, ...describe(response.headers) }
     },
 
     async stream(flowId, docType, options) {
-      const { response } = await getFile(flowId, docType, options, {
+      const { response, unusable } = await getFile(flowId, docType, options, {
         stream: true,
         timeoutMs: LONGEST_STREAM_MS,
         maxResponseBytes: Infinity,
@@ -216,7 +216,7 @@ export function createFlows(wire: Wire): Flows {
       const body = response.body as ReadableStream<Uint8Array>
       if (response.status === 204) {
         await body.cancel()
-        throw unusable('getFlow')
+        throw unusable()
       }
       return { ...hashed(body), ...describe(response.headers) }
     },
@@ -232,25 +232,22 @@ export function createFlows(wire: Wire): Flows {
     if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
       throw invalid('docType', 'must be Original, Converted or ReadableView')
     }
-    let response: Response | undefined
-    const answer = await wire.call({ name: 'getFlow', method: 'GET' }, options, async (init) => {
-      const result = await api.GET('/v1/flows/{flowId}', {
+    const answered = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init, named) =>
+      api.GET('/v1/flows/{flowId}', {
         ...init,
         headers: { ...init.headers, accept: '*/*' },
         params: { path: { flowId }, query: { docType } },
         parseAs: operation.stream ? 'stream' : 'arrayBuffer',
-        fetch: http.again({ operation: 'getFlow', maxResponseBytes: MAX_FILE_BYTES, ...operation }),
-      })
-      response = result.response
-      return result
-    })
-    const given = response as Response
+        fetch: http.again({ ...named, maxResponseBytes: MAX_FILE_BYTES, ...operation }),
+      }),
+    )
+    const response = answered.response as Response
     // A page for people, or an error with the status of a success: platforms were seen to answer both.
-    if (/^\s*(text\/html|application\/(problem\+)?json)\b/i.test(given.headers.get('content-type') ?? '')) {
-      if (operation.stream) await given.body?.cancel()
-      throw unusable('getFlow')
+    if (/^\s*(text\/html|application\/(problem\+)?json)\b/i.test(response.headers.get('content-type') ?? '')) {
+      if (operation.stream) await response.body?.cancel()
+      throw answered.unusable()
     }
-    return { response: given, answer: answer as ArrayBuffer | undefined }
+    return { ...answered, response, answer: answered.answer as ArrayBuffer | undefined }
   }
 
   function checkId(value: unknown, field: string): void {
@@ -302,9 +299,9 @@ function checkSearch(value: FlowSearch, { dialect, version }: Wire): void {
   if (cursor !== undefined && !dialect.cursor) throw invalid('cursor', `does not exist in version ${version}`)
 }
 
-function toFlow(value: unknown, operation: string): Flow {
+function toFlow(value: unknown, unusable: () => Error): Flow {
   const flow = record(value)
-  if (typeof flow?.flowId !== 'string' || flow.flowId === '') throw unusable(operation)
+  if (typeof flow?.flowId !== 'string' || flow.flowId === '') throw unusable()
   const { acknowledgement: held, ...rest } = flow
   const acknowledgement = record(held)
   if (acknowledgement && !Array.isArray(acknowledgement.details)) delete acknowledgement.details

@@ -3,7 +3,7 @@ import { pathSegment } from '@facturelle/core/http'
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText } from './guards.js'
 import type { CreatedWebhook, Webhook, WebhookParams } from './types.js'
-import { type FlowCallOptions, record, unusable, type Wire } from './wire.js'
+import { type FlowCallOptions, record, type Wire } from './wire.js'
 
 /** The webhooks of the account, as of version 1.3.0. On an older platform every call throws `UnsupportedError`. */
 export interface Webhooks {
@@ -31,11 +31,11 @@ export function createWebhooks(wire: Wire): Webhooks {
   return {
     async list(options) {
       supported()
-      const answer = await wire.call({ name: 'listWebhooks', method: 'GET' }, options, (init) =>
-        api.GET('/v1/webhooks', { ...init, fetch: http.again({ operation: 'listWebhooks' }) }),
+      const { answer, unusable } = await wire.call({ name: 'listWebhooks', method: 'GET' }, options, (init, named) =>
+        api.GET('/v1/webhooks', { ...init, fetch: http.again(named) }),
       )
       const list = record(answer)
-      if (!list) throw unusable('listWebhooks')
+      if (!list) throw unusable()
       return Array.isArray(list.webhooks) ? (list.webhooks as Webhook[]) : []
     },
     async create(params, options) {
@@ -43,21 +43,21 @@ export function createWebhooks(wire: Wire): Webhooks {
       checkKeys(params, 'webhook', ['callbackUrl', 'flowTypes', 'flowDirection', 'ackStatus'])
       checkText(params.callbackUrl, 'webhook.callbackUrl', 2048)
       const body = params as components['schemas']['WebhookParams']
-      const answer = await wire.call({ name: 'createWebhook', method: 'POST' }, options, (init) =>
-        api.POST('/v1/webhooks', { ...init, body, fetch: http.once({ operation: 'createWebhook' }) }),
+      const { answer, unusable } = await wire.call({ name: 'createWebhook', method: 'POST' }, options, (init, named) =>
+        api.POST('/v1/webhooks', { ...init, body, fetch: http.once(named) }),
       )
       const created = record(answer)
-      if (typeof created?.webhookId !== 'string') throw unusable('createWebhook')
+      if (typeof created?.webhookId !== 'string') throw unusable()
       return created as unknown as CreatedWebhook
     },
     async delete(webhookId, options) {
       supported()
       pathSegment(webhookId, 'webhookId')
-      await wire.call({ name: 'deleteWebhook', method: 'DELETE' }, options, (init) =>
+      await wire.call({ name: 'deleteWebhook', method: 'DELETE' }, options, (init, named) =>
         api.DELETE('/v1/webhooks/{webhookUid}', {
           ...init,
           params: { path: { webhookUid: webhookId } },
-          fetch: http.once({ operation: 'deleteWebhook' }),
+          fetch: http.once(named),
         }),
       )
     },

@@ -1,5 +1,5 @@
 import { type CallOptions, type Clock, TransportError } from '@facturelle/core'
-import { type ApiResult, createApi, type Http, unwrap } from '@facturelle/core/http'
+import { type ApiResult, createApi, type Http, type OperationOptions, unwrap } from '@facturelle/core/http'
 import type { Dialect } from './dialects.js'
 import { readError } from './errors.js'
 import type { paths } from './generated/1.3.0.js'
@@ -20,8 +20,16 @@ export interface Wire {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly randomUuid: () => string
-  /** Sends one call, with the headers of the dialect, and gives its value or a typed error. */
-  call<T>(operation: Operation, options: FlowCallOptions | undefined, send: Send<T>): Promise<T>
+  /** Sends one call, with the headers of the dialect, and gives its answer or a typed error. */
+  call<T>(operation: Operation, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
+}
+
+/** A success. */
+export interface Answered<T> {
+  readonly answer: T
+  readonly response: ApiResult<T>['response']
+  /** The error for one whose body is not what the operation answers. */
+  unusable(): TransportError
 }
 
 interface Operation {
@@ -29,7 +37,10 @@ interface Operation {
   readonly method: string
 }
 
-type Send<T> = (init: { headers: Record<string, string>; signal: AbortSignal | undefined }) => Promise<ApiResult<T>>
+type Send<T> = (
+  init: { headers: Record<string, string>; signal: AbortSignal | undefined },
+  operation: Pick<OperationOptions, 'operation' | 'requestId'>,
+) => Promise<ApiResult<T>>
 
 export interface WireOptions {
   readonly flowServiceUrl: string
@@ -55,34 +66,44 @@ export function createWire(options: WireOptions): Wire {
     randomUuid,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
-      const requestId = randomUuid()
-      if (!/^[\x21-\x7e]{1,200}$/.test(requestId))
-        throw invalid('randomUuid', 'must give 1 to 200 visible ASCII characters')
+      const { name, method } = operation
       const organizationId = callOptions?.organizationId ?? options.organizationId
-      const headers: Record<string, string> = { accept: 'application/json', [dialect.requestIdHeader]: requestId }
+      const headers: Record<string, string> = { accept: 'application/json' }
       if (organizationId !== undefined) {
         if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
         checkOrganizationId(organizationId, 'organizationId')
         headers['Organization-Id'] = organizationId
       }
-      return unwrap(send({ headers, signal: callOptions?.signal }), {
+      const requestId = randomUuid()
+      if (!/^[\x21-\x7e]{1,200}$/.test(requestId))
+        throw invalid('randomUuid', 'must give 1 to 200 visible ASCII characters')
+      headers[dialect.requestIdHeader] = requestId
+      const pending = send({ headers, signal: callOptions?.signal }, { operation: name, requestId })
+      const { response } = await pending
+      const answer = await unwrap(pending, {
         platform: 'afnor',
-        operation: operation.name,
-        method: operation.method,
+        operation: name,
+        method,
         url: flowServiceUrl,
         requestId,
+        // That of the answer: Retry-After counts from there.
         now: clock.now(),
         readError,
       })
+      return {
+        answer,
+        response,
+        unusable() {
+          const why = `The answer to ${name} lacks what it must hold`
+          const { status, exchanged } = response
+          return Object.assign(
+            new TransportError('INVALID_RESPONSE', why, { requestSent: 'maybe', status, requestId }),
+            exchanged,
+          )
+        },
+      }
     },
   }
-}
-
-/** A success whose body is not what the operation answers. */
-export function unusable(operation: string): TransportError {
-  return new TransportError('INVALID_RESPONSE', `The answer to ${operation} lacks what it must hold`, {
-    requestSent: 'maybe',
-  })
 }
 
 /** An object of an answer, its `null` members left out: in the field they stand for absent ones. */

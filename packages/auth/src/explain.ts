@@ -58,10 +58,7 @@ export async function explain(failure: unknown, asked: Asked, oauth?: typeof OAu
   if (TransportError.isInstance(failure)) {
     const remedy =
       failure.code === 'TLS' ? `; check ${asked.addressField}, and the certificates this machine trusts` : ''
-    const error = new AuthError('TOKEN_UNAVAILABLE', `No token from ${host}: ${failure.message}${remedy}`, {
-      cause: failure,
-    })
-    return Object.assign(error, { attempts: failure.attempts, elapsedMs: failure.elapsedMs })
+    return new AuthError('TOKEN_UNAVAILABLE', `No token from ${host}: ${failure.message}${remedy}`, { cause: failure })
   }
   if (
     oauth &&

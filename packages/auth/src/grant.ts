@@ -4,6 +4,13 @@ import type { Skews } from './skew.js'
 import type { Bought } from './token.js'
 import type { Send } from './wire.js'
 
+/** One renewal. */
+export interface Errand {
+  signal: AbortSignal
+  /** How many requests it has sent. */
+  sent: number
+}
+
 /** What every grant asks its questions with. */
 export interface Connection {
   readonly send: Send
@@ -28,10 +35,10 @@ export interface Grant {
    * is not repeated on the wire. `wire`: the transport does it already.
    */
   readonly repeated: 'anew' | 'wire'
-  buy(signal: AbortSignal): Promise<Bought>
+  buy(errand: Errand): Promise<Bought>
   /**
    * Sent once: a server that rotates may have spent the token though its answer was lost, and to show it twice ends
    * the whole family (RFC 9700, section 4.14.2).
    */
-  refresh?(refreshToken: string, signal: AbortSignal): Promise<Bought>
+  refresh?(refreshToken: string, errand: Errand): Promise<Bought>
 }

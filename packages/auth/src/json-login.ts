@@ -1,7 +1,7 @@
 import { AuthError } from '@facturelle/core'
 import { endpointUrl, headerMap, knownObject, refuse, text } from './checks.js'
 import { type Asked, explain, noTokenAnswer, refusal } from './explain.js'
-import type { Connection, Grant } from './grant.js'
+import type { Connection, Errand, Grant } from './grant.js'
 import { type Bought, tokenOf } from './token.js'
 
 /**
@@ -53,7 +53,7 @@ export function jsonLoginGrant(
   const { refreshField = 'refresh' } = given
   const headers = Object.fromEntries(new Headers(given.headers))
 
-  const ask = async (url: string, addressField: string, sent: string, signal: AbortSignal): Promise<Bought> => {
+  const ask = async (url: string, addressField: string, sent: string, errand: Errand): Promise<Bought> => {
     const { host } = new URL(url)
     const asked = (): Asked => ({
       host,
@@ -64,9 +64,9 @@ export function jsonLoginGrant(
     const askedAt = clock.now()
     let response: Response
     try {
-      const init: RequestInit = { method: 'POST', body: sent, signal }
+      const init: RequestInit = { method: 'POST', body: sent, signal: errand.signal }
       init.headers = { ...headers, accept: 'application/json', 'content-type': 'application/json' }
-      response = await send(url, init, 'once')
+      response = await send(url, init, 'once', errand)
     } catch (failure) {
       throw await explain(failure, asked())
     }
@@ -115,13 +115,13 @@ export function jsonLoginGrant(
       names.expiresIn,
       Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)),
     ],
-    buy: (signal) => ask(loginUrl, 'loginUrl', body, signal),
+    buy: (errand) => ask(loginUrl, 'loginUrl', body, errand),
     ...(refreshUrl === undefined
       ? {}
       : {
-          refresh: (refreshToken: string, signal: AbortSignal) => {
+          refresh: (refreshToken: string, errand: Errand) => {
             const sent = { ...(JSON.parse(refreshBody) as object), [refreshField]: refreshToken }
-            return ask(refreshUrl, 'refreshUrl', JSON.stringify(sent), signal)
+            return ask(refreshUrl, 'refreshUrl', JSON.stringify(sent), errand)
           },
         }),
   }

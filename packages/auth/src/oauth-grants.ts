@@ -12,7 +12,7 @@ import {
   type Proof,
 } from './client-authentication.js'
 import { type Asked, explain } from './explain.js'
-import type { Connection, Grant } from './grant.js'
+import type { Connection, Errand, Grant } from './grant.js'
 import { type Bought, tokenOf } from './token.js'
 import type { Repetition } from './wire.js'
 
@@ -96,8 +96,8 @@ export function clientCredentialsGrant(
   return {
     ...request.grant('client_credentials', []),
     repeated: request.signsTime ? 'anew' : 'wire',
-    buy: (signal) =>
-      request.ask(repetition, signal, (oauth, at) =>
+    buy: (errand) =>
+      request.ask(repetition, errand, (oauth, at) =>
         oauth.clientCredentialsGrantRequest(at.server, at.client, at.proof, request.parameters, at.options),
       ),
   }
@@ -121,13 +121,13 @@ export function passwordGrant(
   return {
     ...request.grant('password', [username, password]),
     repeated: 'anew',
-    buy: (signal) =>
-      request.ask('once', signal, (oauth, at) => {
+    buy: (errand) =>
+      request.ask('once', errand, (oauth, at) => {
         const parameters = { ...request.parameters, username, password }
         return oauth.genericTokenEndpointRequest(at.server, at.client, at.proof, 'password', parameters, at.options)
       }),
-    refresh: (refreshToken, signal) =>
-      request.ask('once', signal, (oauth, at) =>
+    refresh: (refreshToken, errand) =>
+      request.ask('once', errand, (oauth, at) =>
         // Without scope: the token keeps the one it has (RFC 6749, section 6).
         oauth.refreshTokenGrantRequest(at.server, at.client, at.proof, refreshToken, at.options),
       ),
@@ -190,7 +190,7 @@ function tokenRequest(
     }),
     async ask(
       repetition: Repetition,
-      signal: AbortSignal,
+      errand: Errand,
       question: (oauth: typeof OAuth, at: Question) => Promise<Response>,
     ): Promise<Bought> {
       // Loaded with the first question: who only builds a client does not wait for it.
@@ -204,9 +204,9 @@ function tokenRequest(
           options: {
             // tokenUrl was checked: plain http is loopback, and was allowed.
             [oauth.allowInsecureRequests]: true,
-            [oauth.customFetch]: (url: string, init: RequestInit) => send(url, init, repetition),
+            [oauth.customFetch]: (url: string, init: RequestInit) => send(url, init, repetition, errand),
             headers: new Headers(headers),
-            signal,
+            signal: errand.signal,
           },
         })
         skews.learn(tokenUrl, response.headers, askedAt)

@@ -3,6 +3,7 @@ import {
   type AuthorizationHeaders,
   type Authorizer,
   type Clocks,
+  copyError,
   type Fetch,
   Gates,
   type Observer,
@@ -10,7 +11,7 @@ import {
   withDeadline,
 } from '@facturelle/core/http'
 import type { CryptoKey } from './client-authentication.js'
-import type { Grant } from './grant.js'
+import type { Errand, Grant } from './grant.js'
 import { type JsonLogin, jsonLoginGrant } from './json-login.js'
 import {
   type ClientCredentials,
@@ -214,17 +215,21 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
   const start = (entry: Entry, account: Account, rejected: AuthorizationHeaders | undefined) => {
     const controller = new AbortController()
     const { host } = new URL(account.grant.url)
+    const errand: Errand = { signal: controller.signal, sent: 0 }
+    const started = clock.now()
     const expired = () => new AuthError('TOKEN_UNAVAILABLE', `No token from ${host} within ${timeoutMs} ms`)
     const work = async () => {
       try {
-        const token = await withDeadline({ clock, timeoutMs, signal: controller.signal, expired }, (signal) =>
-          renewal(entry, account, rejected, signal),
-        )
+        const token = await withDeadline({ clock, timeoutMs, signal: controller.signal, expired }, (signal) => {
+          errand.signal = signal
+          return renewal(entry, account, rejected, errand)
+        })
         delete entry.refusal
         return token
       } catch (error) {
         const { token } = entry
         const now = clock.now()
+        if (AuthError.isInstance(error)) Object.assign(error, { attempts: errand.sent, elapsedMs: now - started })
         if (isRefusal(error)) {
           entry.refusal = { error, until: holdUntil(entry, error, now) }
         } else if (AuthError.isInstance(error) && token && now < token.expiresAt && !isRejected(token, rejected)) {
@@ -246,10 +251,11 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     entry: Entry,
     account: Account,
     rejected: AuthorizationHeaders | undefined,
-    signal: AbortSignal,
+    errand: Errand,
   ): Promise<Token> => {
     const { grant } = account
-    const buy = (refresh: Refresh) => purchase(entry, grant, refresh, signal)
+    const { signal } = errand
+    const buy = (refresh: Refresh) => purchase(entry, grant, refresh, errand)
     if (store && account.shared && options.cache !== 'none') {
       const share = await shareOver(store)
       const good = (token: Token) => clock.now() < token.renewAt && !isRejected(token, rejected)
@@ -270,13 +276,14 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
   }
 
   /** The next token: by the refresh token where there is one, else by what bought the first. */
-  const purchase = async (entry: Entry, grant: Grant, refresh: Refresh, signal: AbortSignal): Promise<Bought> => {
+  const purchase = async (entry: Entry, grant: Grant, refresh: Refresh, errand: Errand): Promise<Bought> => {
     const { token } = refresh
+    const { signal } = errand
     if (token !== undefined && grant.refresh) {
       const next = grant.refresh
       refresh.spent = true
       try {
-        const bought = await ask(entry, grant, 0, signal, () => next(token, signal))
+        const bought = await ask(entry, grant, 0, signal, () => next(token, errand))
         // A server that does not rotate leaves it out (RFC 6749, section 6).
         return { refreshToken: token, ...bought }
       } catch (failure) {
@@ -289,7 +296,7 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
         if (refusals(entry) >= MOST_REFUSALS_A_MINUTE) throw failure
       }
     }
-    return ask(entry, grant, grant.repeated === 'anew' ? REPEATS : 0, signal, () => grant.buy(signal))
+    return ask(entry, grant, grant.repeated === 'anew' ? REPEATS : 0, signal, () => grant.buy(errand))
   }
 
   const ask = async (
@@ -338,7 +345,8 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
         if (!isRejected(token, rejected)) return token
         if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
       }
-      if (refusal && now < refusal.until) throw refusal.error
+      // Believed, not asked again.
+      if (refusal && now < refusal.until) throw Object.assign(copyError(refusal.error), { attempts: 0, elapsedMs: 0 })
       return renew(entry, account, rejected, signal)
     }
     return {

@@ -13,10 +13,12 @@ export class FacturelleError extends Error {
   /** Told apart by brand, not by class: two copies of this package may be installed. */
   protected static readonly brand: string = 'FacturelleError'
   readonly code: string
-  /** How often the request was sent, where there was one. */
+  /** How often the request was sent: 0 when nothing of it was. Of an `AuthError`, the request for a token. */
   declare attempts?: number
-  /** From the call to its failure, in milliseconds, where there was a request. */
+  /** From the call to its failure, in milliseconds, where there was one that could have sent something. */
   declare elapsedMs?: number
+  /** The correlation id of the request, to be quoted to the platform's support; of a call that has one. */
+  declare requestId?: string
 
   constructor(code: string, message: string, options: ErrorCause = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -46,6 +48,7 @@ export class ConfigurationError extends FacturelleError {
   constructor(code: string, message: string, options: ErrorCause & { field?: string } = {}) {
     super(code, message, options)
     this.field = options.field
+    this.attempts = 0
   }
 }
 
@@ -69,8 +72,6 @@ export class AuthError extends FacturelleError {
   protected static override readonly brand: string = 'AuthError'
   /** HTTP status of the token answer. */
   readonly status: number | undefined
-  /** The correlation id of the call that had no token, to be quoted to the platform's support. */
-  declare requestId?: string
   /** The `error` of RFC 6749, section 5.2: `invalid_client`, `invalid_scope` … */
   readonly oauthError: string | undefined
 
@@ -78,6 +79,7 @@ export class AuthError extends FacturelleError {
     super(code, message, options)
     this.status = options.status
     this.oauthError = options.oauthError
+    this.attempts = 0
   }
 }
 
@@ -113,8 +115,7 @@ export class PlatformError extends FacturelleError {
   /** The platform's own code, for example `errorCode` of AFNOR. */
   readonly platformCode: string | undefined
   readonly issues: readonly PlatformIssue[]
-  /** The correlation id of the request, to be quoted to the platform's support. */
-  readonly requestId: string | undefined
+  override readonly requestId: string | undefined
   /** How long the platform asks to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined
   /** The same as an instant of our clock, ISO 8601. */
@@ -171,9 +172,9 @@ export class TransportError extends FacturelleError {
   declare readonly code: TransportCode
   /** `no`: nothing of the request reached the server. `maybe`: it may have been processed. */
   readonly requestSent: 'no' | 'maybe'
+  /** HTTP status of the last answer, whatever it was worth. */
   readonly status: number | undefined
-  /** The correlation id of the request, to be quoted to the platform's support. */
-  requestId: string | undefined
+  override requestId: string | undefined
   /** When to come back, ISO 8601, where that is known. */
   declare readonly retryAt?: string
 
@@ -189,4 +190,9 @@ export class TransportError extends FacturelleError {
 /** This adapter, engine or platform version cannot do what was asked. Nothing was sent. */
 export class UnsupportedError extends FacturelleError {
   protected static override readonly brand: string = 'UnsupportedError'
+
+  constructor(code: string, message: string, options: ErrorCause = {}) {
+    super(code, message, options)
+    this.attempts = 0
+  }
 }

@@ -11,6 +11,7 @@ export {
   type Transport,
 } from './carrier.js'
 export { fileNameOf } from './content-disposition.js'
+export { copyError } from './copy-error.js'
 export { type DeadlineOptions, withDeadline } from './deadline.js'
 export { Gates, type Limits } from './gate.js'
 export { hashed } from './hashed.js'

@@ -54,6 +54,8 @@ export interface Exchanged {
   readonly attempts: number
   /** From the call to its end, in milliseconds. */
   readonly elapsedMs: number
+  /** The correlation id of the call, where it has one. */
+  readonly requestId?: string
 }
 
 /** An answer: its body is in memory, or streams. What `Response` holds, without what it costs. */

@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from '../clock.js'
-import { ConfigurationError, FacturelleError, TransportError } from '../errors.js'
+import { AuthError, ConfigurationError, FacturelleError, TransportError } from '../errors.js'
 import { type Fetch, fetchTransport, type Transport } from './carrier.js'
+import { copyError } from './copy-error.js'
 import { transportError } from './failures.js'
 import { type Gate, Gates, type Health } from './gate.js'
 import { HttpAnswer, HttpRequest } from './message.js'
-import { type ObservedCall, type Observer, observers } from './observe.js'
+import { type ObservedCall, type Observer, observedCall, observers } from './observe.js'
 import { type Clocks, type Consumer, type Head, receive } from './receiving.js'
 import { readRetryAfter } from './retry-after.js'
 import { Scope } from './scope.js'
@@ -61,6 +62,10 @@ export interface HttpOptions {
 export interface OperationOptions {
   /** Names the operation to observers. */
   readonly operation?: string
+  /** The correlation id that the request holds in a header: told to observers, and to whoever gets the error. */
+  readonly requestId?: string
+  /** Called when an attempt leaves. */
+  readonly sending?: () => void
   readonly timeoutMs?: number
   readonly maxResponseBytes?: number
   /** The body is handed out as it comes: `response.body`. The deadline and the signal hold until its end. */
@@ -141,11 +146,14 @@ class Call {
   readonly #scope: Scope
   readonly #gate: Gate
   readonly #maxBytes: number
-  readonly #observed: ObservedCall
+  #observed: ObservedCall | undefined
+  /** How the call goes; its answers hold it. */
+  readonly #exchanged: { attempts: number; elapsedMs: number; readonly requestId?: string }
   readonly #origin: string
-  #attempts = 0
   /** Whether anything of the request may be with the server. */
   #sent = false
+  /** Of the attempt under way. */
+  #head: Head | undefined
   #lastStatus: number | undefined
   readonly #authorizations: AuthorizationHeaders[] = []
 
@@ -156,13 +164,13 @@ class Call {
     readonly retries: number | undefined,
     readonly shared: Shared,
   ) {
-    const { url, method } = request
+    const { url } = request
     const timeoutMs = operation.timeoutMs ?? shared.timeoutMs
     this.#maxBytes = operation.maxResponseBytes ?? shared.maxResponseBytes ?? DEFAULTS.maxResponseBytes
     this.#origin = originOf(url)
+    const { requestId } = operation
+    this.#exchanged = requestId === undefined ? { attempts: 0, elapsedMs: 0 } : { attempts: 0, elapsedMs: 0, requestId }
     this.#gate = shared.gates.of(this.#origin)
-    const query = url.indexOf('?')
-    this.#observed = { operation: operation.operation, method, url: query < 0 ? url : url.slice(0, query) }
     this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
       transportError('TIMEOUT', request, { requestSent: this.#sent ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
     )
@@ -175,19 +183,30 @@ class Call {
       this.#gate.count()
       const answer = await this.#persist()
       streams = !(answer.content instanceof Uint8Array)
+      this.#exchanged.elapsedMs = this.shared.clock.now() - this.#scope.started
       return answer
     } catch (failure) {
-      if (FacturelleError.isInstance(failure)) this.#annotate(failure)
-      throw failure
+      throw this.#annotated(failure)
     } finally {
       if (!streams) this.#scope.close()
     }
   }
 
-  #annotate(failure: FacturelleError): void {
-    failure.attempts ??= this.#attempts
-    failure.elapsedMs ??= this.shared.clock.now() - this.#scope.started
-    if (TransportError.isInstance(failure)) (failure as { status?: number }).status ??= this.#lastStatus
+  /** A failure with the facts of this call. What the caller aborted with is the caller's. */
+  #annotated(failure: unknown): unknown {
+    if (!FacturelleError.isInstance(failure) || failure === this.request.signal?.reason) return failure
+    // Other calls may have failed of the same missing token.
+    const own: FacturelleError = AuthError.isInstance(failure) ? copyError(failure) : failure
+    if (own.attempts === undefined || ConfigurationError.isInstance(own)) own.attempts = this.#exchanged.attempts
+    own.elapsedMs = this.shared.clock.now() - this.#scope.started
+    if (this.operation.requestId !== undefined) own.requestId ??= this.operation.requestId
+    if (TransportError.isInstance(own)) (own as { status?: number }).status ??= this.#lastStatus
+    return own
+  }
+
+  get #call(): ObservedCall {
+    this.#observed ??= observedCall(this.request, this.operation)
+    return this.#observed
   }
 
   /** Repeats what failed in passing, as far as retries, budget and deadline allow. */
@@ -213,7 +232,7 @@ class Call {
         if (result instanceof HttpAnswer) return result
         throw result
       }
-      this.shared.observer()?.({ type: 'retry', call: this.#observed, attempt: this.#attempts, pauseMs })
+      this.shared.observer()?.({ type: 'retry', call: this.#call, attempt: this.#exchanged.attempts, pauseMs })
       before = result
       await this.#scope.settled(clock.sleep(pauseMs, this.#scope.signal))
     }
@@ -265,36 +284,60 @@ class Call {
     const turn = this.#gate.enter(this.#scope, request)
     if (turn) await turn
     const { clock, observer } = this.shared
-    const attempt = ++this.#attempts
+    const attempt = ++this.#exchanged.attempts
     const started = clock.now()
-    const call = this.#observed
-    observer()?.({ type: 'request', call, attempt })
+    this.operation.sending?.()
+    observer()?.({ type: 'request', call: this.#call, attempt })
     let health: Health = 'neutral'
     try {
-      const { head, content } = await this.#exchange(headers)
+      const { head, content } = await this.#exchange(headers, started)
       const { status } = head
-      this.#lastStatus = status
       health = ILL_STATUS.has(status) ? 'ill' : 'well'
-      const elapsedMs = clock.now() - this.#scope.started
-      observer()?.({ type: 'response', call, attempt, status, elapsedMs: clock.now() - started })
-      const exchanged = { attempts: attempt, elapsedMs }
-      return new HttpAnswer(request, status, head.headers, content, exchanged, () => this.#secrets())
+      if (content instanceof Uint8Array) {
+        observer()?.({ type: 'response', call: this.#call, attempt, status, elapsedMs: clock.now() - started })
+      }
+      return new HttpAnswer(request, status, head.headers, content, this.#exchanged, () => this.#secrets())
     } catch (failure) {
-      const code = TransportError.isInstance(failure) ? failure.code : 'ABORTED'
+      const code = codeOf(failure)
       if (PASSING.has(code) || code === 'TLS') health = 'ill'
-      observer()?.({ type: 'failure', call, attempt, code, elapsedMs: clock.now() - started })
+      this.#tellFailure(failure, started)
       throw failure
     } finally {
       this.#gate.leave(health)
     }
   }
 
+  #tellFailure(failure: unknown, started: number): void {
+    const { clock, observer } = this.shared
+    observer()?.({
+      type: 'failure',
+      call: this.#call,
+      attempt: this.#exchanged.attempts,
+      code: codeOf(failure),
+      status: (TransportError.isInstance(failure) ? failure.status : undefined) ?? this.#head?.status,
+      elapsedMs: clock.now() - started,
+    })
+  }
+
   /** Sends, and gives the whole answer, or its head and a body that streams. */
-  #exchange(headers: Headers): Promise<Exchange> {
+  #exchange(headers: Headers, started: number): Promise<Exchange> {
     const { method, url, body } = this.request
-    const { clock, transport } = this.shared
+    const { clock, transport, observer } = this.shared
     const clocks = this.retries === undefined ? this.shared.patience : this.shared.clocks
     const scope = this.#scope
+    this.#head = undefined
+    const over = () => {
+      observer()?.({
+        type: 'end',
+        call: this.#call,
+        attempt: this.#exchanged.attempts,
+        elapsedMs: clock.now() - started,
+      })
+    }
+    const broken = (failure: unknown) => {
+      this.#tellFailure(failure, started)
+      return this.#annotated(failure)
+    }
     return scope.wait<Exchange>((done, fail) => {
       let streaming: Streaming | undefined
       const pieces: Uint8Array[] = []
@@ -305,9 +348,19 @@ class Call {
         },
         head: (given) => {
           head = given
+          this.#head = given
+          this.#lastStatus = given.status
           if (!this.operation.stream || head.status < 200 || head.status >= 300)
             return (bytes) => void pieces.push(bytes)
-          streaming = stream(scope, () => cancel())
+          streaming = stream(scope, () => cancel(), { over, broken })
+          observer()?.({
+            type: 'response',
+            call: this.#call,
+            attempt: this.#exchanged.attempts,
+            status: head.status,
+            elapsedMs: clock.now() - started,
+            streams: true,
+          })
           done({ head, content: streaming.content })
           // After the wait is over: from here on the end of the scope is the stream's.
           scope.hold(streaming.stop)
@@ -331,6 +384,14 @@ interface Exchange {
   readonly content: Uint8Array | ReadableStream<Uint8Array>
 }
 
+/** Told of the end of a body that streams. */
+interface StreamEnds {
+  /** Read to its end, or let go of. */
+  over(): void
+  /** @returns the failure that its reader gets */
+  broken(failure: unknown): unknown
+}
+
 interface Streaming {
   readonly content: ReadableStream<Uint8Array>
   stop(reason: unknown): void
@@ -340,7 +401,7 @@ interface Streaming {
 }
 
 /** A body handed out as it comes, not faster than it is read. The scope of the call ends with it. */
-function stream(scope: Scope, cancel: () => void): Streaming {
+function stream(scope: Scope, cancel: () => void, ends: StreamEnds): Streaming {
   let controller: ReadableStreamDefaultController<Uint8Array>
   let resume: (() => void) | undefined
   const content = new ReadableStream<Uint8Array>({
@@ -354,17 +415,14 @@ function stream(scope: Scope, cancel: () => void): Streaming {
     cancel() {
       scope.close()
       cancel()
+      ends.over()
     },
   })
-  const over = (end: () => void) => {
-    scope.close()
-    end()
-  }
   return {
     content,
     stop(reason) {
       cancel()
-      controller.error(reason)
+      controller.error(ends.broken(reason))
     },
     piece(bytes) {
       controller.enqueue(bytes)
@@ -373,9 +431,20 @@ function stream(scope: Scope, cancel: () => void): Streaming {
         resume = resolve
       })
     },
-    ended: () => over(() => controller.close()),
-    failed: (failure) => over(() => controller.error(failure)),
+    ended() {
+      scope.close()
+      controller.close()
+      ends.over()
+    },
+    failed(failure) {
+      scope.close()
+      controller.error(ends.broken(failure))
+    },
   }
+}
+
+function codeOf(failure: unknown): string {
+  return TransportError.isInstance(failure) ? failure.code : 'ABORTED'
 }
 
 function originOf(url: string): string {

@@ -1,4 +1,4 @@
-import { FacturelleError, PlatformError, type PlatformErrorOptions } from '../errors.js'
+import { PlatformError, type PlatformErrorOptions } from '../errors.js'
 import type { Exchanged } from './message.js'
 import { readRetryAfter } from './retry-after.js'
 
@@ -46,14 +46,7 @@ const CODES: Readonly<Record<number, string>> = {
  * @throws {TransportError} `INVALID_RESPONSE`: a success that is not JSON
  */
 export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapOptions): Promise<T> {
-  let result: ApiResult<T>
-  try {
-    result = await pending
-  } catch (failure) {
-    if (FacturelleError.isInstance(failure)) (failure as { requestId?: string }).requestId ??= options.requestId
-    throw failure
-  }
-  const { data, error, response } = result
+  const { data, error, response } = await pending
   if (response.ok) return data as T
   throw platformError(response, error, options)
 }
