@@ -15,6 +15,8 @@ const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json'))
 const ENGINES = '>=20.19.0'
 /** What an app imports to reach a platform stays light, and runs where there is no Node. */
 const LIGHT = ['core/index', 'core/http/index', 'auth/index', 'afnor-flow/index']
+/** What needs an optional peer, and is opened by those who have it. */
+const OPTIONAL = ['core/opentelemetry/index']
 
 const destination = await mkdtemp(join(tmpdir(), 'facturelle-packed-'))
 try {
@@ -83,6 +85,13 @@ function* checkFile(path, text, folder) {
 /** What the files import, from code and from types: it must be in the package, declared, or part of Node. */
 function* checkImports(manifest, files, name) {
   const light = new Set(LIGHT.flatMap((entry) => reachable(entry, name, files)))
+  const entries = [...targetsOf(manifest.exports), ...targetsOf(manifest.imports)]
+    .map((target) => `${name}/${/^\.\/lib\/(.+)\.js$/.exec(target)?.[1]}`)
+    .filter((entry) => !OPTIONAL.includes(entry))
+  const reached = new Set(entries.flatMap((entry) => reachable(entry, name, files)))
+  const optional = Object.entries(manifest.peerDependenciesMeta ?? {}).flatMap(([peer, meta]) =>
+    meta.optional ? peer : [],
+  )
   const declared = [manifest.name, ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })]
   for (const [path, bytes] of files) {
     if (!/\.[jt]s$/.test(path)) continue
@@ -103,6 +112,9 @@ function* checkImports(manifest, files, name) {
       if (!builtin && !declared.includes(dependency)) yield `${path} imports ${fileName}, which is not declared`
       if (light.has(path) && (builtin || dependency === 'zod' || dependency === 'undici')) {
         yield `${path} imports ${fileName}; the import path of an adapter has neither zod nor Node`
+      }
+      if (optional.includes(dependency) && reached.has(path)) {
+        yield `${path} imports ${fileName}, which not every app has; only the entries in OPTIONAL may`
       }
     }
   }

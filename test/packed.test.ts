@@ -8,6 +8,8 @@ import { extract, inTurns, pack, packageFolders, root } from './support/pack.js'
 /** What a user has: the packages from their tarballs, third-party dependencies, and no workspace around them. */
 let app: string
 const manifests: Manifest[] = []
+/** What needs an optional peer. */
+const OPTIONAL = { entry: '@facturelle/core/opentelemetry', peer: '@opentelemetry/api' } as const
 
 interface Manifest {
   readonly name: string
@@ -44,10 +46,11 @@ describe('an installed package', () => {
         '@facturelle/core',
         '@facturelle/core/http',
         '@facturelle/core/node',
+        OPTIONAL.entry,
         '@facturelle/sandbox/node',
       ]),
     )
-    const code = entries.filter((entry) => !entry.endsWith('.json'))
+    const code = entries.filter((entry) => !entry.endsWith('.json') && entry !== OPTIONAL.entry)
     const json = how === 'require' ? entries.filter((entry) => entry.endsWith('.json')) : []
     const results = await inTurns([...code, ...json], 2, async (entry) => {
       const script =
@@ -60,6 +63,21 @@ describe('an installed package', () => {
       return { entry, ...(await run([...(how === 'require' ? ['--disable-warning=ExperimentalWarning'] : []), file])) }
     })
     for (const { entry, ...result } of results) expect(result, entry).toEqual({ status: 0, out: 'true\n', err: '' })
+  })
+})
+
+describe('an entry with an optional peer', () => {
+  it('names what is missing, and opens once it is installed', async () => {
+    const script = [
+      '--input-type=module',
+      '-e',
+      `console.log(typeof (await import('${OPTIONAL.entry}')).openTelemetry())`,
+    ]
+    const without = await run(script)
+    expect(without.status).toBe(1)
+    expect(without.err).toContain(`Cannot find package '${OPTIONAL.peer}'`)
+    await installPeer()
+    expect(await run(script)).toEqual({ status: 0, out: 'function\n', err: '' })
   })
 })
 
@@ -117,6 +135,7 @@ import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
 import { openFile } from '@facturelle/core/node'
+import { openTelemetry } from '@facturelle/core/opentelemetry'
 import { adapterContract } from '@facturelle/core/testing'
 import { inspectXml, profileOf, xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
@@ -133,7 +152,7 @@ export async function pages(): Promise<readonly Flow[]> {
 
 const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
 const read = async () => ({ clientId: 'a', clientSecret: 'b' })
-const stored: Adapter = afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read })
+const stored: Adapter = afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read, observe: openTelemetry() })
 export const facturelle = createFacturelle({
   adapters: [afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read })],
   documents: [xml(), facturx({ maxBytes: 1_000_000 })],
@@ -220,6 +239,7 @@ describe('the types', () => {
   const examples = ['readme.mts']
 
   beforeAll(async () => {
+    await installPeer()
     await writeFile(join(app, 'readme.mts'), await readmeExample())
     for (const { name } of manifests) {
       const readme = await readFile(join(app, 'node_modules', name, 'README.md'), 'utf8')
@@ -271,6 +291,12 @@ async function link(target: string, home: string, name: string): Promise<void> {
   const path = join(home, 'node_modules', name)
   await mkdir(dirname(path), { recursive: true })
   await symlink(await realpath(target), path, 'junction')
+}
+
+/** What an app does that wants the entry. */
+async function installPeer(): Promise<void> {
+  await rm(join(app, 'node_modules', OPTIONAL.peer), { force: true })
+  await link(join(root, 'packages/core/node_modules', OPTIONAL.peer), app, OPTIONAL.peer)
 }
 
 /** One run of Node in the app's folder, to its end. */
