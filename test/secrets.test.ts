@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import {
 import { createTokens } from '@facturelle/auth'
 import { runCli } from '@facturelle/cli'
 import { type PreparedDocument, type Submission, type SubmissionReference, sha256 } from '@facturelle/core'
+import { DIAGNOSTICS_CHANNEL } from '@facturelle/core/http'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
 import { facturx } from '@facturelle/facturx'
@@ -525,17 +527,23 @@ describe('no secret shows', () => {
     const account = round % 2 === 0 ? given : () => given
     const at = { account, planted, platform, reference, document, shown, spoil: () => platform.fail(failure) }
     let failed = false
+    const events: unknown[] = []
+    const hear = (event: unknown) => void events.push(event)
+    subscribe(DIAGNOSTICS_CHANNEL, hear)
     await clock.run(
       (OPERATIONS[name] as Operation)(at).catch((error: unknown) => {
         failed = true
         shown.errors.push(error)
       }),
     )
+    unsubscribe(DIAGNOSTICS_CHANNEL, hear)
+    if (events.length === 0) throw new Error(`no event of ${name}`)
     const secrets = secretsOf(planted)
     const errors = everythingOf(shown.errors)
     const leaks = [
       ...shownIn(errors, [...secrets, IN_FILE, FILE_NAME]).map((leak) => `error: ${leak}`),
       ...shownIn(everythingOf(shown.told), [...secrets, IN_FILE]).map((leak) => `told: ${leak}`),
+      ...shownIn(everythingOf(events), [...secrets, IN_FILE, FILE_NAME]).map((leak) => `event: ${leak}`),
       ...shownIn(platform.urls.join('\n'), [...secrets, IN_FILE, FILE_NAME]).map((leak) => `URL: ${leak}`),
     ]
     failed ||= shown.errors.some((error) => error !== undefined)
