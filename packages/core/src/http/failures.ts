@@ -5,6 +5,8 @@ interface SystemErrorLike {
   readonly code?: unknown
   readonly message?: unknown
   readonly syscall?: unknown
+  /** Words of our own: what a proxy had to do with it. */
+  readonly proxy?: unknown
   readonly cause?: unknown
 }
 
@@ -17,6 +19,7 @@ const NOT_SENT: Readonly<Record<string, TransportCode>> = {
   ENETUNREACH: 'CONNECTION_REFUSED',
   UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT',
   ERR_FACTURELLE_ADDRESS: 'ADDRESS_REFUSED',
+  ERR_FACTURELLE_PROXY: 'PROXY_REFUSED',
 }
 
 /** TLS failures that come before anything of the request can leave. */
@@ -45,6 +48,7 @@ const TEXTS: Readonly<Record<TransportCode, string>> = {
   CIRCUIT_OPEN: 'The service failed too often and is left alone for a while',
   RATE_LIMITED: 'The limits leave no turn before the deadline',
   ADDRESS_REFUSED: 'The host name leads to an address that is not public; name the host in allowedHosts if it is meant',
+  PROXY_REFUSED: 'The proxy does not let the request through; see proxy of nodeTransport for its user and password',
   IN_DOUBT: 'Nobody knows yet whether the platform has the document',
   NOT_RECEIVED: 'The platform does not have the document',
 }
@@ -89,8 +93,11 @@ export function classifyFailure(
     at = at.cause as SystemErrorLike
   ) {
     const code = typeof at.code === 'string' ? at.code : ''
-    const tell = (known: TransportCode, sent: boolean, detail?: string) =>
-      transportError(known, request, { requestSent: sent && !unsent ? 'maybe' : 'no', detail, cause: at })
+    const proxy = typeof at.proxy === 'string' ? at.proxy : undefined
+    const tell = (known: TransportCode, sent: boolean, code?: string) => {
+      const detail = [code, proxy].filter(Boolean).join(' ')
+      return transportError(known, request, { requestSent: sent && !unsent ? 'maybe' : 'no', detail, cause: at })
+    }
     const notSent = NOT_SENT[code]
     const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
     if (notSent) return tell(notSent, !connecting)
