@@ -29,6 +29,8 @@ const MAYBE_SENT: Readonly<Record<string, TransportCode>> = {
   ECONNRESET: 'CONNECTION_RESET',
   EPIPE: 'CONNECTION_RESET',
   UND_ERR_SOCKET: 'CONNECTION_RESET',
+  // What OpenSSL cannot make sense of, found while writing.
+  EPROTO: 'TLS',
   ETIMEDOUT: 'TIMEOUT',
   UND_ERR_HEADERS_TIMEOUT: 'TIMEOUT',
   UND_ERR_BODY_TIMEOUT: 'TIMEOUT',
@@ -79,13 +81,15 @@ export function transportError(
  * Tells from what a carrier threw what became of the request.
  * @param phase `connecting`: it is certain that nothing was sent. `sent`: it may be, the failure says more. `answering`:
  * the head of an answer was there, so it was, whatever a code may say
+ * @param status that of the answer
  */
 export function classifyFailure(
   failure: unknown,
   request: Named,
   phase: 'connecting' | 'sent' | 'answering',
+  status?: number,
 ): TransportError {
-  if (phase === 'answering') return transportError('BODY_TRUNCATED', request, { cause: failure })
+  if (phase === 'answering') return transportError('BODY_TRUNCATED', request, { status, cause: failure })
   const unsent = phase === 'connecting'
   for (
     let at = failure as SystemErrorLike | undefined;
