@@ -1,4 +1,4 @@
-import type { LookupFunction, Socket } from 'node:net'
+import { isIPv6, type LookupFunction, type Socket } from 'node:net'
 import type { buildConnector as Undici } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
 import type { SecureContexts } from './certificates.js'
@@ -43,7 +43,6 @@ export function createConnections(options: ConnectionsOptions): Connections {
   const waiting = new Map<string, number>()
 
   const connect: Undici.connector = (target, callback) => {
-    // undici gives the host of an IPv6 address with its brackets.
     const host = target.hostname.replace(/^\[(.*)\]$/, '$1')
     const origin = `${target.protocol}//${target.host ?? target.hostname}`
     const here = making.get(origin) ?? new Set()
@@ -76,8 +75,10 @@ export function createConnections(options: ConnectionsOptions): Connections {
     }
     if (!proxy) return through()
     const port = target.port || (target.protocol === 'https:' ? '443' : '80')
+    // undici has taken the brackets of an IPv6 address off.
+    const authority = isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`
     track(
-      openTunnel(proxy, `${target.hostname}:${port}`, { lookup, secureContext: contexts.proxy }, (failure, socket) => {
+      openTunnel(proxy, authority, { lookup, secureContext: contexts.proxy }, (failure, socket) => {
         if (failure) return done(failure, null)
         if (target.protocol === 'https:') return through(socket)
         done(null, socket as Socket)

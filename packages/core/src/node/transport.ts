@@ -69,11 +69,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   }
   const free = open(false)
   const guarded = proxy ? undefined : open(true)
+  let closing: Promise<void> | undefined
   return {
     carrier: free.carrier,
     ...(guarded && { guarded: guarded.carrier }),
-    async close() {
-      await Promise.all([free.agent.close(), guarded?.agent.close()])
+    close() {
+      closing ??= Promise.all([free.agent.close(), guarded?.agent.close()]).then(() => undefined)
+      return closing
     },
   }
 }
@@ -135,10 +137,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#cancelled) {
-      controller.abort(new Error('cancelled'))
-      return
-    }
+    // Thrown, and undici drops this request alone; aborted, it would drop the connection that others wait for.
+    if (this.#cancelled) throw new Error('cancelled')
     this.#controller = controller
     this.#leave()
     this.receiver.sent()
