@@ -1,4 +1,4 @@
-import http, { type RequestListener } from 'node:http'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import https, { type ServerOptions } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 
@@ -13,11 +13,12 @@ export interface WebServer {
 
 /** A server on loopback, by TLS when it is given a certificate. */
 export async function openWebServer(
-  listener: RequestListener,
+  listener: (request: IncomingMessage, response: ServerResponse) => unknown,
   options: ServerOptions & { readonly host?: string } = {},
 ): Promise<WebServer> {
   const { host = '127.0.0.1', ...rest } = options
-  const server = options.cert ? https.createServer(rest, listener) : http.createServer(rest, listener)
+  const listen = (request: IncomingMessage, response: ServerResponse) => void listener(request, response)
+  const server = options.cert ? https.createServer(rest, listen) : http.createServer(rest, listen)
   const sockets = new Set<Socket>()
   let connections = 0
   server.on('connection', (socket: Socket) => {
