@@ -53,6 +53,10 @@ const tasks = {
     await build()
     return command('node', [join(root, 'bench/run.mjs'), ...args])
   },
+  async runtimes(args) {
+    await build()
+    return command('node', [join(root, 'scripts/runtimes.mjs'), ...args])
+  },
 }
 
 export async function run(name, args) {

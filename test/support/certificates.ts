@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { generate } from 'selfsigned'
 
 /** A certificate and its private key, both PEM. */
@@ -13,6 +14,8 @@ export interface Certificates {
   readonly server: KeyPair
   /** For a client that has to say who it is. */
   readonly client: KeyPair
+  /** One more for a server. */
+  issue(names: readonly string[], options?: { readonly expired?: boolean }): Promise<KeyPair>
 }
 
 const DAY_MS = 86_400_000
@@ -30,26 +33,24 @@ export async function makeCertificates(): Promise<Certificates> {
     ],
   })
   const ca = { key: authority.private, cert: authority.cert }
-  const [server, client] = await Promise.all([
-    generate(named('localhost'), {
+  const issue: Certificates['issue'] = async (names, { expired = false } = {}) => {
+    const made = await generate(named(names[0] ?? ''), {
       ...common,
+      ...(expired && { notAfterDate: new Date(Date.now() - DAY_MS / 2) }),
       ca,
       extensions: [
         { name: 'extKeyUsage', serverAuth: true },
         {
           name: 'subjectAltName',
-          altNames: [
-            { type: 2, value: 'localhost' },
-            { type: 7, ip: '127.0.0.1' },
-          ],
+          altNames: names.map((name) => (isIP(name) ? { type: 7, ip: name } : { type: 2, value: name })),
         },
       ],
-    }),
+    })
+    return { key: made.private, cert: made.cert }
+  }
+  const [server, client] = await Promise.all([
+    issue(['localhost', '127.0.0.1']),
     generate(named('test-client'), { ...common, ca, extensions: [{ name: 'extKeyUsage', clientAuth: true }] }),
   ])
-  return {
-    ca: ca.cert,
-    server: { key: server.private, cert: server.cert },
-    client: { key: client.private, cert: client.cert },
-  }
+  return { ca: ca.cert, server, client: { key: client.private, cert: client.cert }, issue }
 }

@@ -139,8 +139,8 @@ export class PlatformError extends FacturelleError {
 /**
  * What became of the wire when no usable answer came. `CIRCUIT_OPEN` and `RATE_LIMITED`: we held the request back, the
  * service after failures in a row, the latter for the limits of the options. `ADDRESS_REFUSED`: an address that came
- * with a call leads inside. `IN_DOUBT` and `NOT_RECEIVED` are about a submission that is followed: the platform may
- * have it, or does not.
+ * with a call leads inside. `PROXY_REFUSED`: the proxy of the options opens no way to the service. `IN_DOUBT` and
+ * `NOT_RECEIVED` are about a submission that is followed: the platform may have it, or does not.
  */
 export type TransportCode =
   | 'CONNECTION_REFUSED'
@@ -156,6 +156,7 @@ export type TransportCode =
   | 'CIRCUIT_OPEN'
   | 'RATE_LIMITED'
   | 'ADDRESS_REFUSED'
+  | 'PROXY_REFUSED'
   | 'IN_DOUBT'
   | 'NOT_RECEIVED'
 

@@ -5,6 +5,8 @@ interface SystemErrorLike {
   readonly code?: unknown
   readonly message?: unknown
   readonly syscall?: unknown
+  /** Words of our own: what a proxy had to do with it. */
+  readonly proxy?: unknown
   readonly cause?: unknown
 }
 
@@ -17,6 +19,7 @@ const NOT_SENT: Readonly<Record<string, TransportCode>> = {
   ENETUNREACH: 'CONNECTION_REFUSED',
   UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT',
   ERR_FACTURELLE_ADDRESS: 'ADDRESS_REFUSED',
+  ERR_FACTURELLE_PROXY: 'PROXY_REFUSED',
 }
 
 /** TLS failures that come before anything of the request can leave. */
@@ -26,6 +29,8 @@ const MAYBE_SENT: Readonly<Record<string, TransportCode>> = {
   ECONNRESET: 'CONNECTION_RESET',
   EPIPE: 'CONNECTION_RESET',
   UND_ERR_SOCKET: 'CONNECTION_RESET',
+  // What OpenSSL cannot make sense of, found while writing.
+  EPROTO: 'TLS',
   ETIMEDOUT: 'TIMEOUT',
   UND_ERR_HEADERS_TIMEOUT: 'TIMEOUT',
   UND_ERR_BODY_TIMEOUT: 'TIMEOUT',
@@ -45,6 +50,7 @@ const TEXTS: Readonly<Record<TransportCode, string>> = {
   CIRCUIT_OPEN: 'The service failed too often and is left alone for a while',
   RATE_LIMITED: 'The limits leave no turn before the deadline',
   ADDRESS_REFUSED: 'The host name leads to an address that is not public; name the host in allowedHosts if it is meant',
+  PROXY_REFUSED: 'The proxy does not let the request through; see proxy of nodeTransport for its user and password',
   IN_DOUBT: 'Nobody knows yet whether the platform has the document',
   NOT_RECEIVED: 'The platform does not have the document',
 }
@@ -75,13 +81,15 @@ export function transportError(
  * Tells from what a carrier threw what became of the request.
  * @param phase `connecting`: it is certain that nothing was sent. `sent`: it may be, the failure says more. `answering`:
  * the head of an answer was there, so it was, whatever a code may say
+ * @param status that of the answer
  */
 export function classifyFailure(
   failure: unknown,
   request: Named,
   phase: 'connecting' | 'sent' | 'answering',
+  status?: number,
 ): TransportError {
-  if (phase === 'answering') return transportError('BODY_TRUNCATED', request, { cause: failure })
+  if (phase === 'answering') return transportError('BODY_TRUNCATED', request, { status, cause: failure })
   const unsent = phase === 'connecting'
   for (
     let at = failure as SystemErrorLike | undefined;
@@ -89,8 +97,11 @@ export function classifyFailure(
     at = at.cause as SystemErrorLike
   ) {
     const code = typeof at.code === 'string' ? at.code : ''
-    const tell = (known: TransportCode, sent: boolean, detail?: string) =>
-      transportError(known, request, { requestSent: sent && !unsent ? 'maybe' : 'no', detail, cause: at })
+    const proxy = typeof at.proxy === 'string' ? at.proxy : undefined
+    const tell = (known: TransportCode, sent: boolean, code?: string) => {
+      const detail = [code, proxy].filter(Boolean).join(' ')
+      return transportError(known, request, { requestSent: sent && !unsent ? 'maybe' : 'no', detail, cause: at })
+    }
     const notSent = NOT_SENT[code]
     const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
     if (notSent) return tell(notSent, !connecting)

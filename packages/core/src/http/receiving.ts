@@ -131,7 +131,7 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
     },
     fail(failure) {
       const met = phase
-      if (met !== 'over' && close()) consumer.failed(classifyFailure(failure, request, met))
+      if (met !== 'over' && close()) consumer.failed(classifyFailure(failure, request, met, status))
     },
   }
   const tooLarge = () => transportError('RESPONSE_TOO_LARGE', request, { status, detail: `over ${maxBytes} bytes` })

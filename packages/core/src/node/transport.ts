@@ -4,9 +4,11 @@ import type { Dispatcher } from 'undici'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import { ConfigurationError } from '../errors.js'
 import type { CarriedRequest, Carrier, Receiver, Transport } from '../http/carrier.js'
+import { readCertificates } from './certificates.js'
 import { type Connections, createConnections } from './connections.js'
 import { decode } from './decode.js'
 import { Fields } from './fields.js'
+import { readProxy } from './proxy.js'
 
 /** How the Node transport connects. */
 export interface NodeTransportOptions {
@@ -16,15 +18,15 @@ export interface NodeTransportOptions {
    * this. Behind a proxy no address can be looked at: see `allowedHosts` of the adapters.
    */
   readonly proxy?: string
-  /** Certificate authorities to trust in place of the well-known ones, PEM. */
+  /** Certificate authorities to trust in place of the well-known ones, PEM; for services and for a proxy by https. */
   readonly ca?: SecureContextOptions['ca']
-  /** Client certificate, PEM (mutual TLS), and its key. */
+  /** Client certificate, PEM (mutual TLS), and its key. Services that ask for it see it; a proxy does not. */
   readonly cert?: SecureContextOptions['cert']
   readonly key?: SecureContextOptions['key']
   readonly passphrase?: string
   /** Connections to one origin at the same time. @default 128 */
   readonly maxConnections?: number
-  /** Resolves host names. @default dns.lookup */
+  /** Resolves host names; behind a proxy, that of the proxy only. @default dns.lookup */
   readonly lookup?: LookupFunction
 }
 
@@ -50,9 +52,12 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   if (!Number.isInteger(maxConnections) || maxConnections < 1) {
     throw invalid('maxConnections', 'must be a whole number of at least 1')
   }
-  const proxy = options.proxy === undefined ? undefined : proxyUrl(options.proxy)
+  const { lookup } = options
+  if (lookup !== undefined && typeof lookup !== 'function') throw invalid('lookup', 'must be a function')
+  const proxy = options.proxy === undefined ? undefined : readProxy(options.proxy)
+  const contexts = readCertificates(options)
   const open = (guarded: boolean) => {
-    const connections = createConnections({ ...options, proxy, guarded })
+    const connections = createConnections({ proxy, contexts, lookup, guarded })
     const agent = new Agent({
       connect: connections.connect,
       connections: maxConnections,
@@ -64,11 +69,13 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   }
   const free = open(false)
   const guarded = proxy ? undefined : open(true)
+  let closing: Promise<void> | undefined
   return {
     carrier: free.carrier,
     ...(guarded && { guarded: guarded.carrier }),
-    async close() {
-      await Promise.all([free.agent.close(), guarded?.agent.close()])
+    close() {
+      closing ??= Promise.all([free.agent.close(), guarded?.agent.close()]).then(() => undefined)
+      return closing
     },
   }
 }
@@ -104,7 +111,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined
   #cancelled = false
   /** Gives up the place among those who wait for a connection. */
-  #connected: ((given: boolean) => void) | undefined
+  #connected: (() => void) | undefined
   #decoder: ReturnType<typeof decode> | undefined
   #paused = false
 
@@ -121,21 +128,19 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#cancelled = true
     this.#decoder?.destroy()
     if (this.#controller) this.#controller.abort(new Error('cancelled'))
-    this.#leave(false)
+    this.#leave()
   }
 
-  #leave(given: boolean): void {
-    this.#connected?.(given)
+  #leave(): void {
+    this.#connected?.()
     this.#connected = undefined
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#cancelled) {
-      controller.abort(new Error('cancelled'))
-      return
-    }
+    // Thrown, and undici drops this request alone; aborted, it would drop the connection that others wait for.
+    if (this.#cancelled) throw new Error('cancelled')
     this.#controller = controller
-    this.#leave(true)
+    this.#leave()
     this.receiver.sent()
   }
 
@@ -184,7 +189,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: unknown, failure: Error): void {
-    this.#leave(false)
+    this.#leave()
     this.#decoder?.destroy()
     if (!this.#cancelled) this.receiver.fail(failure)
   }
@@ -203,15 +208,4 @@ class Exchange implements Dispatcher.DispatchHandler {
 
 function invalid(field: string, why: string): ConfigurationError {
   return new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
-}
-
-function proxyUrl(value: string): URL {
-  let url: URL
-  try {
-    url = new URL(value)
-  } catch {
-    throw invalid('proxy', 'must be an absolute URL, for example http://proxy.example.com:3128')
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw invalid('proxy', 'must use http or https')
-  return url
 }

@@ -1,0 +1,265 @@
+// What an app does with the packages, and what a network does to it: no module of Node, no global that one of the
+// runtimes lacks. Bundled for each of them.
+import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
+import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
+import { xml } from '@facturelle/documents'
+import { createFacturelle } from '@facturelle/facade'
+
+const SETTINGS = { allowInsecureLoopback: true, timeoutMs: 5_000, version: '1.3.0' }
+const SECRET = 'canary-secret'
+const LATE_MS = 250
+const WHERE = { where: { trackingId: 'none' } }
+
+/**
+ * @param {{ origin: string, invoice: string, privateJwk: object, guarded: boolean }} given `origin`: of the server
+ * beside; `guarded`: the runtime can look at addresses
+ * @returns {Promise<{ name: string, failure?: string, note?: string, ms: number }[]>}
+ */
+export async function runSuite(given) {
+  const results = []
+  for (const [name, test] of Object.entries(casesOf(given))) {
+    const started = Date.now()
+    let outcome
+    try {
+      outcome = { note: await within(20_000, test()) }
+    } catch (failure) {
+      outcome = { failure: `${failure?.name}: ${failure?.message} ${String(failure?.stack).split('\n')[1] ?? ''}` }
+    }
+    results.push({ name, ...outcome, ms: Date.now() - started })
+  }
+  return results
+}
+
+function casesOf({ origin, invoice, privateJwk, guarded }) {
+  const bytesOf = (number) => new TextEncoder().encode(invoice.replaceAll('F2026-001', number))
+  const credentials = { clientId: 'client', clientSecret: SECRET }
+  /** The addresses of the platform, with what happens to its answers. */
+  const at = (fault = 'sound', token = 'oauth2') => ({
+    flowServiceUrl: `${origin}/${fault}/afnor/1.3.0/flow-service`,
+    tokenUrl: `${origin}/${token}/token`,
+  })
+  const client = (fault, options = {}) => createAfnorFlow({ ...SETTINGS, ...at(fault), credentials, ...options })
+  const counted = async (path) => (await (await fetch(`${origin}/count/${path}`)).json()).count
+  const made = async () => {
+    const trackingId = crypto.randomUUID()
+    const file = bytesOf('F2026-900')
+    const { flowId } = await client().flows.create({ file, flowInfo: { name: 'a.xml', flowSyntax: 'CII', trackingId } })
+    return { flowId, trackingId, file }
+  }
+  const follow = async (submission) => {
+    const stages = []
+    for await (const { stage } of submission.events({ pollMs: 30 })) stages.push(stage)
+    return stages
+  }
+
+  return {
+    async 'submit, credentials in the options'() {
+      const adapter = afnorFlowAdapter({ ...SETTINGS, ...at(), credentials })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const file = bytesOf('F2026-100')
+      const submission = await facturelle.submit({ file, name: 'F2026-100.xml' }, { destination: { type: 'afnor' } })
+      equal(submission.outcome, 'accepted')
+      equal((await follow(submission)).at(-1), 'paid')
+    },
+    async 'submit, zero storage, and resume'() {
+      const facturelle = createFacturelle({ adapters: [afnorFlowAdapter(SETTINGS)], documents: [xml()] })
+      const destination = { type: 'afnor', credentials: { ...at(), ...credentials } }
+      const file = new Blob([bytesOf('F2026-101')])
+      const submission = await facturelle.submit({ file, name: 'F2026-101.xml' }, { destination })
+      equal(submission.outcome, 'accepted')
+      const reference = JSON.parse(JSON.stringify(submission.reference))
+      equal(JSON.stringify(reference).includes('canary'), false)
+      equal((await follow(facturelle.resume(reference, { destination }))).at(-1), 'paid')
+    },
+    async 'submit, zero storage, by allowedHosts'() {
+      const allowedHosts = [new URL(origin).host]
+      // Plain http stays refused: the list is about where, not about how.
+      const adapter = afnorFlowAdapter({ version: '1.3.0', allowedHosts })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const destination = { type: 'afnor', credentials: { ...at(), ...credentials } }
+      const failure = await failureOf(
+        facturelle.submit({ file: bytesOf('F2026-102'), name: 'a.xml' }, { destination }),
+        ConfigurationError,
+      )
+      equal(failure.code, 'URL_INVALID')
+    },
+    async 'an untrusted address'() {
+      const adapter = afnorFlowAdapter({ version: '1.3.0', timeoutMs: 2_000 })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const addresses = { flowServiceUrl: 'https://platform.invalid/flow', tokenUrl: 'https://platform.invalid/token' }
+      const destination = { type: 'afnor', credentials: { ...addresses, ...credentials } }
+      const submitting = facturelle.submit({ file: bytesOf('F2026-103'), name: 'a.xml' }, { destination })
+      const failure = await failureOf(submitting, guarded ? undefined : ConfigurationError)
+      if (!guarded) equal(failure.code, 'URL_UNGUARDED')
+      return failure.code
+    },
+    async 'a stream as a file'() {
+      const bytes = bytesOf('F2026-104')
+      const file = new ReadableStream({
+        start(controller) {
+          for (let from = 0; from < bytes.length; from += 500) controller.enqueue(bytes.subarray(from, from + 500))
+          controller.close()
+        },
+      })
+      const { flowId } = await client().flows.create({ file, flowInfo: { name: 'a.xml', flowSyntax: 'CII' } })
+      same((await client().flows.download(flowId, 'Original')).bytes, bytes)
+    },
+    async 'search, get, download, stream'() {
+      const { flowId, trackingId, file } = await made()
+      const afnor = client()
+      const found = []
+      for await (const flow of afnor.flows.searchAll({ trackingId })) found.push(flow.flowId)
+      equal(found.join(), flowId)
+      equal((await afnor.flows.get(flowId)).flowId, flowId)
+      same((await afnor.flows.download(flowId, 'Original')).bytes, file)
+      const { body, sha256 } = await afnor.flows.stream(flowId, 'Original')
+      same(new Uint8Array(await new Response(body).arrayBuffer()), file)
+      return sha256 && (await sha256) ? 'hashed' : 'not hashed'
+    },
+    async 'webhooks and health'() {
+      const afnor = client()
+      await afnor.getHealth()
+      const { webhookId } = await afnor.webhooks.create({ callbackUrl: 'https://erp.example/hook' })
+      await afnor.webhooks.delete(webhookId)
+    },
+    async 'a token for 50 cold calls at once'() {
+      const afnor = createAfnorFlow({ ...SETTINGS, ...at('sound', 'counted'), credentials })
+      await Promise.all(Array.from({ length: 50 }, () => afnor.flows.search(WHERE)))
+      equal(await counted('counted'), 1)
+    },
+    async client_secret_post() {
+      const afnor = client('sound', { credentials: { ...credentials, clientAuthentication: 'client_secret_post' } })
+      await afnor.authorize()
+    },
+    async 'private_key_jwt, from a JWK'() {
+      const signed = { clientId: 'client', clientAuthentication: 'private_key_jwt', privateKey: privateJwk }
+      const afnor = createAfnorFlow({ ...SETTINGS, ...at('sound', 'jwt'), credentials: signed })
+      equal((await afnor.flows.search(WHERE)).results.length >= 0, true)
+    },
+    async 'a wrong secret'() {
+      const afnor = client('sound', { credentials: { clientId: 'client', clientSecret: 'canary-wrong' } })
+      const failure = await failureOf(afnor.authorize(), AuthError)
+      equal(failure.oauthError, 'invalid_client')
+      equal(`${failure.stack}${JSON.stringify(failure)}`.includes('canary'), false)
+    },
+    async 'a 401 renews once'() {
+      await client('unauthorized-once').flows.search(WHERE)
+    },
+    async '503, then an answer'() {
+      await client('unavailable-once').flows.search(WHERE)
+    },
+    async 'an error answer'() {
+      equal((await failureOf(client().flows.get('unknown-flow'), PlatformError)).code, 'NOT_FOUND')
+    },
+    async 'HTML with 200'() {
+      return (await failureOf(client('html').flows.search(WHERE))).code
+    },
+    async 'an abort, before an answer'() {
+      const controller = new AbortController()
+      const calling = client('stall').flows.search(WHERE, { signal: controller.signal })
+      setTimeout(() => controller.abort(new Error('enough')), 100)
+      const started = Date.now()
+      equal((await failureOf(calling)).message, 'enough')
+      early(started, 100)
+    },
+    async 'an abort, within a file'() {
+      const controller = new AbortController()
+      const { flowId } = await made()
+      const { body } = await client('half').flows.stream(flowId, 'Original', { signal: controller.signal })
+      const reading = new Response(body).arrayBuffer()
+      setTimeout(() => controller.abort(new Error('enough')), 100)
+      const started = Date.now()
+      await failureOf(reading)
+      early(started, 100)
+    },
+    async 'the deadline'() {
+      const started = Date.now()
+      const failure = await failureOf(client('stall', { timeoutMs: 300 }).flows.search(WHERE), TransportError)
+      early(started, 300)
+      equal(failure.code, 'TIMEOUT')
+    },
+    async 'the clock of the head, and of a silence'() {
+      const clocks = { headersMs: 200, idleMs: 200 }
+      for (const fault of ['stall', 'half']) {
+        const started = Date.now()
+        const afnor = client(fault, { clocks, retry: { limit: 0 } })
+        const failure = await failureOf(afnor.flows.search(WHERE), TransportError)
+        early(started, 200)
+        equal(failure.code, 'TIMEOUT')
+      }
+    },
+    async 'a refused connection'() {
+      const [flowServiceUrl, tokenUrl] = ['http://127.0.0.1:1/flow-service', 'http://127.0.0.1:1/token']
+      const afnor = createAfnorFlow({ ...SETTINGS, flowServiceUrl, tokenUrl, credentials, retry: { limit: 0 } })
+      const failure = await failureOf(afnor.authorize())
+      return failure.cause?.code ?? failure.code
+    },
+    async 'a reset'() {
+      const failure = await failureOf(client('reset', { retry: { limit: 0 } }).flows.search(WHERE), TransportError)
+      equal(failure.requestSent, 'maybe')
+      oneOf(failure.code, ['CONNECTION_RESET', 'NETWORK'])
+      return failure.code
+    },
+    async 'a reset while submitting: in doubt, and found'() {
+      const adapter = afnorFlowAdapter({ ...SETTINGS, ...at('reset-after-create'), credentials })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const file = bytesOf(`F2026-${Date.now()}`)
+      const submission = await facturelle.submit({ file, name: 'a.xml' }, { destination: { type: 'afnor' } })
+      equal(submission.outcome, 'accepted')
+    },
+    async 'an answer cut short'() {
+      const failure = await failureOf(client('cut', { retry: { limit: 0 } }).flows.search(WHERE), TransportError)
+      equal(failure.code, 'BODY_TRUNCATED')
+    },
+    async 'a redirect'() {
+      const failure = await failureOf(client('redirect').flows.search(WHERE), TransportError)
+      equal(failure.code, 'REDIRECT_REFUSED')
+      equal(await counted('redirected'), 0)
+    },
+    async 'a bomb'() {
+      const failure = await failureOf(client('bomb').flows.search(WHERE), TransportError)
+      equal(failure.code, 'RESPONSE_TOO_LARGE')
+    },
+  }
+}
+
+function equal(actual, expected) {
+  if (actual !== expected) throw new Error(`${String(actual)} in place of ${String(expected)}`)
+}
+
+function oneOf(actual, expected) {
+  if (!expected.includes(actual)) throw new Error(`${String(actual)} is none of ${expected.join(', ')}`)
+}
+
+function same(actual, expected) {
+  equal(actual.length, expected.length)
+  equal(
+    actual.every((byte, at) => byte === expected[at]),
+    true,
+  )
+}
+
+function early(started, ms) {
+  const late = Date.now() - started - ms
+  if (late > LATE_MS) throw new Error(`${late} ms late`)
+}
+
+async function failureOf(promise, kind) {
+  let failure
+  try {
+    await promise
+  } catch (thrown) {
+    failure = thrown
+  }
+  if (failure === undefined) throw new Error('nothing was thrown')
+  if (kind && !kind.isInstance(failure)) throw failure
+  return failure
+}
+
+function within(ms, promise) {
+  let timer
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not settled after ${ms} ms`)), ms)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
