@@ -132,7 +132,6 @@ interface Shared extends HttpOptions {
 /** One call, from its first attempt to its last. */
 class Call {
   readonly #scope: Scope
-  readonly #gate: Gate
   readonly #maxBytes: number
   readonly #observed: ObservedCall
   readonly #origin: string
@@ -152,12 +151,16 @@ class Call {
     const timeoutMs = operation.timeoutMs ?? shared.timeoutMs
     this.#maxBytes = operation.maxResponseBytes ?? shared.maxResponseBytes ?? DEFAULTS.maxResponseBytes
     this.#origin = originOf(url)
-    this.#gate = shared.gates.of(this.#origin)
     const query = url.indexOf('?')
     this.#observed = { operation: operation.operation, method, url: query < 0 ? url : url.slice(0, query) }
     this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
       transportError('TIMEOUT', request, { requestSent: this.#sent ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
     )
+  }
+
+  /** Looked up each time: between two attempts the gates may let one go. */
+  get #gate(): Gate {
+    return this.shared.gates.of(this.#origin)
   }
 
   async answer(): Promise<HttpAnswer> {
@@ -255,7 +258,8 @@ class Call {
     const { request } = this
     const headers = withAuthorization(request.headers, authorization)
     this.#authorizations.push(authorization)
-    const turn = this.#gate.enter(this.#scope, request)
+    const gate = this.#gate
+    const turn = gate.enter(this.#scope, request)
     if (turn) await turn
     const { clock, observer } = this.shared
     const attempt = ++this.#attempts
@@ -263,9 +267,11 @@ class Call {
     const call = this.#observed
     observer()?.({ type: 'request', call, attempt })
     let health: Health = 'neutral'
+    let streams = false
     try {
-      const { head, content } = await this.#exchange(headers)
+      const { head, content } = await this.#exchange(headers, (end) => gate.leave(end))
       const { status } = head
+      streams = !(content instanceof Uint8Array)
       this.#lastStatus = status
       health = ILL_STATUS.has(status) ? 'ill' : 'well'
       const elapsedMs = clock.now() - this.#scope.started
@@ -278,12 +284,16 @@ class Call {
       observer()?.({ type: 'failure', call, attempt, code, elapsedMs: clock.now() - started })
       throw failure
     } finally {
-      this.#gate.leave(health)
+      // A body that streams is under way until its end.
+      if (!streams) gate.leave(health)
     }
   }
 
-  /** Sends, and gives the whole answer, or its head and a body that streams. */
-  #exchange(headers: Headers): Promise<Exchange> {
+  /**
+   * Sends, and gives the whole answer, or its head and a body that streams.
+   * @param streamed called once when a body that streams has ended in whatever way
+   */
+  #exchange(headers: Headers, streamed: (health: Health) => void): Promise<Exchange> {
     const { method, url, body } = this.request
     const { clock, clocks, transport } = this.shared
     const scope = this.#scope
@@ -299,7 +309,7 @@ class Call {
           head = given
           if (!this.operation.stream || head.status < 200 || head.status >= 300)
             return (bytes) => void pieces.push(bytes)
-          streaming = stream(scope, () => cancel())
+          streaming = stream(scope, () => cancel(), streamed)
           done({ head, content: streaming.content })
           // After the wait is over: from here on the end of the scope is the stream's.
           scope.hold(streaming.stop)
@@ -332,7 +342,7 @@ interface Streaming {
 }
 
 /** A body handed out as it comes, not faster than it is read. The scope of the call ends with it. */
-function stream(scope: Scope, cancel: () => void): Streaming {
+function stream(scope: Scope, cancel: () => void, ended: (health: Health) => void): Streaming {
   let controller: ReadableStreamDefaultController<Uint8Array>
   let resume: (() => void) | undefined
   const content = new ReadableStream<Uint8Array>({
@@ -346,17 +356,20 @@ function stream(scope: Scope, cancel: () => void): Streaming {
     cancel() {
       scope.close()
       cancel()
+      ended('neutral')
     },
   })
-  const over = (end: () => void) => {
+  const over = (health: Health, end: () => void) => {
     scope.close()
     end()
+    ended(health)
   }
   return {
     content,
     stop(reason) {
       cancel()
       controller.error(reason)
+      ended('neutral')
     },
     piece(bytes) {
       controller.enqueue(bytes)
@@ -365,8 +378,8 @@ function stream(scope: Scope, cancel: () => void): Streaming {
         resume = resolve
       })
     },
-    ended: () => over(() => controller.close()),
-    failed: (failure) => over(() => controller.error(failure)),
+    ended: () => over('well', () => controller.close()),
+    failed: (failure) => over('ill', () => controller.error(failure)),
   }
 }
 
