@@ -26,7 +26,9 @@ export async function run() {
 }
 
 async function bombs(measure) {
-  console.log(`\n1 MB of gzip that inflates to 1 GiB, after one call: the worst of ${PROCESSES} processes (the median)`)
+  console.log(
+    `\n1 MB of gzip that inflates to 1 GiB, after one call and half a second: the worst of ${PROCESSES} processes (the median)`,
+  )
   for (const transport of TRANSPORTS) {
     const taken = await repeated(() => measure('bomb', { transport }))
     if (!taken) {
@@ -44,7 +46,7 @@ async function bombs(measure) {
 }
 
 async function downloads(measure) {
-  console.log('\ndownload of 1 GiB, streamed, after one call')
+  console.log('\ndownload of 1 GiB, streamed, after one call and half a second')
   for (const transport of ['bare fetch', ...TRANSPORTS]) {
     const taken = await measure('download', { transport })
     if (!taken.built) {

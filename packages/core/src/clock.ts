@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js'
+
 /** Where time comes from. Tests and the sandbox pass their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -25,14 +27,15 @@ export const systemClock: Clock & Required<Pick<Clock, 'after'>> = {
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       const cancel = systemClock.after(ms, () => {
-        signal?.removeEventListener('abort', abort)
+        unfollow?.()
         resolve()
       })
-      const abort = () => {
-        cancel()
-        reject(signal?.reason)
-      }
-      signal?.addEventListener('abort', abort, { once: true })
+      const unfollow =
+        signal &&
+        onAbort(signal, () => {
+          cancel()
+          reject(signal.reason)
+        })
     }),
 }
 

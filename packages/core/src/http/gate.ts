@@ -1,5 +1,5 @@
 import { after, type Clock } from '../clock.js'
-import type { TransportCode } from '../errors.js'
+import type { TransportCode, TransportError } from '../errors.js'
 import { type Named, transportError } from './failures.js'
 import type { Scope } from './scope.js'
 
@@ -23,9 +23,17 @@ const MINUTE_MS = 60_000
 /** Gates nobody goes through are let go beyond so many: their origins may be chosen by callers. */
 const MAX_GATES = 1_000
 
+/** An attempt that waits for its turn. */
+interface Waiter {
+  readonly request: Named
+  go(): void
+  refuse(failure: unknown): void
+}
+
 /** The gates of one client or adapter: all its calls to one origin go through one gate. */
 export class Gates {
   readonly #gates = new Map<string, Gate>()
+  #sweepAt = MAX_GATES
 
   constructor(
     readonly clock: Clock,
@@ -35,8 +43,10 @@ export class Gates {
   of(origin: string): Gate {
     let gate = this.#gates.get(origin)
     if (!gate) {
-      if (this.#gates.size >= MAX_GATES) {
+      if (this.#gates.size >= this.#sweepAt) {
         for (const [key, { idle }] of this.#gates) if (idle) this.#gates.delete(key)
+        // Not at each new origin where many are in use.
+        this.#sweepAt = Math.max(MAX_GATES, this.#gates.size * 2)
       }
       gate = new Gate(this.clock, this.limits)
       this.#gates.set(origin, gate)
@@ -56,7 +66,7 @@ export class Gate {
   #running = 0
   /** When the last requests left, oldest first, as far as `perMinute` looks back. */
   readonly #sent: number[] = []
-  readonly #waiting: (() => void)[] = []
+  readonly #waiting: Waiter[] = []
   #cancelTimer: (() => void) | undefined
 
   constructor(
@@ -76,8 +86,11 @@ export class Gate {
     return true
   }
 
+  /** Nobody is in it, and what it knows is not worth keeping: a circuit is, while it holds requests back. */
   get idle(): boolean {
-    return this.#running === 0 && this.#waiting.length === 0 && this.#failures === 0 && this.#sent.length === 0
+    this.#forget()
+    const unused = this.#running === 0 && this.#waiting.length === 0 && this.#sent.length === 0
+    return unused && (this.#failures < FAILURES_TO_OPEN || this.clock.now() >= this.#probeAt + MINUTE_MS)
   }
 
   /**
@@ -85,14 +98,9 @@ export class Gate {
    * @throws {TransportError} `CIRCUIT_OPEN`, `RATE_LIMITED`: nothing was sent, and when to come back
    */
   enter(scope: Scope, request: Named): Promise<void> | undefined {
-    this.#checkCircuit(request)
-    const { concurrency, perMinute } = this.limits
-    if (concurrency === undefined && perMinute === undefined) {
-      this.#probed()
-      return undefined
-    }
+    const held = this.#held(request)
+    if (held) throw held
     if (this.#waiting.length === 0 && this.#free()) {
-      this.#probed()
       this.#take()
       return undefined
     }
@@ -103,48 +111,43 @@ export class Gate {
     if (health === 'well') this.#failures = 0
     else if (health === 'ill') this.#failures++
     if (this.#failures === FAILURES_TO_OPEN && health === 'ill') this.#probeAt = this.clock.now() + PROBE_EVERY_MS
-    if (this.#running > 0) this.#running--
+    this.#running--
     this.#next()
   }
 
-  #checkCircuit(request: Named): void {
-    if (this.#failures < FAILURES_TO_OPEN || this.clock.now() >= this.#probeAt) return
-    throw heldBack('CIRCUIT_OPEN', request, this.#probeAt)
+  /** Why a request is held back while the circuit is open. */
+  #held(request: Named): TransportError | undefined {
+    if (this.#failures < FAILURES_TO_OPEN) return undefined
+    const now = this.clock.now()
+    // A clock that was set back must not keep the circuit open.
+    this.#probeAt = Math.min(this.#probeAt, now + PROBE_EVERY_MS)
+    return now < this.#probeAt ? heldBack('CIRCUIT_OPEN', request, this.#probeAt) : undefined
   }
 
-  /** An attempt through an open circuit is the probe; the next one is due only later. */
-  #probed(): void {
-    if (this.#failures >= FAILURES_TO_OPEN) this.#probeAt = this.clock.now() + PROBE_EVERY_MS
-  }
-
-  async #queue(scope: Scope, request: Named): Promise<void> {
-    const { perMinute } = this.limits
-    if (perMinute !== undefined) {
-      this.#forget()
-      // The attempt whose place in the last minute this one needs.
-      const before = this.#sent.length + this.#waiting.length - perMinute
-      if (before >= 0) {
-        const at = (this.#sent[Math.min(before, this.#sent.length - 1)] ?? this.clock.now()) + MINUTE_MS
-        if (at >= scope.deadline) throw heldBack('RATE_LIMITED', request, at)
-      }
-    }
-    await scope.wait<void>((done) => {
-      const turn = () => done()
-      this.#waiting.push(turn)
+  #queue(scope: Scope, request: Named): Promise<void> {
+    const at = this.#turnAt()
+    if (at !== undefined && at >= scope.deadline) throw heldBack('RATE_LIMITED', request, at)
+    return scope.wait<void>((go, refuse) => {
+      const waiter = { request, go, refuse }
+      this.#waiting.push(waiter)
       this.#wake()
       return () => {
-        this.#waiting.splice(this.#waiting.indexOf(turn), 1)
-        if (this.#waiting.length === 0) this.#cancelTimer?.()
-        if (this.#waiting.length === 0) this.#cancelTimer = undefined
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1)
+        if (this.#waiting.length === 0) this.#rest()
       }
     })
-    try {
-      this.#checkCircuit(request)
-    } catch (failure) {
-      this.leave('neutral')
-      throw failure
-    }
-    this.#probed()
+  }
+
+  /** The earliest that whoever comes now may leave, as far as `perMinute` has a say. */
+  #turnAt(): number | undefined {
+    const { perMinute } = this.limits
+    if (perMinute === undefined) return undefined
+    this.#forget()
+    // The attempt whose place in its minute this one takes; one that still waits takes the place of an earlier one.
+    const before = this.#sent.length + this.#waiting.length - perMinute
+    if (before < 0) return undefined
+    const minutes = Math.floor(before / perMinute)
+    return (this.#sent[before - minutes * perMinute] ?? this.clock.now()) + (minutes + 1) * MINUTE_MS
   }
 
   #free(): boolean {
@@ -155,15 +158,31 @@ export class Gate {
 
   #take(): void {
     this.#running++
+    // An attempt through an open circuit is the probe; the next one is due only later.
+    if (this.#failures >= FAILURES_TO_OPEN) this.#probeAt = this.clock.now() + PROBE_EVERY_MS
     if (this.limits.perMinute !== undefined) this.#sent.push(this.clock.now())
   }
 
   #next(): void {
-    while (this.#waiting.length > 0 && this.#free()) {
-      this.#take()
-      this.#waiting.shift()?.()
+    for (;;) {
+      const [first] = this.#waiting
+      if (!first) break
+      const held = this.#held(first.request)
+      if (!held && !this.#free()) break
+      this.#waiting.shift()
+      if (held) first.refuse(held)
+      else {
+        this.#take()
+        first.go()
+      }
     }
-    this.#wake()
+    if (this.#waiting.length === 0) this.#rest()
+    else this.#wake()
+  }
+
+  #rest(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
   }
 
   /** Wakes the queue when the oldest attempt of the last minute is old enough. */
@@ -178,11 +197,14 @@ export class Gate {
   }
 
   #forget(): void {
-    const since = this.clock.now() - MINUTE_MS
+    const now = this.clock.now()
+    const since = now - MINUTE_MS
+    // A clock that was set back must not make a minute longer.
+    for (let at = this.#sent.length - 1; at >= 0 && (this.#sent[at] as number) > now; at--) this.#sent[at] = now
     while (this.#sent.length > 0 && (this.#sent[0] as number) <= since) this.#sent.shift()
   }
 }
 
-function heldBack(code: TransportCode, request: Named, at: number) {
+function heldBack(code: TransportCode, request: Named, at: number): TransportError {
   return transportError(code, request, { requestSent: 'no', retryAt: new Date(at).toISOString() })
 }

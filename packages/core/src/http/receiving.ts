@@ -40,9 +40,13 @@ const MS_PER_UPLOADED_BYTE = 0.02
 /** One encoding is usual, two are odd, more are a bomb. */
 const MAX_ENCODINGS = 2
 
+/** No error is longer, whatever a success may be: a file may be of any size. */
+const MAX_ERROR_BYTES = 8 * 1024 * 1024
+
 /** Sends one request and judges what comes back as it comes. @returns what cancels it */
 export function receive(carrier: Carrier, request: CarriedRequest, receipt: Receipt): () => void {
-  const { clock, clocks, maxBytes, consumer } = receipt
+  const { clock, clocks, consumer } = receipt
+  let { maxBytes } = receipt
   let phase: 'connecting' | 'sent' | 'answering' | 'over' = 'connecting'
   let stopTimer: (() => void) | undefined
   let cancel: (() => void) | undefined
@@ -101,6 +105,7 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       if ((headers.get('content-encoding') ?? '').split(',').length > MAX_ENCODINGS) {
         return refuse(transportError('INVALID_RESPONSE', request, { status, detail: 'encoded more than twice' }))
       }
+      if (status < 200 || status >= 300) maxBytes = Math.min(maxBytes, MAX_ERROR_BYTES)
       if (Number(headers.get('content-length') ?? 0) > maxBytes) return refuse(tooLarge())
       take = consumer.head({ status, headers })
       // These have no body, whatever follows.
@@ -136,7 +141,14 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
   }
   const tooLarge = () => transportError('RESPONSE_TOO_LARGE', request, { status, detail: `over ${maxBytes} bytes` })
 
-  cancel = carrier(request, receiver)
+  let refused = false
+  cancel = () => {
+    refused = true
+  }
+  const begun = carrier(request, receiver)
+  // A carrier that answers at once may be refused before it has told how.
+  if (refused) begun()
+  cancel = begun
   // `close` may have been called already, by a carrier that answers at once.
   if ((phase as string) === 'connecting') arm(clocks.connectMs, `no connection for ${clocks.connectMs} ms`)
   return () => {

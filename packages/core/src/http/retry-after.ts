@@ -49,16 +49,20 @@ export function readHttpDate(value: string, now: number): number | undefined {
   if (!day || !month || !year || !time) return undefined
   const at = MONTHS.findIndex((name) => name.toLowerCase() === month.toLowerCase())
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
-  let full = Number(year)
-  if (year.length === 2) {
-    // Two digits that seem more than 50 years ahead are in the past.
-    const present = new Date(now).getUTCFullYear()
-    full += present - (present % 100)
-    if (full > present + 50) full -= 100
+  if (at < 0 || hours > 23 || minutes > 59 || seconds > 60) return undefined
+  const inYear = (full: number) => {
+    // `Date.UTC` takes the years 0 to 99 for those of the last century.
+    const date = new Date(0)
+    date.setUTCFullYear(full, at, Number(day))
+    const real = date.getUTCMonth() === at && date.getUTCDate() === Number(day)
+    return real ? date.setUTCHours(hours, minutes, seconds) : undefined
   }
-  const date = Date.UTC(full, at, Number(day), hours, minutes, seconds)
-  const real = at >= 0 && Number(day) >= 1 && Number(day) <= 31 && hours < 24 && minutes < 60 && seconds <= 60
-  return real && Number.isFinite(date) ? date : undefined
+  if (year.length === 4) return inYear(Number(year))
+  // Two digits: the latest such year that is not more than 50 years ahead.
+  const ahead = new Date(now).getUTCFullYear() + 50
+  const latest = ahead - ((ahead - Number(year) + 100) % 100)
+  const date = inYear(latest)
+  return date !== undefined && date <= new Date(now).setUTCFullYear(ahead) ? date : inYear(latest - 100)
 }
 
 function asctime(match: RegExpExecArray | null): (string | undefined)[] {

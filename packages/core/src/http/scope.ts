@@ -1,3 +1,4 @@
+import { onAbort } from '../abort.js'
 import { after, type Clock } from '../clock.js'
 
 /**
@@ -22,10 +23,10 @@ export class Scope {
     this.deadline = this.started + timeoutMs
     const cancel = after(clock, timeoutMs, () => this.stop(expired()))
     const abort = () => this.stop(signal?.reason)
-    signal?.addEventListener('abort', abort, { once: true })
+    const unfollow = signal && !signal.aborted ? onAbort(signal, abort) : undefined
     this.#close = () => {
       cancel()
-      signal?.removeEventListener('abort', abort)
+      unfollow?.()
     }
     if (signal?.aborted) abort()
   }

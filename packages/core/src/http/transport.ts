@@ -144,7 +144,6 @@ interface Shared extends HttpOptions {
 /** One call, from its first attempt to its last. */
 class Call {
   readonly #scope: Scope
-  readonly #gate: Gate
   readonly #maxBytes: number
   #observed: ObservedCall | undefined
   /** How the call goes; its answers hold it. */
@@ -170,10 +169,14 @@ class Call {
     this.#origin = originOf(url)
     const { requestId } = operation
     this.#exchanged = requestId === undefined ? { attempts: 0, elapsedMs: 0 } : { attempts: 0, elapsedMs: 0, requestId }
-    this.#gate = shared.gates.of(this.#origin)
     this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
       transportError('TIMEOUT', request, { requestSent: this.#sent ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
     )
+  }
+
+  /** Looked up each time: between two attempts the gates may let one go. */
+  get #gate(): Gate {
+    return this.shared.gates.of(this.#origin)
   }
 
   async answer(): Promise<HttpAnswer> {
@@ -281,7 +284,8 @@ class Call {
     const { request } = this
     const headers = withAuthorization(request.headers, authorization)
     this.#authorizations.push(authorization)
-    const turn = this.#gate.enter(this.#scope, request)
+    const gate = this.#gate
+    const turn = gate.enter(this.#scope, request)
     if (turn) await turn
     const { clock, observer } = this.shared
     const attempt = ++this.#exchanged.attempts
@@ -289,9 +293,11 @@ class Call {
     this.operation.sending?.()
     observer()?.({ type: 'request', call: this.#call, attempt })
     let health: Health = 'neutral'
+    let streams = false
     try {
-      const { head, content } = await this.#exchange(headers, started)
+      const { head, content } = await this.#exchange(headers, started, (end) => gate.leave(end))
       const { status } = head
+      streams = !(content instanceof Uint8Array)
       health = ILL_STATUS.has(status) ? 'ill' : 'well'
       if (content instanceof Uint8Array) {
         observer()?.({ type: 'response', call: this.#call, attempt, status, elapsedMs: clock.now() - started })
@@ -303,7 +309,8 @@ class Call {
       this.#tellFailure(failure, started)
       throw failure
     } finally {
-      this.#gate.leave(health)
+      // A body that streams is under way until its end.
+      if (!streams) gate.leave(health)
     }
   }
 
@@ -319,14 +326,18 @@ class Call {
     })
   }
 
-  /** Sends, and gives the whole answer, or its head and a body that streams. */
-  #exchange(headers: Headers, started: number): Promise<Exchange> {
+  /**
+   * Sends, and gives the whole answer, or its head and a body that streams.
+   * @param streamed called once when a body that streams has ended in whatever way
+   */
+  #exchange(headers: Headers, started: number, streamed: (health: Health) => void): Promise<Exchange> {
     const { method, url, body } = this.request
     const { clock, transport, observer } = this.shared
     const clocks = this.retries === undefined ? this.shared.patience : this.shared.clocks
     const scope = this.#scope
     this.#head = undefined
-    const over = () => {
+    const over = (health: Health) => {
+      streamed(health)
       observer()?.({
         type: 'end',
         call: this.#call,
@@ -334,7 +345,8 @@ class Call {
         elapsedMs: clock.now() - started,
       })
     }
-    const broken = (failure: unknown) => {
+    const broken = (failure: unknown, health: Health) => {
+      streamed(health)
       this.#tellFailure(failure, started)
       return this.#annotated(failure)
     }
@@ -387,9 +399,9 @@ interface Exchange {
 /** Told of the end of a body that streams. */
 interface StreamEnds {
   /** Read to its end, or let go of. */
-  over(): void
+  over(health: Health): void
   /** @returns the failure that its reader gets */
-  broken(failure: unknown): unknown
+  broken(failure: unknown, health: Health): unknown
 }
 
 interface Streaming {
@@ -415,14 +427,14 @@ function stream(scope: Scope, cancel: () => void, ends: StreamEnds): Streaming {
     cancel() {
       scope.close()
       cancel()
-      ends.over()
+      ends.over('neutral')
     },
   })
   return {
     content,
     stop(reason) {
       cancel()
-      controller.error(ends.broken(reason))
+        controller.error(ends.broken(reason, 'neutral'))
     },
     piece(bytes) {
       controller.enqueue(bytes)
@@ -434,11 +446,11 @@ function stream(scope: Scope, cancel: () => void, ends: StreamEnds): Streaming {
     ended() {
       scope.close()
       controller.close()
-      ends.over()
+      ends.over('well')
     },
     failed(failure) {
       scope.close()
-      controller.error(ends.broken(failure))
+      controller.error(ends.broken(failure, 'ill'))
     },
   }
 }
