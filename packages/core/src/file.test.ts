@@ -395,7 +395,7 @@ describe('abort', () => {
     const reading = failure(read(stream, { signal: controller.signal }))
     controller.abort(reason)
     expect(await reading).toBe(reason)
-    expect(seen.cancelled).toEqual([reason])
+    await expect.poll(() => seen.cancelled).toEqual([reason])
   })
 
   it('opens nothing once the size comes after the end', async () => {
@@ -445,6 +445,6 @@ describe('the time limit', () => {
     ring()
     const error = await reading
     expect(error).toMatchObject({ code: 'FILE_UNREADABLE', message: expect.stringContaining('within 5000 ms') })
-    expect(seen.cancelled).toEqual([error])
+    await expect.poll(() => seen.cancelled).toEqual([error])
   })
 })

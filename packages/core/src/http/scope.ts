@@ -1,5 +1,7 @@
 import { after, type Clock } from '../clock.js'
 
+const noTimer = () => undefined
+
 /**
  * The life of one call: it ends with the work, by the deadline, or by the caller's signal. Whatever the call waits for
  * is stopped at once then, and nothing of the scope stays behind.
@@ -20,7 +22,9 @@ export class Scope {
   ) {
     this.started = clock.now()
     this.deadline = this.started + timeoutMs
-    const cancel = after(clock, timeoutMs, () => this.stop(expired()))
+    // Without a limit there is no timer, which would keep a process alive.
+    const cancel =
+      timeoutMs === Number.POSITIVE_INFINITY ? noTimer : after(clock, timeoutMs, () => this.stop(expired()))
     const abort = () => this.stop(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
     this.#close = () => {
