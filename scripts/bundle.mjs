@@ -8,6 +8,12 @@ import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
+/**
+ * What the entries of core share is one file, small as it is: whoever opens one entry opens the other too. But what
+ * only Node has must not come along.
+ */
+const COMMON = /[\\/]core[\\/]dist[\\/](?!node[\\/])/
+
 await Promise.all((await readdir(join(root, 'packages'))).map((name) => bundle(join(root, 'packages', name))))
 
 async function bundle(folder) {
@@ -30,6 +36,7 @@ async function bundle(folder) {
     entryFileNames: '[name].js',
     chunkFileNames: 'shared/[name].js',
     sourcemap: false,
+    codeSplitting: { groups: [{ name: 'common', minShareCount: 2, test: COMMON }] },
   })
   await build.close()
 }

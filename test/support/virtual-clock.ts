@@ -1,5 +1,6 @@
-import { createTokens } from '@facturelle/auth'
+import { afnorFlowAdapter } from '@facturelle/afnor-flow'
 import type { Clock } from '@facturelle/core'
+import type { Fetch } from '@facturelle/core/http'
 
 /** Time that stands still while anything goes on, and jumps to the next timer when nothing does. */
 export interface VirtualClock extends Clock {
@@ -101,10 +102,27 @@ for (const name of ['digest', 'sign', 'generateKey'] as const) {
   Object.defineProperty(crypto.subtle, name, { value: counted, configurable: true, writable: true })
 }
 
-// What is loaded with the first token request would load while the time jumps.
-await createTokens({ fetch: async () => Response.json({ access_token: 'first', token_type: 'Bearer' }) })
-  .clientCredentials({ tokenUrl: 'https://auth.example/token', clientId: 'first', clientSecret: 'first' })
-  .token()
+// What is loaded with the first token, and with the first flow that is followed, would load while the time jumps.
+const answerFirst: Fetch = async ({ url }) =>
+  url.startsWith('https://auth.example')
+    ? Response.json({ access_token: 'first', token_type: 'Bearer' })
+    : Response.json({ flowId: 'first', acknowledgement: { status: 'Error' } })
+const first = afnorFlowAdapter({
+  flowServiceUrl: 'https://flow.example',
+  tokenUrl: 'https://auth.example/token',
+  credentials: { clientId: 'first', clientSecret: 'first' },
+  fetch: answerFirst,
+}).resume?.(
+  {
+    contract: 1,
+    type: 'afnor',
+    outcome: 'accepted',
+    id: 'first',
+    document: { name: 'first.xml', sha256: '0'.repeat(64), kind: 'invoice', syntax: 'CII' },
+  },
+  { type: 'afnor' },
+)
+for await (const _ of first?.events() ?? []) break
 
 /** One turn of the event loop, and of what works behind it. */
 async function turn(): Promise<void> {

@@ -37,7 +37,6 @@ import {
 } from './client.js'
 import { DIALECTS } from './dialects.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { follow } from './follow.js'
 import { checkOrganizationId } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { Platform } from './platforms.js'
@@ -281,6 +280,9 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         checkPolling(eventOptions)
         const { signal } = eventOptions
         const known = await accepted(signal)
+        // Loaded with the first that is followed: most processes only submit.
+        const { follow } = await import('./follow.js')
+        signal?.throwIfAborted()
         yield* follow(
           { client: await client(signal), clock, reference: known, organizationId, readLifecycle },
           eventOptions,

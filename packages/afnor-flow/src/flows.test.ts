@@ -88,7 +88,7 @@ describe('flows.create', () => {
     const reason = new Error('enough')
     controller.abort(reason)
     expect(await creating).toBe(reason)
-    expect(cancelled).toEqual([reason])
+    await expect.poll(() => cancelled).toEqual([reason])
     expect(requests).toEqual([])
   })
 })

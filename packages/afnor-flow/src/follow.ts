@@ -12,7 +12,7 @@ import {
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
 import { compareInstants, earlier } from './instant.js'
-import { acknowledgementEvent, concerns, lifecycleEvent } from './mapping.js'
+import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 

@@ -1,7 +1,6 @@
 import { AuthError } from '@facturelle/core'
 import type { AuthorizationHeaders, Authorizer } from '@facturelle/core/http'
 import { refuse } from './checks.js'
-import { isPrintable } from './token.js'
 import { unlessAborted } from './waiting.js'
 
 /** A secret, or a function that reads it for every request: from a vault, or from who renews it. */
@@ -18,7 +17,8 @@ export interface PlainAuthorizer extends Authorizer {
  * @throws {ConfigurationError} `CREDENTIALS_INVALID`
  */
 export function staticToken(token: Secret, field = 'token'): PlainAuthorizer {
-  const read = secret(token, field, isPrintable)
+  // RFC 6750, section 2.1. Anything else cannot travel in a header.
+  const read = secret(token, field, (given) => /^[\x21-\x7e]+$/.test(given))
   return { headers: async ({ signal }) => ({ authorization: `Bearer ${await read(signal)}` }) }
 }
 

@@ -1,12 +1,10 @@
-import type { Clock } from '@facturelle/core'
-import type * as OAuth from 'oauth4webapi'
 import { refuse, text } from './checks.js'
 
 /** How a client with a secret proves who it is at the token endpoint (RFC 6749, section 2.3.1). */
 export type ClientAuthentication = 'client_secret_basic' | 'client_secret_post'
 
 /** The algorithms an assertion may be signed with (RFC 7518, section 3.1; RFC 9864 for Ed25519). */
-export type SigningAlgorithm = keyof typeof ALGORITHMS
+export type SigningAlgorithm = (typeof ALGORITHMS)[number]
 
 /** `CryptoKey`, which has no global name where the DOM library is absent. */
 export type CryptoKey = Parameters<typeof crypto.subtle.sign>[1]
@@ -49,21 +47,7 @@ export interface Proof {
 export const PROOF_KEYS = ['clientId', 'clientSecret', 'clientAuthentication'] as const
 export const KEY_PROOF_KEYS = ['privateKey', 'algorithm', 'keyId', 'assertionAudience'] as const
 
-const ALGORITHMS = {
-  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-  RS384: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-384' },
-  RS512: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' },
-  PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
-  PS384: { name: 'RSA-PSS', hash: 'SHA-384' },
-  PS512: { name: 'RSA-PSS', hash: 'SHA-512' },
-  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
-  ES384: { name: 'ECDSA', namedCurve: 'P-384' },
-  ES512: { name: 'ECDSA', namedCurve: 'P-521' },
-  Ed25519: { name: 'Ed25519' },
-} as const
-
-/** How long an assertion is good, in seconds. */
-const ASSERTION_LIFETIME_S = 60
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'Ed25519'] as const
 
 /** Checks the proof inside credentials that came from outside. */
 export function checkProof(held: Record<string, unknown>, field: string, publicClients: boolean): void {
@@ -92,7 +76,7 @@ function checkPrivateKey(held: Record<string, unknown>, field: string): void {
   const { privateKey, algorithm } = held
   const at = `${field}.privateKey`
   if (algorithm !== undefined && !isAlgorithm(algorithm)) {
-    throw refuse(`${field}.algorithm`, `must be one of ${Object.keys(ALGORITHMS).join(', ')}`)
+    throw refuse(`${field}.algorithm`, `must be one of ${ALGORITHMS.join(', ')}`)
   }
   if (isCryptoKey(privateKey)) {
     if (privateKey.type === 'private' && privateKey.usages.includes('sign')) return
@@ -111,15 +95,15 @@ function checkPrivateKey(held: Record<string, unknown>, field: string): void {
     throw refuse(at, privateKey === undefined ? 'is missing' : 'must be a CryptoKey, a JWK or PKCS#8 in PEM')
   }
   if (!isAlgorithm(named)) {
-    throw refuse(`${field}.algorithm`, `is missing: one of ${Object.keys(ALGORITHMS).join(', ')}`)
+    throw refuse(`${field}.algorithm`, `is missing: one of ${ALGORITHMS.join(', ')}`)
   }
 }
 
 function isAlgorithm(value: unknown): value is SigningAlgorithm {
-  return typeof value === 'string' && Object.hasOwn(ALGORITHMS, value)
+  return ALGORITHMS.some((known) => known === value)
 }
 
-function isCryptoKey(value: unknown): value is CryptoKey {
+export function isCryptoKey(value: unknown): value is CryptoKey {
   return Object.prototype.toString.call(value) === '[object CryptoKey]'
 }
 
@@ -133,68 +117,4 @@ export async function keyText(privateKey: PrivateKeyProof['privateKey']): Promis
     : privateKey
   if (!jwk) return undefined
   return JSON.stringify(Object.entries(jwk).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** Makes the proof of one client; a private key is imported once. */
-export function createProof(proof: Proof, tokenUrl: string, field: string, clock: Clock) {
-  const { clientSecret = '', clientAuthentication } = proof
-  let key: Promise<CryptoKey> | undefined
-  return async (oauth: typeof OAuth, skewMs: number): Promise<OAuth.ClientAuth> => {
-    if (clientAuthentication === 'private_key_jwt') {
-      key ??= importKey(proof, field)
-      const signing = proof.keyId ?? jwkId(proof.privateKey)
-      return oauth.PrivateKeyJwt(
-        { key: await key, ...(signing === undefined ? {} : { kid: signing }) },
-        {
-          [oauth.modifyAssertion](_header: unknown, payload: Record<string, OAuth.JsonValue | undefined>) {
-            // By the server's clock: it refuses what is of tomorrow, or of yesterday.
-            const now = Math.floor((clock.now() + skewMs) / 1000)
-            payload.aud = proof.assertionAudience ?? tokenUrl
-            payload.iat = now
-            payload.nbf = now
-            payload.exp = now + ASSERTION_LIFETIME_S
-          },
-        },
-      )
-    }
-    if (clientAuthentication === 'client_secret_post') return oauth.ClientSecretPost(clientSecret)
-    if (clientSecret === '') return oauth.None()
-    return clientSecretBasic(clientSecret)
-  }
-}
-
-/**
- * HTTP Basic as in RFC 6749, section 2.3.1. oauth4webapi's own also encodes `-`, `.` and `_`, which the form encoding
- * leaves alone: a server that forgets to decode would then refuse every client id that is a UUID.
- */
-function clientSecretBasic(clientSecret: string): OAuth.ClientAuth {
-  const formEncoded = (value: string) => new URLSearchParams({ '': value }).toString().slice(1)
-  return (_server, client, _body, headers) => {
-    headers.set('authorization', `Basic ${btoa(`${formEncoded(client.client_id)}:${formEncoded(clientSecret)}`)}`)
-  }
-}
-
-function jwkId(privateKey: PrivateKeyProof['privateKey'] | undefined): string | undefined {
-  const kid = typeof privateKey === 'object' && 'kid' in privateKey ? privateKey.kid : undefined
-  return typeof kid === 'string' ? kid : undefined
-}
-
-async function importKey({ privateKey, algorithm }: Proof, field: string): Promise<CryptoKey> {
-  if (isCryptoKey(privateKey)) return privateKey
-  const jwk = typeof privateKey === 'string' ? undefined : privateKey
-  const named = algorithm ?? (jwk?.alg === 'EdDSA' ? 'Ed25519' : jwk?.alg)
-  const parameters = ALGORITHMS[named as SigningAlgorithm]
-  try {
-    if (jwk) {
-      // Without the members that could forbid signing, or name another algorithm than was chosen.
-      const { alg: _alg, key_ops: _ops, use: _use, ext: _ext, ...members } = jwk
-      return (await crypto.subtle.importKey('jwk', members as never, parameters, false, ['sign'])) as CryptoKey
-    }
-    const [, base64 = ''] = /-----BEGIN PRIVATE KEY-----([^-]*)-----END/.exec(privateKey as string) ?? []
-    const der = Uint8Array.from(atob(base64.replace(/\s+/g, '')), (char) => char.charCodeAt(0))
-    return (await crypto.subtle.importKey('pkcs8', der, parameters, false, ['sign'])) as CryptoKey
-  } catch {
-    // The runtime's own error might show a piece of the key.
-    throw refuse(`${field}.privateKey`, `cannot be read as a private key for ${named}`)
-  }
 }

@@ -1,5 +1,10 @@
 import { AuthError, TransportError } from '@facturelle/core'
-import type * as OAuth from 'oauth4webapi'
+import {
+  OperationProcessingError,
+  ResponseBodyError,
+  UnsupportedOperationError,
+  WWWAuthenticateChallengeError,
+} from 'oauth4webapi'
 import { skewRemark } from './skew.js'
 
 export interface Asked {
@@ -49,10 +54,10 @@ const KNOWN_TYPES = [
 ]
 
 /** Names what went wrong without a word the server said beyond its error code: descriptions may echo a secret. */
-export async function explain(failure: unknown, asked: Asked, oauth?: typeof OAuth): Promise<unknown> {
+export async function explain(failure: unknown, asked: Asked): Promise<unknown> {
   const { host } = asked
-  if (oauth && (failure instanceof oauth.ResponseBodyError || failure instanceof oauth.WWWAuthenticateChallengeError)) {
-    const said = failure instanceof oauth.ResponseBodyError ? failure.error : await challengeError(failure)
+  if (failure instanceof ResponseBodyError || failure instanceof WWWAuthenticateChallengeError) {
+    const said = failure instanceof ResponseBodyError ? failure.error : await challengeError(failure)
     return refusal(failure.status, said, asked)
   }
   if (TransportError.isInstance(failure)) {
@@ -60,10 +65,7 @@ export async function explain(failure: unknown, asked: Asked, oauth?: typeof OAu
       failure.code === 'TLS' ? `; check ${asked.addressField}, and the certificates this machine trusts` : ''
     return new AuthError('TOKEN_UNAVAILABLE', `No token from ${host}: ${failure.message}${remedy}`, { cause: failure })
   }
-  if (
-    oauth &&
-    (failure instanceof oauth.OperationProcessingError || failure instanceof oauth.UnsupportedOperationError)
-  ) {
+  if (failure instanceof OperationProcessingError || failure instanceof UnsupportedOperationError) {
     return noTokenAnswer(failure.cause instanceof Response ? failure.cause : undefined, asked)
   }
   return failure
@@ -96,7 +98,7 @@ export function noTokenAnswer(response: Response | undefined, asked: Asked): Aut
 }
 
 /** RFC 6749 wants both a challenge and an error body after a failed HTTP Basic; either may name the error. */
-async function challengeError({ cause, response }: OAuth.WWWAuthenticateChallengeError): Promise<string | undefined> {
+async function challengeError({ cause, response }: WWWAuthenticateChallengeError): Promise<string | undefined> {
   const named = cause.map(({ parameters }) => parameters.error).find((error) => error !== undefined)
   if (named !== undefined) return named
   const body: unknown = await response.json().catch(() => undefined)

@@ -1,44 +1,44 @@
-import type { Clock } from '@facturelle/core'
-import type { CryptoKey } from './client-authentication.js'
-import type { Skews } from './skew.js'
-import type { Bought } from './token.js'
-import type { Send } from './wire.js'
+import type { CryptoKey, Proof } from './client-authentication.js'
 
-/** One renewal. */
-export interface Errand {
-  signal: AbortSignal
-  /** How many requests it has sent. */
-  sent: number
-}
-
-/** What every grant asks its questions with. */
-export interface Connection {
-  readonly send: Send
-  readonly clock: Clock
-  readonly skews: Skews
-}
-
-/** One way to get tokens: how to buy the first, and how to get the next from a refresh token. */
+/** One way to get tokens: checked credentials, and what is known of them without asking. */
 export interface Grant {
   /** Where it asks. */
   readonly url: string
+  /** All that is asked with. */
+  readonly request: OAuthRequest | LoginRequest
   /** The kind of grant and all that buys the token, as JSON takes it. */
   readonly identity: () => Promise<readonly unknown[]>
   /** What must not show in an answer that echoes it. */
   readonly secrets: readonly string[]
   /** Part of the identity that must not leave the process: what it buys is kept in memory only. */
   readonly secretKey?: CryptoKey | undefined
-  /** The question holds the time: a refusal that teaches another is worth one more. */
-  readonly signsTime: boolean
-  /**
-   * Whether to ask again when no answer came, by a question made anew: one that was signed, or that opens a session,
-   * is not repeated on the wire. `wire`: the transport does it already.
-   */
-  readonly repeated: 'anew' | 'wire'
-  buy(errand: Errand): Promise<Bought>
-  /**
-   * Sent once: a server that rotates may have spent the token though its answer was lost, and to show it twice ends
-   * the whole family (RFC 9700, section 4.14.2).
-   */
-  refresh?(refreshToken: string, errand: Errand): Promise<Bought>
+}
+
+/** What a token endpoint of OAuth 2.0 is asked with. */
+export interface OAuthRequest {
+  readonly tokenUrl: string
+  /** The path to the credentials in messages. */
+  readonly field: string
+  readonly proof: Proof
+  /** The private key of the proof, where it was given as one. */
+  readonly cryptoKey: CryptoKey | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly parameters: Readonly<Record<string, string>>
+  /** Of the password grant; absent: the client credentials grant. */
+  readonly user: { readonly username: string; readonly password: string } | undefined
+}
+
+/** What a JSON login is asked with. */
+export interface LoginRequest {
+  readonly loginUrl: string
+  /** The path to the login in messages. */
+  readonly field: string
+  /** As JSON. */
+  readonly body: string
+  readonly refreshUrl: string | undefined
+  readonly refreshField: string
+  /** As JSON. */
+  readonly refreshBody: string
+  readonly names: { readonly access: string; readonly refresh: string; readonly expiresIn: string }
+  readonly headers: Readonly<Record<string, string>>
 }

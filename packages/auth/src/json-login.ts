@@ -1,8 +1,5 @@
-import { AuthError } from '@facturelle/core'
 import { endpointUrl, headerMap, knownObject, refuse, text } from './checks.js'
-import { type Asked, explain, noTokenAnswer, refusal } from './explain.js'
-import type { Connection, Errand, Grant } from './grant.js'
-import { type Bought, tokenOf } from './token.js'
+import type { Grant } from './grant.js'
 
 /**
  * A login that takes JSON and answers a pair of tokens: no OAuth, but common (Django's Simple JWT, for one).
@@ -31,12 +28,7 @@ export interface JsonLogin {
 const KEYS = ['loginUrl', 'body', 'refreshUrl', 'refreshField', 'refreshBody', 'answer', 'headers']
 const ANSWER = { access: 'access', refresh: 'refresh', expiresIn: 'expires_in' } as const
 
-export function jsonLoginGrant(
-  given: JsonLogin,
-  field: string,
-  allowInsecureLoopback: boolean | undefined,
-  { send, clock, skews }: Connection,
-): Grant {
+export function jsonLoginGrant(given: JsonLogin, field: string, allowInsecureLoopback: boolean | undefined): Grant {
   const held = knownObject(given, field, KEYS)
   text(held, field, 'loginUrl', true)
   for (const key of ['refreshUrl', 'refreshField']) text(held, field, key, false)
@@ -53,56 +45,12 @@ export function jsonLoginGrant(
   const { refreshField = 'refresh' } = given
   const headers = Object.fromEntries(new Headers(given.headers))
 
-  const ask = async (url: string, addressField: string, sent: string, errand: Errand): Promise<Bought> => {
-    const { host } = new URL(url)
-    const asked = (): Asked => ({
-      host,
-      addressField,
-      remedies: { invalid_client: 'check the body of the login' },
-      skewMs: skews.of(url),
-    })
-    const askedAt = clock.now()
-    let response: Response
-    try {
-      const init: RequestInit = { method: 'POST', body: sent, signal: errand.signal }
-      init.headers = { ...headers, accept: 'application/json', 'content-type': 'application/json' }
-      response = await send(url, init, 'once', errand)
-    } catch (failure) {
-      throw await explain(failure, asked())
-    }
-    skews.learn(url, response.headers, askedAt)
-    if (!response.ok) throw refusal(response.status, undefined, asked())
-    const answer = own(
-      await response
-        .clone()
-        .json()
-        .catch(() => undefined),
-    )
-    const accessToken = answer(names.access)
-    const refreshToken = answer(names.refresh)
-    if (typeof accessToken !== 'string') {
-      const kind = response.headers.get('content-type') ?? ''
-      if (!kind.includes('json')) throw noTokenAnswer(response, asked())
-      const why = `The answer of ${host} (${response.status}) holds no text in ${field}.answer.access; check its name`
-      throw new AuthError('TOKEN_UNUSABLE', why, { status: response.status })
-    }
-    return tokenOf({
-      accessToken,
-      refreshToken: typeof refreshToken === 'string' ? refreshToken : undefined,
-      expiresIn: seconds(answer(names.expiresIn)),
-      askedAt,
-      skewMs: skews.of(url),
-      host,
-    })
-  }
-
   return {
     url: loginUrl,
-    signsTime: false,
+    request: { field, loginUrl, body, refreshUrl, refreshField, refreshBody, names, headers },
     secrets: Object.values({ ...(JSON.parse(body) as object), ...headers }).filter(
       (value) => typeof value === 'string',
     ),
-    repeated: 'anew',
     identity: async () => [
       'json_login',
       loginUrl,
@@ -115,15 +63,6 @@ export function jsonLoginGrant(
       names.expiresIn,
       Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1)),
     ],
-    buy: (errand) => ask(loginUrl, 'loginUrl', body, errand),
-    ...(refreshUrl === undefined
-      ? {}
-      : {
-          refresh: (refreshToken: string, errand: Errand) => {
-            const sent = { ...(JSON.parse(refreshBody) as object), [refreshField]: refreshToken }
-            return ask(refreshUrl, 'refreshUrl', JSON.stringify(sent), errand)
-          },
-        }),
   }
 }
 
@@ -143,18 +82,4 @@ function jsonObject(value: unknown, field: string): string {
   } catch {
     throw refuse(field, 'cannot be written as JSON')
   }
-}
-
-/** Reads members that the answer has itself, whatever they are called. */
-function own(value: unknown): (name: string) => unknown {
-  return (name) =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-      ? (value as Record<string, unknown>)[name]
-      : undefined
-}
-
-/** Some platforms write numbers as text. */
-function seconds(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value
-  return typeof number === 'number' && number > 0 && Number.isFinite(number) ? number : undefined
 }

@@ -38,7 +38,7 @@ const PRINTABLE = /^[\x21-\x7e]+$/
 
 /** @throws {AuthError} `TOKEN_UNUSABLE`: no header can carry the token */
 export function tokenOf({ accessToken, refreshToken, expiresIn, askedAt, skewMs, host }: TokenAnswer): Bought {
-  if (!isPrintable(accessToken)) {
+  if (!PRINTABLE.test(accessToken)) {
     throw new AuthError('TOKEN_UNUSABLE', `The token of ${host} holds characters that no header can carry`)
   }
   const told = expiresIn === undefined ? lifetimeOfJwt(accessToken, askedAt + skewMs) : expiresIn * 1000
@@ -46,10 +46,6 @@ export function tokenOf({ accessToken, refreshToken, expiresIn, askedAt, skewMs,
   const expiresAt = askedAt + lifetimeMs
   const token = { accessToken, expiresAt, renewAt: expiresAt - Math.min(LONGEST_EARLINESS_MS, lifetimeMs / 10) }
   return refreshToken ? { token, refreshToken } : { token }
-}
-
-export function isPrintable(value: string): boolean {
-  return PRINTABLE.test(value)
 }
 
 /**

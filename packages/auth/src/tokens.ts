@@ -1,17 +1,17 @@
-import { AuthError, type Clock, systemClock, TransportError } from '@facturelle/core'
+import { AuthError, type Clock, systemClock } from '@facturelle/core'
 import {
   type AuthorizationHeaders,
   type Authorizer,
   type Clocks,
   copyError,
   type Fetch,
-  Gates,
   type Observer,
   type Transport,
   withDeadline,
 } from '@facturelle/core/http'
+import type { Buyer, Tally } from './buyer.js'
 import type { CryptoKey } from './client-authentication.js'
-import type { Errand, Grant } from './grant.js'
+import type { Grant } from './grant.js'
 import { type JsonLogin, jsonLoginGrant } from './json-login.js'
 import {
   type ClientCredentials,
@@ -21,12 +21,11 @@ import {
   passwordGrant,
 } from './oauth-grants.js'
 import type { Seal } from './seal.js'
+import type { Errand } from './seller.js'
 import type { Holder, Refresh, Share } from './shared-tokens.js'
-import { createSkews } from './skew.js'
-import type { Bought, Token } from './token.js'
+import type { Token } from './token.js'
 import type { TokenStore } from './token-store.js'
 import { unlessAborted } from './waiting.js'
-import { createSend } from './wire.js'
 
 export interface TokensOptions {
   /** How token requests get out. @default over `fetch` */
@@ -107,6 +106,7 @@ interface Entry extends Holder {
 /** The source of one grant. */
 interface Account {
   readonly grant: Grant
+  readonly transport: Transport | undefined
   readonly shared: boolean
   /** A keyed hash of all that buys the token: no map holds a secret as its key. */
   key?: Promise<string>
@@ -125,13 +125,6 @@ const REFRESH_KEPT_MS = 86_400_000
 const REFUSAL_HOLDS_MS = 20_000
 const MINUTE_MS = 60_000
 const MOST_REFUSALS_A_MINUTE = 3
-/** How often a question that no answer came to is asked anew. */
-const REPEATS = 2
-const FIRST_PAUSE_MS = 250
-/** What a skew must change by for a refused assertion to be worth another. */
-const SKEW_WORTH_MS = 2_000
-const UNANSWERED_STATUS = new Set([502, 503, 504])
-const FINAL_FAILURES = new Set(['TLS', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED', 'INVALID_RESPONSE'])
 
 /** Keeps the tokens of one client. */
 export function createTokens(options: TokensOptions = {}): Tokens {
@@ -143,14 +136,14 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
   const clock = options.clock ?? systemClock
   const timeoutMs = options.timeoutMs ?? DEFAULTS.timeoutMs
   const { store, allowInsecureLoopback, onStoreError } = options
-  const skews = createSkews(clock)
-  const gates = new Gates(clock)
-  const connect = ({ transport }: SourceUse) => ({
-    clock,
-    skews,
-    send: createSend({ ...options, transport: transport ?? options.transport, gates, clock, timeoutMs }),
-  })
-  // Loaded with the first renewal: who has no store does without its code.
+  let buyer: Buyer | undefined
+  // Loaded with the first renewal: who only builds a client does not wait for it.
+  const buyerOf = async (): Promise<Buyer> => {
+    const { createBuyer } = await import('./buyer.js')
+    buyer ??= createBuyer({ ...options, clock, timeoutMs })
+    return buyer
+  }
+  // Likewise: who has no store does without its code.
   let sharing: Promise<Share> | undefined
   const shareOver = (given: TokenStore): Promise<Share> => {
     sharing ??= import('./shared-tokens.js').then(({ createSharing }) =>
@@ -253,9 +246,13 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     rejected: AuthorizationHeaders | undefined,
     errand: Errand,
   ): Promise<Token> => {
-    const { grant } = account
+    const { grant, transport } = account
     const { signal } = errand
-    const buy = (refresh: Refresh) => purchase(entry, grant, refresh, errand)
+    const purchase = await buyerOf()
+    // Nothing is taken out of the entry for a renewal that nobody waits for any more.
+    signal.throwIfAborted()
+    const tally = tallyOf(entry, clock)
+    const buy = (refresh: Refresh) => purchase({ grant, transport, tally, refresh, errand })
     if (store && account.shared && options.cache !== 'none') {
       const share = await shareOver(store)
       const good = (token: Token) => clock.now() < token.renewAt && !isRejected(token, rejected)
@@ -275,68 +272,9 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     }
   }
 
-  /** The next token: by the refresh token where there is one, else by what bought the first. */
-  const purchase = async (entry: Entry, grant: Grant, refresh: Refresh, errand: Errand): Promise<Bought> => {
-    const { token } = refresh
-    const { signal } = errand
-    if (token !== undefined && grant.refresh) {
-      const next = grant.refresh
-      refresh.spent = true
-      try {
-        const bought = await ask(entry, grant, 0, signal, () => next(token, errand))
-        // A server that does not rotate leaves it out (RFC 6749, section 6).
-        return { refreshToken: token, ...bought }
-      } catch (failure) {
-        if (!AuthError.isInstance(failure)) throw failure
-        signal.throwIfAborted()
-        refresh.spent = !isUnspent(failure)
-        // Who is not known as a client is not known with a password either.
-        if (!refresh.spent || failure.oauthError === 'invalid_client') throw failure
-        // Refused, or nobody knows whether it was taken: a refresh token is not shown twice.
-        if (refusals(entry) >= MOST_REFUSALS_A_MINUTE) throw failure
-      }
-    }
-    return ask(entry, grant, grant.repeated === 'anew' ? REPEATS : 0, signal, () => grant.buy(errand))
-  }
-
-  const ask = async (
-    entry: Entry,
-    grant: Grant,
-    repeats: number,
-    signal: AbortSignal,
-    question: () => Promise<Bought>,
-  ): Promise<Bought> => {
-    let signedAnew = false
-    for (let repeat = 0; ; ) {
-      const skew = skews.of(grant.url)
-      try {
-        return await question()
-      } catch (failure) {
-        signal.throwIfAborted()
-        if (isRefusal(failure)) {
-          entry.refusedAt.push(clock.now())
-          const taught = Math.abs(skews.of(grant.url) - skew) >= SKEW_WORTH_MS
-          const worth = grant.signsTime && !signedAnew && taught && failure.code === 'INVALID_CLIENT'
-          if (!worth || refusals(entry) >= MOST_REFUSALS_A_MINUTE) throw failure
-          signedAnew = true
-          continue
-        }
-        if (repeat >= repeats || !isUnanswered(failure)) throw failure
-        const pause = (options.random ?? Math.random)() * FIRST_PAUSE_MS * 2 ** repeat
-        repeat++
-        await clock.sleep(pause, signal)
-      }
-    }
-  }
-
-  const refusals = (entry: Entry): number => {
-    const since = clock.now() - MINUTE_MS
-    entry.refusedAt = entry.refusedAt.filter((at) => at > since)
-    return entry.refusedAt.length
-  }
-
   const sourceOf = (grant: Grant, use: SourceUse): TokenSource => {
-    const account: Account = { grant, shared: use.store !== false && grant.secretKey === undefined }
+    const shared = use.store !== false && grant.secretKey === undefined
+    const account: Account = { grant, transport: use.transport, shared }
     const acquire = async (rejected: AuthorizationHeaders | undefined, signal: AbortSignal | undefined) => {
       const entry = await entryOf(account)
       const { token, refusal } = entry
@@ -370,11 +308,10 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
 
   return {
     clientCredentials: (credentials, field = 'credentials', use = {}) =>
-      sourceOf(clientCredentialsGrant(credentials, field, allowInsecureLoopback, connect(use)), use),
+      sourceOf(clientCredentialsGrant(credentials, field, allowInsecureLoopback), use),
     password: (credentials, field = 'credentials', use = {}) =>
-      sourceOf(passwordGrant(credentials, field, allowInsecureLoopback, connect(use)), use),
-    jsonLogin: (login, field = 'login', use = {}) =>
-      sourceOf(jsonLoginGrant(login, field, allowInsecureLoopback, connect(use)), use),
+      sourceOf(passwordGrant(credentials, field, allowInsecureLoopback), use),
+    jsonLogin: (login, field = 'login', use = {}) => sourceOf(jsonLoginGrant(login, field, allowInsecureLoopback), use),
   }
 }
 
@@ -390,17 +327,20 @@ function isRefusal(failure: unknown): failure is AuthError {
   return AuthError.isInstance(failure) && failure.status !== undefined && failure.status >= 400 && failure.status < 500
 }
 
-/** Whether the server never saw the refresh token: not reached, or too busy to look (RFC 6585, section 4). */
-function isUnspent(failure: AuthError): boolean {
-  const { cause } = failure
-  return failure.status === 429 || (TransportError.isInstance(cause) && cause.requestSent === 'no')
-}
-
-/** Whether asking again may bring an answer. */
-function isUnanswered(failure: unknown): boolean {
-  if (!AuthError.isInstance(failure)) return false
-  if (TransportError.isInstance(failure.cause)) return !FINAL_FAILURES.has(failure.cause.code)
-  return failure.status !== undefined && UNANSWERED_STATUS.has(failure.status)
+/** Keeps count of the refusals of an entry. */
+function tallyOf(entry: Entry, clock: Clock): Tally {
+  return {
+    refused(failure): failure is AuthError {
+      if (!isRefusal(failure)) return false
+      entry.refusedAt.push(clock.now())
+      return true
+    },
+    full() {
+      const since = clock.now() - MINUTE_MS
+      entry.refusedAt = entry.refusedAt.filter((at) => at > since)
+      return entry.refusedAt.length >= MOST_REFUSALS_A_MINUTE
+    },
+  }
 }
 
 /** Until when a refusal is believed: never more than three in any minute. */

@@ -1,5 +1,5 @@
 import { createHttp, type HttpAnswer, type HttpOptions, HttpRequest, type HttpRequestInit } from '@facturelle/core/http'
-import type { Errand } from './grant.js'
+import type { Errand } from './seller.js'
 
 /** Whether a token request may be repeated after a failure of the network, 429, 502, 503 and 504. */
 export type Repetition = 'again' | 'once'

@@ -1,5 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Clock } from '@facturelle/core'
+// Loaded late by the product; a virtual clock would not wait for it.
+import '../src/buyer.js'
 
 export const T0 = Date.parse('2026-11-21T10:00:00Z')
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it, vi } from 'vitest'
 import type { Clock } from './clock.js'
@@ -376,7 +377,6 @@ describe('abort', () => {
   it.each(Object.entries(states))('%s settles within one turn, with the reason as it is', async (_, make) => {
     const { input, cancelled } = make()
     const controller = new AbortController()
-    const removed = vi.spyOn(controller.signal, 'removeEventListener')
     const settled: unknown[] = []
     void failure(read(input, { signal: controller.signal, timeoutMs: 60_000 })).then((error) => settled.push(error))
     await new Promise((resolve) => setTimeout(resolve, 5))
@@ -386,7 +386,7 @@ describe('abort', () => {
     expect(settled).toEqual([reason])
     expect(settled[0]).toBe(reason)
     if (cancelled) expect(cancelled).toEqual([reason])
-    expect(removed).toHaveBeenCalledWith('abort', expect.any(Function))
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 
   it('right after the call cancels a stream that was handed over', async () => {
@@ -395,7 +395,7 @@ describe('abort', () => {
     const reading = failure(read(stream, { signal: controller.signal }))
     controller.abort(reason)
     expect(await reading).toBe(reason)
-    expect(seen.cancelled).toEqual([reason])
+    await expect.poll(() => seen.cancelled).toEqual([reason])
   })
 
   it('opens nothing once the size comes after the end', async () => {
@@ -445,6 +445,6 @@ describe('the time limit', () => {
     ring()
     const error = await reading
     expect(error).toMatchObject({ code: 'FILE_UNREADABLE', message: expect.stringContaining('within 5000 ms') })
-    expect(seen.cancelled).toEqual([error])
+    await expect.poll(() => seen.cancelled).toEqual([error])
   })
 })

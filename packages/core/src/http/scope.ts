@@ -1,6 +1,8 @@
 import { onAbort } from '../abort.js'
 import { after, type Clock } from '../clock.js'
 
+const noTimer = () => undefined
+
 /**
  * The life of one call: it ends with the work, by the deadline, or by the caller's signal. Whatever the call waits for
  * is stopped at once then, and nothing of the scope stays behind.
@@ -21,7 +23,9 @@ export class Scope {
   ) {
     this.started = clock.now()
     this.deadline = this.started + timeoutMs
-    const cancel = after(clock, timeoutMs, () => this.stop(expired()))
+    // Without a limit there is no timer, which would keep a process alive.
+    const cancel =
+      timeoutMs === Number.POSITIVE_INFINITY ? noTimer : after(clock, timeoutMs, () => this.stop(expired()))
     const abort = () => this.stop(signal?.reason)
     const unfollow = signal && !signal.aborted ? onAbort(signal, abort) : undefined
     this.#close = () => {

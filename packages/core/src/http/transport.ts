@@ -434,7 +434,7 @@ function stream(scope: Scope, cancel: () => void, ends: StreamEnds): Streaming {
     content,
     stop(reason) {
       cancel()
-        controller.error(ends.broken(reason, 'neutral'))
+      controller.error(ends.broken(reason, 'neutral'))
     },
     piece(bytes) {
       controller.enqueue(bytes)
