@@ -180,6 +180,11 @@ describe('through a proxy', () => {
     expect((await by.once()(new Request(url))).status).toBe(200)
     expect(await failureOf(untrusting.once()(new Request(url)))).toMatchObject({ code: 'TLS', requestSent: 'no' })
     expect(proxy.heard()).toBe('')
+
+    const impostor = await proxyOf({ tls: await (await makeCertificates()).issue(['localhost']) })
+    const misled = client({ proxy: `https://localhost:${impostor.port}` })
+    expect(await failureOf(misled.once()(post()))).toMatchObject({ code: 'TLS', requestSent: 'no' })
+    expect(impostor.heard()).toBe('')
   })
 })
 
@@ -284,7 +289,7 @@ describe('a proxy that does not connect', () => {
       const url = `${scheme}://127.0.0.1:${proxy.port}`
       const started = performance.now()
       const late = await failureOf(client({ proxy: url }, { clocks: { connectMs: 150 } }).once()(post()))
-      expect(performance.now() - started).toBeLessThan(600)
+      expect(performance.now() - started).toBeLessThan(1500)
       expect(late).toMatchObject({ code: 'TIMEOUT', requestSent: 'no' })
       expect(late.message).toMatch(/no connection for 150 ms/)
       await noneOpen(proxy)
@@ -292,7 +297,7 @@ describe('a proxy that does not connect', () => {
       const controller = new AbortController()
       const call = client({ proxy: url }).once()(new Request(post(), { signal: controller.signal }))
       call.catch(() => undefined)
-      await vi.waitFor(() => expect(proxy.connects).toHaveLength(2), { interval: 5 })
+      await vi.waitFor(() => expect(proxy.connects).toHaveLength(2), { timeout: 3000, interval: 5 })
       controller.abort(new Error('enough'))
       await expect(call).rejects.toThrow('enough')
       await noneOpen(proxy)
@@ -353,7 +358,7 @@ describe('behind a proxy', () => {
     await once(child, 'close')
     const [, status, answered, ended] = /^(\d+) ([\d.]+)\n([\d.]+)\n$/.exec(told) ?? []
     expect(status).toBe('200')
-    expect(Number(ended) - Number(answered)).toBeLessThan(1000)
+    expect(Number(ended) - Number(answered)).toBeLessThan(2000)
   })
 })
 
