@@ -306,6 +306,29 @@ describe('a proxy that does not connect', () => {
 })
 
 describe('behind a proxy', () => {
+  it('a tunnel that nobody waits for is given up, also when the last who waited was served by another', async () => {
+    const service = await openPlatform()
+    const held: (() => void)[] = []
+    const proxy = await proxyOf({
+      hosts: { 'platform.test:443': service.port },
+      treat: (_socket, through) => held.push(through),
+    })
+    const http = client({ proxy: `http://127.0.0.1:${proxy.port}` })
+    const controller = new AbortController()
+    const first = http.once()(post())
+    await vi.waitFor(() => expect(held).toHaveLength(1), { timeout: 3000, interval: 5 })
+    const second = http.once()(new Request(post(), { signal: controller.signal }))
+    second.catch(() => undefined)
+    await vi.waitFor(() => expect(held).toHaveLength(2), { timeout: 3000, interval: 5 })
+    controller.abort(new Error('enough'))
+    await expect(second).rejects.toThrow('enough')
+    // As long as somebody waits, whichever tunnel is there first may serve.
+    expect(proxy.open()).toBe(2)
+    held[0]?.()
+    expect((await first).status).toBe(200)
+    await vi.waitFor(() => expect(proxy.open()).toBe(1), { timeout: 2000, interval: 5 })
+  })
+
   it('an address that comes with a call is refused unless it is named', async () => {
     const transport = nodeTransport({ proxy: 'http://127.0.0.1:9' })
     expect(transport.guarded).toBeUndefined()

@@ -207,32 +207,6 @@ describe('connections of the Node transport', () => {
     expect(wire.heard().match(/POST/g)).toHaveLength(2)
   })
 
-  it('that are still being made go when nobody waits for one, also when the last was served by another', async () => {
-    const lookups: (() => void)[] = []
-    const wire = await serve((socket) => socket.write(ok()))
-    const http = client({
-      lookup: (_name, options, callback) => {
-        lookups.push(() =>
-          options.all ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : callback(null, '127.0.0.1', 4),
-        )
-      },
-    })
-    const controller = new AbortController()
-    const url = wire.url.replace('127.0.0.1', 'platform.test')
-    const first = http.once()(post(url))
-    const second = http.once()(post(url, controller.signal))
-    second.catch(() => undefined)
-    await until(() => expect(lookups).toHaveLength(2))
-    controller.abort(new Error('enough'))
-    await expect(second).rejects.toThrow('enough')
-    lookups[0]?.()
-    expect((await first).status).toBe(200)
-    lookups[1]?.()
-    await turnOfTheLoop()
-    await until(() => expect(wire.connections()).toBe(1))
-    expect(wire.heard().match(/POST/g)).toHaveLength(1)
-  })
-
   it.each<[string, string, boolean]>([
     ['before an answer', '', false],
     ['within it', `${answer('200 OK', 'Content-Length: 100')}half`, false],
