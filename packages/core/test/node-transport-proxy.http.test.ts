@@ -180,6 +180,11 @@ describe('through a proxy', () => {
     expect((await by.once()(new Request(url))).status).toBe(200)
     expect(await failureOf(untrusting.once()(new Request(url)))).toMatchObject({ code: 'TLS', requestSent: 'no' })
     expect(proxy.heard()).toBe('')
+
+    const impostor = await proxyOf({ tls: await (await makeCertificates()).issue(['localhost']) })
+    const misled = client({ proxy: `https://localhost:${impostor.port}` })
+    expect(await failureOf(misled.once()(post()))).toMatchObject({ code: 'TLS', requestSent: 'no' })
+    expect(impostor.heard()).toBe('')
   })
 })
 
@@ -284,7 +289,7 @@ describe('a proxy that does not connect', () => {
       const url = `${scheme}://127.0.0.1:${proxy.port}`
       const started = performance.now()
       const late = await failureOf(client({ proxy: url }, { clocks: { connectMs: 150 } }).once()(post()))
-      expect(performance.now() - started).toBeLessThan(600)
+      expect(performance.now() - started).toBeLessThan(1500)
       expect(late).toMatchObject({ code: 'TIMEOUT', requestSent: 'no' })
       expect(late.message).toMatch(/no connection for 150 ms/)
       await noneOpen(proxy)
@@ -292,7 +297,7 @@ describe('a proxy that does not connect', () => {
       const controller = new AbortController()
       const call = client({ proxy: url }).once()(new Request(post(), { signal: controller.signal }))
       call.catch(() => undefined)
-      await vi.waitFor(() => expect(proxy.connects).toHaveLength(2), { interval: 5 })
+      await vi.waitFor(() => expect(proxy.connects).toHaveLength(2), { timeout: 3000, interval: 5 })
       controller.abort(new Error('enough'))
       await expect(call).rejects.toThrow('enough')
       await noneOpen(proxy)
@@ -301,6 +306,29 @@ describe('a proxy that does not connect', () => {
 })
 
 describe('behind a proxy', () => {
+  it('a tunnel that nobody waits for is given up, also when the last who waited was served by another', async () => {
+    const service = await openPlatform()
+    const held: (() => void)[] = []
+    const proxy = await proxyOf({
+      hosts: { 'platform.test:443': service.port },
+      treat: (_socket, through) => held.push(through),
+    })
+    const http = client({ proxy: `http://127.0.0.1:${proxy.port}` })
+    const controller = new AbortController()
+    const first = http.once()(post())
+    await vi.waitFor(() => expect(held).toHaveLength(1), { timeout: 3000, interval: 5 })
+    const second = http.once()(new Request(post(), { signal: controller.signal }))
+    second.catch(() => undefined)
+    await vi.waitFor(() => expect(held).toHaveLength(2), { timeout: 3000, interval: 5 })
+    controller.abort(new Error('enough'))
+    await expect(second).rejects.toThrow('enough')
+    // As long as somebody waits, whichever tunnel is there first may serve.
+    expect(proxy.open()).toBe(2)
+    held[0]?.()
+    expect((await first).status).toBe(200)
+    await vi.waitFor(() => expect(proxy.open()).toBe(1), { timeout: 2000, interval: 5 })
+  })
+
   it('an address that comes with a call is refused unless it is named', async () => {
     const transport = nodeTransport({ proxy: 'http://127.0.0.1:9' })
     expect(transport.guarded).toBeUndefined()
@@ -353,7 +381,7 @@ describe('behind a proxy', () => {
     await once(child, 'close')
     const [, status, answered, ended] = /^(\d+) ([\d.]+)\n([\d.]+)\n$/.exec(told) ?? []
     expect(status).toBe('200')
-    expect(Number(ended) - Number(answered)).toBeLessThan(1000)
+    expect(Number(ended) - Number(answered)).toBeLessThan(2000)
   })
 })
 
