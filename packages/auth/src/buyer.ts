@@ -34,11 +34,21 @@ const FIRST_PAUSE_MS = 250
 /** What a skew must change by for a refused assertion to be worth another. */
 const SKEW_WORTH_MS = 2_000
 const UNANSWERED_STATUS = new Set([502, 503, 504])
-const FINAL_FAILURES = new Set(['TLS', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED', 'INVALID_RESPONSE'])
+/** What no question a moment later mends; what is held back says when to come back. */
+const FINAL_FAILURES = new Set([
+  'TLS',
+  'RESPONSE_TOO_LARGE',
+  'REDIRECT_REFUSED',
+  'INVALID_RESPONSE',
+  'ADDRESS_REFUSED',
+  'CIRCUIT_OPEN',
+  'RATE_LIMITED',
+  'PROXY_REFUSED',
+])
 
 /** Buys the tokens of one client: asks, asks again where that may help, and says why there is none. */
 export function createBuyer(options: Omit<HttpOptions, 'authorizer' | 'origin' | 'gates'> & { clock: Clock }): Buyer {
-  const { clock } = options
+  const { clock, timeoutMs } = options
   const skews = createSkews(clock)
   const gates = new Gates(clock)
   const sellers = new WeakMap<Grant, Seller>()
@@ -86,6 +96,7 @@ export function createBuyer(options: Omit<HttpOptions, 'authorizer' | 'origin' |
     repeats: number,
     question: () => Promise<Bought>,
   ): Promise<Bought> => {
+    const giveUpAt = clock.now() + timeoutMs
     let signedAnew = false
     for (let repeat = 0; ; ) {
       const skew = skews.of(grant.url)
@@ -101,7 +112,11 @@ export function createBuyer(options: Omit<HttpOptions, 'authorizer' | 'origin' |
           continue
         }
         if (repeat >= repeats || !isUnanswered(failure)) throw failure
-        const pause = (options.random ?? Math.random)() * FIRST_PAUSE_MS * 2 ** repeat
+        const jitter = (options.random ?? Math.random)() * FIRST_PAUSE_MS * 2 ** repeat
+        const now = clock.now()
+        const pause = Math.max(0, Date.parse(failure.retryAt ?? '') - now || 0) + jitter
+        // A wait that nobody lives to see the end of tells less than the failure.
+        if (now + pause >= giveUpAt) throw failure
         repeat++
         await clock.sleep(pause, signal)
       }
@@ -118,7 +133,7 @@ function isUnspent(failure: AuthError): boolean {
 }
 
 /** Whether asking again may bring an answer. */
-function isUnanswered(failure: unknown): boolean {
+function isUnanswered(failure: unknown): failure is AuthError {
   if (!AuthError.isInstance(failure)) return false
   if (TransportError.isInstance(failure.cause)) return !FINAL_FAILURES.has(failure.cause.code)
   return failure.status !== undefined && UNANSWERED_STATUS.has(failure.status)

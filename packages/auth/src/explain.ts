@@ -1,4 +1,5 @@
 import { AuthError, TransportError } from '@facturelle/core'
+import { readRetryAfter } from '@facturelle/core/http'
 import {
   OperationProcessingError,
   ResponseBodyError,
@@ -14,6 +15,8 @@ export interface Asked {
   /** What to check when the server refuses, by its error code of RFC 6749, section 5.2. */
   readonly remedies: Readonly<Record<string, string>>
   readonly skewMs: number
+  /** When the answer came. */
+  readonly now: number
 }
 
 /** A refusal that may come of a wrong clock: an assertion or a token that is not yet, or no longer, good. */
@@ -58,12 +61,15 @@ export async function explain(failure: unknown, asked: Asked): Promise<unknown> 
   const { host } = asked
   if (failure instanceof ResponseBodyError || failure instanceof WWWAuthenticateChallengeError) {
     const said = failure instanceof ResponseBodyError ? failure.error : await challengeError(failure)
-    return refusal(failure.status, said, asked)
+    return refusal(failure.response, said, asked)
   }
   if (TransportError.isInstance(failure)) {
     const remedy =
       failure.code === 'TLS' ? `; check ${asked.addressField}, and the certificates this machine trusts` : ''
-    return new AuthError('TOKEN_UNAVAILABLE', `No token from ${host}: ${failure.message}${remedy}`, { cause: failure })
+    const error = new AuthError('TOKEN_UNAVAILABLE', `No token from ${host}: ${failure.message}${remedy}`, {
+      cause: failure,
+    })
+    return failure.retryAt === undefined ? error : Object.assign(error, { retryAt: failure.retryAt })
   }
   if (failure instanceof OperationProcessingError || failure instanceof UnsupportedOperationError) {
     return noTokenAnswer(failure.cause instanceof Response ? failure.cause : undefined, asked)
@@ -72,13 +78,15 @@ export async function explain(failure: unknown, asked: Asked): Promise<unknown> 
 }
 
 /** The server said no. */
-export function refusal(status: number, said: string | undefined, asked: Asked): AuthError {
+export function refusal(response: Response, said: string | undefined, asked: Asked): AuthError {
+  const { status } = response
   const oauthError = KNOWN_ERRORS.find((known) => known === said)
   const code = oauthError ? oauthError.toUpperCase() : 'REFUSED'
   const reason = `${status}${oauthError ? ` ${oauthError}` : ''}`
   const clock = CLOCK_BOUND.has(oauthError ?? '') ? skewRemark(asked.skewMs) : ''
   const why = `${reason}${remedy(oauthError, status, asked)}${clock}`
-  return new AuthError(code, `The token server ${asked.host} refused: ${why}`, { status, oauthError })
+  const error = new AuthError(code, `The token server ${asked.host} refused: ${why}`, { status, oauthError })
+  return withRetryAfter(error, response, asked)
 }
 
 /** The answer is neither a token nor an error of OAuth. */
@@ -90,11 +98,18 @@ export function noTokenAnswer(response: Response | undefined, asked: Asked): Aut
   const seen = status === undefined ? '' : ` (${status}${kind ? `, ${kind}` : ''})`
   if (status !== undefined && status >= 400) {
     const why = `refused${seen}${remedy(undefined, status, asked)}`
-    return new AuthError('REFUSED', `The token server ${host} ${why}`, { status })
+    return withRetryAfter(new AuthError('REFUSED', `The token server ${host} ${why}`, { status }), response, asked)
   }
   const what = kind === 'text/html' ? 'is an HTML page, of a sign-in or a proxy perhaps, and no' : 'is no'
   const why = `The answer of ${host}${seen} ${what} token answer; check ${asked.addressField}`
   return new AuthError('TOKEN_UNUSABLE', why, { status })
+}
+
+/** With what the answer says about when to come back. */
+function withRetryAfter(error: AuthError, response: Response | undefined, { now }: Asked): AuthError {
+  const wanted = response && readRetryAfter(response.headers, now)
+  if (!wanted) return error
+  return Object.assign(error, { retryAt: wanted.at, ...(wanted.absurd ? { retryAfterAbsurd: true as const } : {}) })
 }
 
 /** RFC 6749 wants both a challenge and an error body after a failed HTTP Basic; either may name the error. */

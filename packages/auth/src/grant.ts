@@ -14,6 +14,14 @@ export interface Grant {
   readonly secretKey?: CryptoKey | undefined
 }
 
+/** The least length of a secret among what need not be one: anything shorter stands in texts by chance. */
+const SHORTEST_SECRET = 8
+
+/** Of values that may be a secret or not, those to be taken for one. */
+export function longEnough(values: readonly string[]): readonly string[] {
+  return values.filter(({ length }) => length >= SHORTEST_SECRET)
+}
+
 /** What a token endpoint of OAuth 2.0 is asked with. */
 export interface OAuthRequest {
   readonly tokenUrl: string

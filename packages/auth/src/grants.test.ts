@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { PrivateKeyProof } from './client-authentication.js'
 import type { JsonLogin } from './json-login.js'
 import type { ClientKeyCredentials, PasswordCredentials } from './oauth-grants.js'
-import { createTokens } from './tokens.js'
+import { createTokens, type TokenSource, type Tokens } from './tokens.js'
 
 const tokenUrl = 'https://auth.example.com/token'
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -107,10 +107,75 @@ describe('an assertion', () => {
     await source.token()
     const [first, second] = assertions
     expect(first).toMatchObject({ alg: 'PS256', kid: 'k', aud: tokenUrl, iss: 'client', sub: 'client' })
-    expect(first?.iat).toBe(Date.parse('2026-11-21T10:00:00Z') / 1000)
+    // A little older than it is, and good from the beginning: a server may be a second behind and have no leeway.
+    expect(first?.iat).toBe(Date.parse('2026-11-21T09:59:55Z') / 1000)
+    expect(first).not.toHaveProperty('nbf')
     expect(Number(second?.iat) - Number(first?.iat)).toBeGreaterThanOrEqual(46)
     expect(Number(second?.exp) - Number(second?.iat)).toBe(60)
     expect(second?.jti).not.toBe(first?.jti)
+  })
+})
+
+describe('sources that differ in one thing share no token:', () => {
+  const otherPem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  }) as string
+  const cases: Record<string, readonly ((tokens: Tokens) => TokenSource)[]> = {
+    privateKey: [pem, otherPem].map((privateKey) => (tokens) => tokens.clientCredentials({ ...byKey, privateKey })),
+    keyId: ['one', 'two'].map((keyId) => (tokens) => tokens.clientCredentials({ ...byKey, keyId })),
+    assertionAudience: ['https://one.example', 'https://two.example'].map(
+      (assertionAudience) => (tokens) => tokens.clientCredentials({ ...byKey, assertionAudience }),
+    ),
+    'headers of a JSON login': ['one', 'two'].map(
+      (key) => (tokens) => tokens.jsonLogin({ ...login, headers: { 'x-api-key': key } }),
+    ),
+  }
+
+  it.each(Object.entries(cases))('%s', async (_name, sources) => {
+    let made = 0
+    const fetch: Fetch = async () => {
+      const token = `token-${++made}`
+      return Response.json({ access: token, access_token: token, token_type: 'Bearer', expires_in: 1800 })
+    }
+    const tokens = createTokens({ fetch })
+    const seen: (string | undefined)[] = []
+    for (const source of [...sources, ...sources]) seen.push((await source(tokens).headers({})).authorization)
+    expect(seen).toEqual(['Bearer token-1', 'Bearer token-2', 'Bearer token-1', 'Bearer token-2'])
+  })
+
+  it('a key that cannot be exported, which is told apart by its object', async () => {
+    let made = 0
+    const fetch: Fetch = async () =>
+      Response.json({ access_token: `token-${++made}`, token_type: 'Bearer', expires_in: 1800 })
+    const tokens = createTokens({ fetch })
+    const keyPair = () => crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+    const keys = [await keyPair(), await keyPair()].map((pair) => pair.privateKey)
+    const seen: (string | undefined)[] = []
+    for (const privateKey of [...keys, ...keys]) {
+      const source = tokens.clientCredentials({ ...byKey, algorithm: 'ES256', privateKey })
+      seen.push((await source.headers({})).authorization)
+    }
+    expect(seen).toEqual(['Bearer token-1', 'Bearer token-2', 'Bearer token-1', 'Bearer token-2'])
+  })
+})
+
+describe('what is taken out of answers', () => {
+  it('of a JSON login: every text that is long enough to be a secret, however deep, and no other', () => {
+    const source = createTokens().jsonLogin({
+      loginUrl: tokenUrl,
+      body: { username: 'bob', auth: { password: 'canary-one', codes: ['canary-two', 'short', 12345678] } },
+      refreshUrl: tokenUrl,
+      refreshBody: { client: { secret: 'canary-three' } },
+      headers: { 'x-api-key': 'canary-four', 'x-tenant': 'fr' },
+    })
+    expect(source.secrets?.()).toEqual(['canary-one', 'canary-two', 'canary-three', 'canary-four'])
+  })
+
+  it('of OAuth credentials: secret and password, and long values of headers', () => {
+    const headers = { 'x-api-key': 'canary-key', 'x-tenant': 'fr' }
+    const source = createTokens().password({ ...user, clientSecret: 'secret', headers })
+    expect(source.secrets?.()).toEqual(['secret', 'canary', 'canary-key'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { endpointUrl, headerMap, knownObject, refuse, text } from './checks.js'
-import type { Grant } from './grant.js'
+import { type Grant, longEnough } from './grant.js'
 
 /**
  * A login that takes JSON and answers a pair of tokens: no OAuth, but common (Django's Simple JWT, for one).
@@ -48,9 +48,9 @@ export function jsonLoginGrant(given: JsonLogin, field: string, allowInsecureLoo
   return {
     url: loginUrl,
     request: { field, loginUrl, body, refreshUrl, refreshField, refreshBody, names, headers },
-    secrets: Object.values({ ...(JSON.parse(body) as object), ...headers }).filter(
-      (value) => typeof value === 'string',
-    ),
+    secrets: [
+      ...new Set(longEnough([...leaves([JSON.parse(body), JSON.parse(refreshBody)]), ...Object.values(headers)])),
+    ],
     identity: async () => [
       'json_login',
       loginUrl,
@@ -71,6 +71,12 @@ function checkAnswer(value: unknown, field: string): JsonLogin['answer'] {
   const held = knownObject(value, field, Object.keys(ANSWER))
   for (const key of Object.keys(held)) text(held, field, key, false)
   return Object.fromEntries(Object.entries(held).filter(([, name]) => name !== undefined))
+}
+
+/** All texts of a JSON value, however deep: any may be the secret. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []
 }
 
 function jsonObject(value: unknown, field: string): string {

@@ -15,6 +15,7 @@ export function loginSeller(request: LoginRequest, { send, clock, skews }: Conne
       addressField,
       remedies: { invalid_client: 'check the body of the login' },
       skewMs: skews.of(url),
+      now: clock.now(),
     })
     const askedAt = clock.now()
     let response: Response
@@ -26,7 +27,7 @@ export function loginSeller(request: LoginRequest, { send, clock, skews }: Conne
       throw await explain(failure, asked())
     }
     skews.learn(url, response.headers, askedAt)
-    if (!response.ok) throw refusal(response.status, undefined, asked())
+    if (!response.ok) throw refusal(response, undefined, asked())
     const answer = own(
       await response
         .clone()

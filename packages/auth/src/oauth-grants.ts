@@ -9,7 +9,7 @@ import {
   type PrivateKeyProof,
   type Proof,
 } from './client-authentication.js'
-import type { Grant, OAuthRequest } from './grant.js'
+import { type Grant, longEnough, type OAuthRequest } from './grant.js'
 
 /** What the OAuth grants have in common. */
 export interface TokenRequest {
@@ -111,7 +111,11 @@ function oauthGrant(
     url: tokenUrl,
     request: { proof: { ...proofs, clientAuthentication }, field, tokenUrl, headers, parameters, user, cryptoKey },
     secretKey: cryptoKey?.extractable === false ? cryptoKey : undefined,
-    secrets: [...(clientSecret ? [clientSecret] : []), ...(user ? [user.password] : []), ...Object.values(headers)],
+    secrets: [
+      ...(clientSecret ? [clientSecret] : []),
+      ...(user ? [user.password] : []),
+      ...longEnough(Object.values(headers)),
+    ],
     identity: async () => [
       user ? 'password' : 'client_credentials',
       tokenUrl,

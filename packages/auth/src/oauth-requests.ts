@@ -58,7 +58,8 @@ export function oauthSeller(request: OAuthRequest, { send, clock, skews }: Conne
         host,
       })
     } catch (failure) {
-      throw await explain(failure, { host, addressField: 'tokenUrl', remedies, skewMs: skews.of(tokenUrl) })
+      const skewMs = skews.of(tokenUrl)
+      throw await explain(failure, { host, addressField: 'tokenUrl', remedies, skewMs, now: clock.now() })
     }
   }
 

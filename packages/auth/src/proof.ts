@@ -20,6 +20,8 @@ const ALGORITHMS: Readonly<Record<SigningAlgorithm, SigningParameters>> = {
 
 /** How long an assertion is good, in seconds. */
 const ASSERTION_LIFETIME_S = 60
+/** How much older than it is an assertion says to be: a server without leeway refuses one of the next second. */
+const BACKDATED_S = 5
 
 /** Makes the proof of one client; a private key is imported once. */
 export function createProof({ proof, tokenUrl, cryptoKey, field }: OAuthRequest, clock: Clock) {
@@ -36,9 +38,10 @@ export function createProof({ proof, tokenUrl, cryptoKey, field }: OAuthRequest,
             // By the server's clock: it refuses what is of tomorrow, or of yesterday.
             const now = Math.floor((clock.now() + skewMs) / 1000)
             payload.aud = proof.assertionAudience ?? tokenUrl
-            payload.iat = now
-            payload.nbf = now
-            payload.exp = now + ASSERTION_LIFETIME_S
+            payload.iat = now - BACKDATED_S
+            payload.exp = now - BACKDATED_S + ASSERTION_LIFETIME_S
+            // Optional (RFC 7523, section 3), and only ever a reason to refuse.
+            delete payload.nbf
           },
         },
       )

@@ -1,6 +1,10 @@
 import type { Token } from './token.js'
 
-/** What processes tell each other of one set of credentials. */
+/**
+ * What processes tell each other of one set of credentials. Its instants are of the clock of who wrote them, corrected by
+ * nothing: a process whose clock is ahead of it renews earlier, one whose clock is behind may send a token that has
+ * ended, which shows as a 401 and renews.
+ */
 export interface SharedRecord {
   readonly token?: Token
   readonly refreshToken?: string

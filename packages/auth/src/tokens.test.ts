@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import { AuthError, type Clock, ConfigurationError } from '@facturelle/core'
-import type { Fetch } from '@facturelle/core/http'
+import { AuthError, type Clock, ConfigurationError, TransportError } from '@facturelle/core'
+import { type Fetch, Gates } from '@facturelle/core/http'
 import { describe, expect, it, vi } from 'vitest'
 import type { ClientCredentials } from './oauth-grants.js'
 import { createTokens } from './tokens.js'
@@ -36,6 +36,12 @@ function movableClock(): Clock & { move(ms: number): void } {
       now += ms
     },
   }
+}
+
+/** The same, on which a pause before a repeat is no time at all; deadlines never come. */
+function promptClock(): ReturnType<typeof movableClock> {
+  const clock = movableClock()
+  return { ...clock, sleep: (ms, signal) => (ms >= 10_000 ? clock.sleep(ms, signal) : Promise.resolve()) }
 }
 
 const failure = async (work: Promise<unknown>): Promise<AuthError> => {
@@ -214,6 +220,24 @@ describe('a token', () => {
     expect(requests).toHaveLength(2)
   })
 
+  it('that is not kept is not asked for more than three times a minute by who is refused', async () => {
+    const { fetch, requests } = server((asked) =>
+      asked <= 3 ? Response.json({ error: 'invalid_client' }, { status: 401 }) : token(`token-${asked}`),
+    )
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock, cache: 'none' }).clientCredentials(credentials)
+    for (let second = 0; second < 60; second++) {
+      expect((await failure(source.token())).code).toBe('INVALID_CLIENT')
+      clock.move(1000)
+    }
+    expect(requests).toHaveLength(3)
+    // Believed no longer, and again no token is kept.
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer token-4' })
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer token-5' })
+    const own = await Promise.all([source.headers({}), source.headers({})])
+    expect(new Set(own.map(({ authorization }) => authorization)).size).toBe(2)
+  })
+
   it('does not change when the caller changes the object it gave', async () => {
     const { fetch, requests } = numbered()
     const mine = { ...credentials, headers: { 'x-api-key': 'one' } }
@@ -223,6 +247,189 @@ describe('a token', () => {
     await source.headers({})
     expect(requests[0]?.request.headers.get('x-api-key')).toBe('one')
     expect(atob((requests[0]?.request.headers.get('authorization') ?? '').slice(6))).toBe('client:canary-secret')
+  })
+})
+
+describe('an early renewal that fails', () => {
+  it.each([400, 401, 403, 429, 500, 503])(
+    'with %i leaves the token that still lives, and asks later',
+    async (status) => {
+      let failing = true
+      const { fetch, requests } = server((asked) =>
+        asked > 1 && failing ? Response.json({ error: 'invalid_request' }, { status }) : token(`token-${asked}`),
+      )
+      const clock = promptClock()
+      const source = createTokens({ fetch, clock }).password({ ...credentials, username: 'user', password: 'canary' })
+      await source.headers({})
+      clock.move((1800 - 55) * 1000)
+      expect(await source.headers({})).toEqual({ authorization: 'Bearer token-1' })
+      const asked = requests.length
+      expect(await source.headers({})).toEqual({ authorization: 'Bearer token-1' })
+      expect(requests).toHaveLength(asked)
+      const holdsMs = status === 429 ? 55_000 : 20_000
+      clock.move(holdsMs - 1)
+      await source.headers({})
+      expect(requests).toHaveLength(asked)
+      failing = false
+      clock.move(status === 429 ? 5_001 : 1)
+      expect((await source.headers({})).authorization).toBe(`Bearer token-${asked + 1}`)
+    },
+  )
+
+  it('does not bring back the token that the platform rejected', async () => {
+    const { fetch } = server((asked) => (asked > 1 ? new Response(null, { status: 403 }) : token('token-1')))
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    const rejected = await source.headers({})
+    expect((await failure(Promise.resolve(source.headers({ rejected })))).status).toBe(403)
+    // Who does not know that it was rejected may try it.
+    expect(await source.headers({})).toEqual(rejected)
+  })
+
+  it('does not bring back a token that has ended', async () => {
+    const { fetch } = server((asked) => (asked > 1 ? new Response(null, { status: 403 }) : token('token-1')))
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    await source.headers({})
+    clock.move(1800 * 1000)
+    expect((await failure(Promise.resolve(source.headers({})))).status).toBe(403)
+  })
+})
+
+describe('a server that says when to come back', () => {
+  const says = (status: number, retryAfter: string, body: string | null = null) =>
+    new Response(body, { status, headers: { 'retry-after': retryAfter, 'content-type': 'application/json' } })
+  const ways = {
+    clientCredentials: (options: Parameters<typeof createTokens>[0]) =>
+      createTokens(options).clientCredentials(credentials),
+    password: (options: Parameters<typeof createTokens>[0]) =>
+      createTokens(options).password({ ...credentials, username: 'user', password: 'canary' }),
+    jsonLogin: (options: Parameters<typeof createTokens>[0]) =>
+      createTokens(options).jsonLogin({ loginUrl: credentials.tokenUrl, body: { password: 'canary' } }),
+  }
+
+  describe.each(Object.entries(ways))('%s', (_name, sourceOf) => {
+    it.each([
+      [429, null],
+      [429, '{"error":"slow_down"}'],
+      [503, null],
+      [503, '{"error":"temporarily_unavailable"}'],
+    ])('by %i %s is quoted, and asked once', async (status, body) => {
+      const { fetch, requests } = server(() => says(status, '3600', body))
+      const error = await failure(sourceOf({ fetch, clock: movableClock() }).token())
+      expect(error).toMatchObject({ status, retryAt: new Date(T0 + 3_600_000).toISOString() })
+      expect(error).not.toHaveProperty('retryAfterAbsurd')
+      expect(requests).toHaveLength(1)
+    })
+
+    it('which is not to be believed, is quoted as such, and left alone for an hour', async () => {
+      const { fetch, requests } = server(() => says(429, '300000'))
+      const clock = movableClock()
+      const source = sourceOf({ fetch, clock })
+      expect(await failure(source.token())).toMatchObject({ retryAfterAbsurd: true })
+      clock.move(3_599_999)
+      await failure(source.token())
+      expect(requests).toHaveLength(1)
+      clock.move(1)
+      await failure(source.token())
+      expect(requests).toHaveLength(2)
+    })
+  })
+
+  it('is believed as long', async () => {
+    const { fetch, requests } = server((asked) => (asked === 1 ? says(429, '600') : token('fine')))
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).clientCredentials(credentials)
+    await failure(source.token())
+    clock.move(599_999)
+    expect(await failure(source.token())).toMatchObject({ attempts: 0, retryAt: new Date(T0 + 600_000).toISOString() })
+    expect(requests).toHaveLength(1)
+    clock.move(1)
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer fine' })
+  })
+})
+
+describe('what asking again cannot mend', () => {
+  const retryAt = new Date(T0 + 5_000).toISOString()
+
+  it.each(['ADDRESS_REFUSED', 'CIRCUIT_OPEN', 'RATE_LIMITED', 'PROXY_REFUSED'] as const)(
+    '%s is told at once',
+    async (code) => {
+      const clock = promptClock()
+      const gate = new Gates(clock).of('https://auth.example.com')
+      const enter = vi.spyOn(gate, 'enter').mockImplementation(() => {
+        throw new TransportError(code, 'held back', { requestSent: 'no', retryAt })
+      })
+      const of = vi.spyOn(Gates.prototype, 'of').mockReturnValue(gate)
+      try {
+        const source = createTokens({ fetch: numbered().fetch, clock }).jsonLogin({
+          loginUrl: credentials.tokenUrl,
+          body: { password: 'canary' },
+        })
+        const error = await failure(source.token())
+        expect(error).toMatchObject({ code: 'TOKEN_UNAVAILABLE', retryAt, cause: { code } })
+        expect(enter).toHaveBeenCalledTimes(1)
+      } finally {
+        of.mockRestore()
+      }
+    },
+  )
+})
+
+describe('entries', () => {
+  const user = { ...credentials, username: 'user', password: 'canary' }
+  const grants = (requests: readonly { body: URLSearchParams }[]) => requests.map(({ body }) => body.get('grant_type'))
+  const pairs = () => server((asked) => token(`token-${asked}`, { expires_in: 7200, refresh_token: `R${asked}` }))
+
+  it('are let go of when a day has passed since they were of use: a refresh token is not kept for ever', async () => {
+    const { fetch, requests } = pairs()
+    const clock = movableClock()
+    const source = createTokens({ fetch, clock }).password(user)
+    await source.headers({})
+    clock.move(7_200_000 + 86_400_000 - 1)
+    await source.headers({})
+    clock.move(7_200_000 + 86_400_000)
+    await source.headers({})
+    expect(grants(requests)).toEqual(['password', 'refresh_token', 'password'])
+  })
+
+  it('are kept while their token lives, whoever else comes and goes', async () => {
+    const { fetch, requests } = server((asked) => token(`token-${asked}`, { expires_in: 7200 }))
+    const clock = movableClock()
+    const tokens = createTokens({ fetch, clock })
+    const source = tokens.clientCredentials(credentials)
+    await source.headers({})
+    for (let other = 0; other < 10; other++) {
+      clock.move(61_000)
+      await tokens.clientCredentials({ ...credentials, clientId: `other-${other}` }).headers({})
+    }
+    expect(requests).toHaveLength(11)
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer token-1' })
+    expect(await tokens.clientCredentials(credentials).headers({})).toEqual({ authorization: 'Bearer token-1' })
+    expect(requests).toHaveLength(11)
+  })
+})
+
+describe('a refresh token', () => {
+  it.each([
+    [
+      'an answer that is lost',
+      () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })),
+    ],
+    ['a 503', () => new Response(null, { status: 503 })],
+  ])('is shown once, whatever comes back: %s', async (_name, answer) => {
+    const { fetch, requests } = server((asked, _request, body) =>
+      body.get('grant_type') === 'refresh_token'
+        ? answer()
+        : token(`token-${asked}`, { expires_in: 100, refresh_token: `R${asked}` }),
+    )
+    const clock = promptClock()
+    const source = createTokens({ fetch, clock }).password({ ...credentials, username: 'user', password: 'canary' })
+    await source.headers({})
+    clock.move(100_000)
+    await source.headers({})
+    const shown = requests.map(({ body }) => body.get('refresh_token') ?? body.get('grant_type'))
+    expect(shown).toEqual(['password', 'R1', 'password'])
   })
 })
 

@@ -93,14 +93,19 @@ export interface Tokens {
 
 interface Entry extends Holder {
   pending?: { readonly promise: Promise<Token>; readonly controller: AbortController; waiters: number }
-  /** A refusal of the server, and until when it is believed without asking again. */
-  refusal?: { readonly error: AuthError; readonly until: number }
+  readonly refusals: Refusals
   /** Until when the present token is kept although it is rejected: the one before it was, too. */
   refusedUntil?: number
-  /** When the server refused, in the last minute. */
-  refusedAt: number[]
   /** Let go of: whoever still has it takes another. */
   dropped?: boolean
+}
+
+/** What the server said no to; known also where no token is kept. */
+interface Refusals {
+  /** The last one, and until when it is believed without asking again. */
+  last?: { readonly error: AuthError; readonly until: number }
+  /** When the server refused, in the last minute. */
+  at: number[]
 }
 
 /** The source of one grant. */
@@ -124,6 +129,8 @@ const REFRESH_KEPT_MS = 86_400_000
  */
 const REFUSAL_HOLDS_MS = 20_000
 const MINUTE_MS = 60_000
+/** The longest that a server is left alone because it asks for it. */
+const LONGEST_HOLD_MS = 3_600_000
 const MOST_REFUSALS_A_MINUTE = 3
 
 /** Keeps the tokens of one client. */
@@ -157,7 +164,6 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
 
   let sweptAt = clock.now()
   const entryOf = async (account: Account): Promise<Entry> => {
-    if (options.cache === 'none') return { refusedAt: [] }
     account.key ??= digest(account)
     const key = await account.key
     const now = clock.now()
@@ -165,8 +171,10 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
       sweep(entries, now)
       sweptAt = now
     }
-    const entry = entries.get(key) ?? { refusedAt: [] }
+    const entry = entries.get(key) ?? { refusals: { at: [] } }
     entries.set(key, entry)
+    // Each call has its own token, and shares nothing but the refusals.
+    if (options.cache === 'none') return { refusals: entry.refusals }
     account.entry = entry
     return entry
   }
@@ -180,6 +188,16 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     seals.set(key, made)
     made.catch(() => seals.delete(key))
     return made
+  }
+
+  /** A store that nothing can be sealed for is as good as one that fails. */
+  const unsealed = (cause: unknown): undefined => {
+    try {
+      const why = 'This runtime cannot derive the keys of the token store; going on without it'
+      onStoreError?.(new AuthError('STORE_UNAVAILABLE', why, { cause }))
+    } catch {
+      // An observer does not decide whether there is a token.
+    }
   }
 
   /**
@@ -217,20 +235,19 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
           errand.signal = signal
           return renewal(entry, account, rejected, errand)
         })
-        delete entry.refusal
+        delete entry.refusals.last
         return token
       } catch (error) {
         const { token } = entry
         const now = clock.now()
         if (AuthError.isInstance(error)) Object.assign(error, { attempts: errand.sent, elapsedMs: now - started })
-        if (isRefusal(error)) {
-          entry.refusal = { error, until: holdUntil(entry, error, now) }
-        } else if (AuthError.isInstance(error) && token && now < token.expiresAt && !isRejected(token, rejected)) {
-          // Renewal starts early so that it may fail for a while.
-          entry.token = { ...token, renewAt: Math.min(token.expiresAt, now + REFUSAL_HOLDS_MS) }
-          return entry.token
-        }
-        throw error
+        if (!AuthError.isInstance(error)) throw error
+        const until = holdUntil(entry.refusals, error, now)
+        if (isRefusal(error)) entry.refusals.last = { error, until }
+        if (!token || now >= token.expiresAt || isRejected(token, rejected)) throw error
+        // Renewal starts early so that it may fail for a while, whoever is to blame.
+        entry.token = { ...token, renewAt: Math.min(token.expiresAt, until) }
+        return entry.token
       } finally {
         if (entry.pending === pending) delete entry.pending
       }
@@ -251,12 +268,14 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     const purchase = await buyerOf()
     // Nothing is taken out of the entry for a renewal that nobody waits for any more.
     signal.throwIfAborted()
-    const tally = tallyOf(entry, clock)
+    const tally = tallyOf(entry.refusals, clock)
     const buy = (refresh: Refresh) => purchase({ grant, transport, tally, refresh, errand })
     if (store && account.shared && options.cache !== 'none') {
       const share = await shareOver(store)
       const good = (token: Token) => clock.now() < token.renewAt && !isRejected(token, rejected)
-      return share({ seal: await sealOf(account), holder: entry, good, buy, signal })
+      const seal = await sealOf(account).catch(unsealed)
+      signal.throwIfAborted()
+      if (seal) return share({ seal, holder: entry, good, buy, signal })
     }
     const { held } = entry
     const refresh: Refresh = { token: held?.refreshToken, spent: false }
@@ -277,14 +296,15 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     const account: Account = { grant, transport: use.transport, shared }
     const acquire = async (rejected: AuthorizationHeaders | undefined, signal: AbortSignal | undefined) => {
       const entry = await entryOf(account)
-      const { token, refusal } = entry
+      const { token, refusals } = entry
+      const { last } = refusals
       const now = clock.now()
       if (token && now < token.renewAt) {
         if (!isRejected(token, rejected)) return token
         if (entry.refusedUntil !== undefined && now < entry.refusedUntil) return token
       }
       // Believed, not asked again.
-      if (refusal && now < refusal.until) throw Object.assign(copyError(refusal.error), { attempts: 0, elapsedMs: 0 })
+      if (last && now < last.until) throw Object.assign(copyError(last.error), { attempts: 0, elapsedMs: 0 })
       return renew(entry, account, rejected, signal)
     }
     return {
@@ -327,37 +347,39 @@ function isRefusal(failure: unknown): failure is AuthError {
   return AuthError.isInstance(failure) && failure.status !== undefined && failure.status >= 400 && failure.status < 500
 }
 
-/** Keeps count of the refusals of an entry. */
-function tallyOf(entry: Entry, clock: Clock): Tally {
+/** Keeps count of refusals. */
+function tallyOf(refusals: Refusals, clock: Clock): Tally {
   return {
     refused(failure): failure is AuthError {
       if (!isRefusal(failure)) return false
-      entry.refusedAt.push(clock.now())
+      refusals.at.push(clock.now())
       return true
     },
     full() {
       const since = clock.now() - MINUTE_MS
-      entry.refusedAt = entry.refusedAt.filter((at) => at > since)
-      return entry.refusedAt.length >= MOST_REFUSALS_A_MINUTE
+      refusals.at = refusals.at.filter((at) => at > since)
+      return refusals.at.length >= MOST_REFUSALS_A_MINUTE
     },
   }
 }
 
-/** Until when a refusal is believed: never more than three in any minute. */
-function holdUntil(entry: Entry, error: AuthError, now: number): number {
+/** Until when a failure is believed: as the server asks, within reason, and never more than three in any minute. */
+function holdUntil(refusals: Refusals, error: AuthError, now: number): number {
+  const third = refusals.at.at(-MOST_REFUSALS_A_MINUTE) ?? Number.NEGATIVE_INFINITY
   // A server that counts attempts is left alone.
-  if (error.status === 429) return now + MINUTE_MS
-  const third = entry.refusedAt.at(-MOST_REFUSALS_A_MINUTE) ?? Number.NEGATIVE_INFINITY
-  return Math.max(now + REFUSAL_HOLDS_MS, third + MINUTE_MS)
+  const least = error.status === 429 ? MINUTE_MS : REFUSAL_HOLDS_MS
+  const wanted = error.retryAt === undefined ? now : Date.parse(error.retryAt)
+  return Math.min(Math.max(now + least, third + MINUTE_MS, wanted), now + LONGEST_HOLD_MS)
 }
 
 /** Lets go of entries that hold nothing of use any more. */
 function sweep(entries: Map<string, Entry>, now: number): void {
   for (const [key, entry] of entries) {
-    const { token, held, pending, refusal } = entry
+    const { token, held, pending, refusals } = entry
     const kept = held?.refreshToken === undefined ? 0 : REFRESH_KEPT_MS
     const ended = !token || token.expiresAt + kept <= now
-    if (pending || !ended || (refusal && refusal.until > now)) continue
+    const refused = Math.max(refusals.last?.until ?? 0, (refusals.at.at(-1) ?? 0) + MINUTE_MS) > now
+    if (pending || !ended || refused) continue
     entry.dropped = true
     entries.delete(key)
   }

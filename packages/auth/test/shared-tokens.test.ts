@@ -399,6 +399,90 @@ describe('a store', () => {
     expect(server.counts.logins).toBe(3)
   })
 
+  it('that a runtime derives no keys for counts as one that fails: the process goes on alone', async () => {
+    const server = familyServer()
+    const told: AuthError[] = []
+    let touched = 0
+    const op = async () => {
+      touched++
+      return undefined as never
+    }
+    const store: TokenStore = { get: op, set: op, lock: op }
+    const refused = new DOMException('iteration counts above 100000 are not supported', 'NotSupportedError')
+    let now = Date.parse('2026-11-21T10:00:00Z')
+    const clock = { now: () => now, sleep: () => new Promise<void>(() => undefined) }
+    const onStoreError = (error: AuthError) => {
+      told.push(error)
+      throw new Error('an observer that fails')
+    }
+    const tokens = assembleTokens({ clock, store, fetch: server.fetch, onStoreError }, () => Promise.reject(refused))
+    const source = tokens.jsonLogin(login)
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer T1' })
+    now += LIFETIME_S * 1000
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer T2' })
+    expect(server.counts).toEqual({ logins: 1, refreshes: 1, reused: 0 })
+    expect(told.map(({ code, cause }) => [code, cause])).toEqual(Array(2).fill(['STORE_UNAVAILABLE', refused]))
+    expect(touched).toBe(0)
+  })
+
+  it.each([
+    [true, ['get', 'lock', 'get', 'set', 'set']],
+    [false, []],
+  ])('sees what a CryptoKey buys only where the key can be exported: %s', async (extractable, expected) => {
+    const touched: string[] = []
+    const inner = memoryTokenStore()
+    const store: TokenStore = {
+      get: (key) => {
+        touched.push('get')
+        return inner.get(key)
+      },
+      set: (...entry) => {
+        touched.push('set')
+        return inner.set(...entry)
+      },
+      lock: (key, options) => {
+        touched.push('lock')
+        return inner.lock?.(key, options) ?? expect.unreachable()
+      },
+    }
+    const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, extractable, [
+      'sign',
+      'verify',
+    ])
+    const fetch: Fetch = async () => Response.json({ access_token: 'token', token_type: 'Bearer', expires_in: 1800 })
+    const source = assembleTokens({ store, fetch }, openSeal).clientCredentials({
+      tokenUrl: login.loginUrl,
+      clientId: 'client',
+      clientAuthentication: 'private_key_jwt',
+      privateKey,
+      algorithm: 'ES256',
+    })
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer token' })
+    expect(touched).toEqual(expected)
+  })
+
+  it('whose lock comes when nobody waits for it any more gets it back', async () => {
+    const clock = virtualClock()
+    const server = familyServer()
+    let given = 0
+    let released = 0
+    const store: TokenStore = {
+      ...memoryTokenStore(),
+      async lock() {
+        await clock.sleep(30_000)
+        given++
+        return () => {
+          released++
+        }
+      },
+    }
+    const source = await primed(assembleTokens({ clock, store, fetch: server.fetch }, openSeal).jsonLogin(login))
+    expect(await clock.run(source.headers({}))).toEqual({ authorization: 'Bearer T1' })
+    expect(given).toBe(0)
+    await clock.run(clock.sleep(60_000))
+    expect({ given, released }).toEqual({ given: 1, released: 1 })
+  })
+
   it('whose claimant died is taken over', async () => {
     const clock = virtualClock()
     const server = familyServer()

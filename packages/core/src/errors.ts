@@ -74,6 +74,10 @@ export class AuthError extends FacturelleError {
   readonly status: number | undefined
   /** The `error` of RFC 6749, section 5.2: `invalid_client`, `invalid_scope` … */
   readonly oauthError: string | undefined
+  /** When to come back, as an instant of our clock, ISO 8601, where the server asks to wait or we held the request back. */
+  declare readonly retryAt?: string
+  /** What the server asks is not to be believed: more than a day, or a day long past. */
+  declare readonly retryAfterAbsurd?: true
 
   constructor(code: string, message: string, options: ErrorCause & { status?: number; oauthError?: string } = {}) {
     super(code, message, options)

@@ -21,6 +21,7 @@ export { DIAGNOSTICS_CHANNEL, type HttpEvent, type ObservedCall, type Observer }
 export { type OutsideOptions, type OutsideService, outsideServices } from './outside.js'
 export { checkAllowedHosts } from './outside-url.js'
 export type { Clocks } from './receiving.js'
+export { readRetryAfter } from './retry-after.js'
 export {
   type AuthorizationHeaders,
   type Authorizer,
