@@ -153,7 +153,8 @@ describe('sources that differ in one thing share no token:', () => {
     const keys = [await keyPair(), await keyPair()].map((pair) => pair.privateKey)
     const seen: (string | undefined)[] = []
     for (const privateKey of [...keys, ...keys]) {
-      const source = tokens.clientCredentials({ ...byKey, algorithm: 'ES256', privateKey })
+      const given: ClientKeyCredentials = { ...byKey, algorithm: 'ES256', privateKey }
+      const source = tokens.clientCredentials(given)
       seen.push((await source.headers({})).authorization)
     }
     expect(seen).toEqual(['Bearer token-1', 'Bearer token-2', 'Bearer token-1', 'Bearer token-2'])

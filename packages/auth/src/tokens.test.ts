@@ -349,6 +349,30 @@ describe('a server that says when to come back', () => {
   })
 })
 
+describe('a server that is busy for a moment', () => {
+  it('is asked again when it says, and no sooner', async () => {
+    const clock = movableClock()
+    const pauses: number[] = []
+    const { fetch, requests } = server((asked) =>
+      asked === 1
+        ? new Response(null, { status: 503, headers: { 'retry-after': '3' } })
+        : Response.json({ access: 'fine' }),
+    )
+    const sleep: Clock['sleep'] = (ms, signal) => {
+      if (ms >= 10_000) return clock.sleep(ms, signal)
+      pauses.push(ms)
+      return Promise.resolve()
+    }
+    const source = createTokens({ fetch, clock: { ...clock, sleep }, random: () => 0.5 }).jsonLogin({
+      loginUrl: credentials.tokenUrl,
+      body: { password: 'canary' },
+    })
+    expect(await source.headers({})).toEqual({ authorization: 'Bearer fine' })
+    expect(requests).toHaveLength(2)
+    expect(pauses).toEqual([3_125])
+  })
+})
+
 describe('what asking again cannot mend', () => {
   const retryAt = new Date(T0 + 5_000).toISOString()
 

@@ -349,15 +349,19 @@ function isRefusal(failure: unknown): failure is AuthError {
 
 /** Keeps count of refusals. */
 function tallyOf(refusals: Refusals, clock: Clock): Tally {
+  const forget = (now: number) => {
+    refusals.at = refusals.at.filter((at) => at > now - MINUTE_MS)
+  }
   return {
     refused(failure): failure is AuthError {
       if (!isRefusal(failure)) return false
-      refusals.at.push(clock.now())
+      const now = clock.now()
+      forget(now)
+      refusals.at.push(now)
       return true
     },
     full() {
-      const since = clock.now() - MINUTE_MS
-      refusals.at = refusals.at.filter((at) => at > since)
+      forget(clock.now())
       return refusals.at.length >= MOST_REFUSALS_A_MINUTE
     },
   }
