@@ -78,7 +78,7 @@ describe('the clocks', () => {
     expect(cancelled).not.toHaveBeenCalled()
     clock.pass(1)
     await expect(answer).rejects.toMatchObject({ code: 'TIMEOUT', status: 200, requestSent: 'maybe' })
-    await expect(answer).rejects.toThrow('nothing of the body for 300 ms')
+    await expect(answer).rejects.toThrow('the body was silent, or too slow, for 300 ms')
     expect(clock.timers()).toBe(0)
   })
 
@@ -180,7 +180,7 @@ describe('a body that streams', () => {
     clock.pass(299)
     expect(cancelled).not.toHaveBeenCalled()
     clock.pass(1)
-    await expect(reader.read()).rejects.toThrow('nothing of the body for 300 ms')
+    await expect(reader.read()).rejects.toThrow('the body was silent, or too slow, for 300 ms')
     expect(cancelled).toHaveBeenCalledTimes(1)
     expect(clock.timers()).toBe(0)
   })
