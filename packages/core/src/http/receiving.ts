@@ -82,7 +82,12 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       const left = heardAt + clocks.idleMs - clock.now()
       // Not set anew at each piece: a timer that rings early looks how long the silence has been.
       if (left > 0) return watchSilence(left)
-      refuse(transportError('TIMEOUT', request, { status, detail: `the body was silent, or too slow, for ${clocks.idleMs} ms` }))
+      refuse(
+        transportError('TIMEOUT', request, {
+          status,
+          detail: `the body was silent, or too slow, for ${clocks.idleMs} ms`,
+        }),
+      )
     })
   }
 

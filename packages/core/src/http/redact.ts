@@ -13,7 +13,8 @@ export function redact(text: string, secrets: readonly string[], quoted: boolean
   let clean = text
   for (const secret of secrets) {
     if (quoted && secret.length >= SHORTEST) clean = clean.replace(formsOf(secret), PUT)
-    else if (!quoted && secret.length >= SHORTEST_CERTAIN && clean.includes(secret)) clean = clean.replaceAll(secret, PUT)
+    else if (!quoted && secret.length >= SHORTEST_CERTAIN && clean.includes(secret))
+      clean = clean.replaceAll(secret, PUT)
   }
   return clean
 }

@@ -2,9 +2,9 @@ import { type Clock, systemClock } from '../clock.js'
 import { AuthError, ConfigurationError, FacturelleError, TransportError } from '../errors.js'
 import { type Fetch, fetchTransport, type Transport } from './carrier.js'
 import { copyError } from './copy-error.js'
+import { withDeadline } from './deadline.js'
 import { transportError } from './failures.js'
 import { type Gate, Gates, type Health } from './gate.js'
-import { withDeadline } from './deadline.js'
 import { HttpAnswer, HttpRequest, type Secrets } from './message.js'
 import { type ObservedCall, type Observer, observedCall, observers } from './observe.js'
 import { Pieces } from './pieces.js'
@@ -179,7 +179,10 @@ class Call {
     const { requestId } = operation
     this.#exchanged = requestId === undefined ? { attempts: 0, elapsedMs: 0 } : { attempts: 0, elapsedMs: 0, requestId }
     this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
-      transportError('TIMEOUT', request, { requestSent: this.#sent || this.#reached ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
+      transportError('TIMEOUT', request, {
+        requestSent: this.#sent || this.#reached ? 'maybe' : 'no',
+        detail: `${timeoutMs} ms`,
+      }),
     )
   }
 
@@ -290,7 +293,9 @@ class Call {
 
   /** What this call sent, and what bought it: a platform may echo any of it. */
   #secrets(): Secrets {
-    const sent = this.#authorizations.flatMap((headers) => Object.values(headers).map((value) => value.replace(/^\w+ /, '')))
+    const sent = this.#authorizations.flatMap((headers) =>
+      Object.values(headers).map((value) => value.replace(/^\w+ /, '')),
+    )
     return { sent, all: [...sent, ...(this.shared.authorizer?.secrets?.() ?? [])] }
   }
 
@@ -376,8 +381,7 @@ class Call {
           head = given
           this.#head = given
           this.#lastStatus = given.status
-          if (!this.operation.stream || head.status < 200 || head.status >= 300)
-            return (bytes) => pieces.add(bytes)
+          if (!this.operation.stream || head.status < 200 || head.status >= 300) return (bytes) => pieces.add(bytes)
           streaming = stream(scope, () => cancel(), { over, broken })
           observer()?.({
             type: 'response',
@@ -403,7 +407,8 @@ class Call {
         failed: (failure) => (streaming ? streaming.failed(failure) : fail(failure)),
       }
       const carried = { method, url, headers, body }
-      let cancel = () => undefined as void
+      // A carrier may answer at once.
+      let cancel = (): void => undefined
       cancel = receive(transport.carrier, carried, { clock, clocks, maxBytes: this.#maxBytes, consumer })
       return cancel
     })
@@ -505,4 +510,3 @@ function same(a: AuthorizationHeaders, b: AuthorizationHeaders): boolean {
 async function tellRefused(authorizer: Authorizer, headers: AuthorizationHeaders): Promise<void> {
   await authorizer.refused?.(headers)
 }
-
