@@ -190,6 +190,7 @@ async function playIn(world: World, schedule: Schedule): Promise<Played> {
           fetch,
           random: () => 0.5,
           allowInsecureLoopback: true,
+          allowedHosts: ['platform.example'],
         }),
       ],
       documents: [xml()],

@@ -426,7 +426,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'adapter.submit with credentials of the call': async (at) => {
     const { flowServiceUrl, tokenUrl, ...options } = at.platform.options
     const account = typeof at.account === 'function' ? at.account() : at.account
-    const adapter = afnorFlowAdapter(options)
+    const adapter = afnorFlowAdapter({ ...options, allowedHosts: [new URL(ORIGIN).host] })
     at.spoil()
     const destination = { ...DESTINATION, credentials: { flowServiceUrl, tokenUrl, ...account } }
     const submission = await adapter.submit(at.document, destination)

@@ -165,7 +165,7 @@ function openWorld() {
   const engine = xml()
   const readLifecycle = async (bytes: Uint8Array) => engine.readLifecycle?.(bytes)
   const open = (tokenCache: 'memory' | 'none') => {
-    const adapter = afnorFlowAdapter({ ...shared, tokenCache })
+    const adapter = afnorFlowAdapter({ ...shared, tokenCache, allowedHosts: ['one.example', 'two.example'] })
     return { adapter, facturelle: createFacturelle({ adapters: [adapter], documents: [engine] }) }
   }
   const by = { memory: open('memory'), none: open('none') }

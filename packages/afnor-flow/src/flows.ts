@@ -210,7 +210,7 @@ export function createFlows(wire: Wire): Flows {
     async stream(flowId, docType, options) {
       const { response, unusable } = await getFile(flowId, docType, options, {
         stream: true,
-        timeoutMs: LONGEST_STREAM_MS,
+        streamMs: LONGEST_STREAM_MS,
         maxResponseBytes: Infinity,
       })
       const body = response.body as ReadableStream<Uint8Array>

@@ -361,3 +361,22 @@ describe('what the Node transport sends', () => {
     expect([response.status, length, announced]).toEqual([200, 20_000_000, '20000000'])
   })
 })
+
+describe('an empty body on the Node transport', () => {
+  it.each(['Content-Length: 0', 'Transfer-Encoding: chunked'])(
+    'is empty, whatever encoding it claims: %s',
+    async (head) => {
+      const rest = head.startsWith('Transfer') ? '0\r\n\r\n' : ''
+      const { url } = await serve((socket) =>
+        socket.write(`HTTP/1.1 201 Created\r\nContent-Encoding: gzip\r\n${head}\r\n\r\n${rest}`),
+      )
+      const transport = nodeTransport()
+      open.push(() => transport.close())
+      const answer = await createHttp({ transport, timeoutMs: 5_000 }).once()(
+        new Request(url, { method: 'POST', body: 'x' }),
+      )
+      expect(answer.status).toBe(201)
+      expect(await answer.text()).toBe('')
+    },
+  )
+})

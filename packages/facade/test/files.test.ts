@@ -126,7 +126,7 @@ describe('a file', () => {
     const reason = new Error('enough')
     controller.abort(reason)
     expect(await ending).toBe(reason)
-    expect(cancelled).toEqual([reason])
+    await expect.poll(() => cancelled).toEqual([reason])
     expect(taken).toEqual([])
   })
 

@@ -78,11 +78,15 @@ async function carry(
   }
   if (signal.aborted) return drop()
   // A browser shows nothing of a redirect but its type.
-  receiver.head(response.type === 'opaqueredirect' ? 302 : response.status, response.headers)
+  // A fetch of the app's own may have followed one.
+  const redirect = response.type === 'opaqueredirect' || response.redirected
+  receiver.head(redirect ? 302 : response.status, response.headers)
   if (signal.aborted) return drop()
-  if (!response.body) return receiver.end()
+  if (response.body === null) return receiver.end()
   const length = response.headers.get('content-length')
-  if (length !== null && Number(length) <= SMALL_BYTES && !response.headers.has('content-encoding')) {
+  const small = length !== null && Number(length) <= SMALL_BYTES && !response.headers.get('content-encoding')
+  // A fetch that is none of the runtime's may give no stream.
+  if (small || !response.body) {
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (signal.aborted) return
     void receiver.piece(bytes)

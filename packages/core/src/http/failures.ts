@@ -22,8 +22,8 @@ const NOT_SENT: Readonly<Record<string, TransportCode>> = {
   ERR_FACTURELLE_PROXY: 'PROXY_REFUSED',
 }
 
-/** TLS failures that come before anything of the request can leave. */
-const HANDSHAKE = /CERT_|_CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|WRONG_VERSION|HANDSHAKE|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS/
+/** What we found of the server's certificate, before anything of the request could leave. Alerts may come later. */
+const VERIFICATION = /^CERT_|^DEPTH_ZERO_|^SELF_SIGNED_|^UNABLE_TO_|^ERR_TLS_CERT_ALTNAME_INVALID$/
 
 const MAYBE_SENT: Readonly<Record<string, TransportCode>> = {
   ECONNRESET: 'CONNECTION_RESET',
@@ -105,7 +105,7 @@ export function classifyFailure(
     const notSent = NOT_SENT[code]
     const connecting = at.syscall === undefined || at.syscall === 'connect' || at.syscall === 'getaddrinfo'
     if (notSent) return tell(notSent, !connecting)
-    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_/.test(code)) return tell('TLS', !HANDSHAKE.test(code), code)
+    if (/CERT|^ERR_TLS|^ERR_SSL|SELF_SIGNED|^UNABLE_TO_/.test(code)) return tell('TLS', !VERIFICATION.test(code), code)
     const maybe = MAYBE_SENT[code]
     if (maybe) return tell(maybe, true)
     if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW' || at.name === 'HTTPParserError') {

@@ -139,18 +139,18 @@ describe('the circuit', () => {
     const gate = new Gate(clock, {})
     const enter = () => gate.enter(new Scope(clock, 1_000, undefined, Error), request)
     for (let at = 0; at < 20; at++) {
-      enter()
+      void enter()
       gate.leave('ill')
     }
     expect(enter).toThrow('left alone')
     clock.pass(5_000)
-    enter()
+    void enter()
     gate.leave('neutral')
     expect(enter).toThrow('left alone')
     clock.pass(5_000)
-    enter()
+    void enter()
     gate.leave('well')
-    enter()
+    void enter()
   })
 
   it('is not kept open by a clock that was set back', () => {
@@ -159,13 +159,13 @@ describe('the circuit', () => {
     const gate = new Gate({ ...clock, now: () => clock.now() - back }, {})
     const enter = () => gate.enter(new Scope(clock, 1_000, undefined, Error), request)
     for (let at = 0; at < 20; at++) {
-      enter()
+      void enter()
       gate.leave('ill')
     }
     back = 3_600_000
     expect(enter).toThrow('left alone')
     clock.pass(5_000)
-    enter()
+    void enter()
   })
 
   it('turns those away who wait for their turn when it opens', async () => {
@@ -173,10 +173,10 @@ describe('the circuit', () => {
     const gate = new Gate(clock, { concurrency: 1 })
     const enter = () => gate.enter(new Scope(clock, 60_000, undefined, Error), request)
     for (let at = 0; at < 19; at++) {
-      enter()
+      void enter()
       gate.leave('ill')
     }
-    enter()
+    void enter()
     const waiting = [enter(), enter(), enter()].map((turn) =>
       expect(turn).rejects.toMatchObject({ code: 'CIRCUIT_OPEN' }),
     )
@@ -218,7 +218,7 @@ describe('limits', () => {
         Error,
       )
       const turn = gate.enter(scope, request)
-      if (turn) turn.then(() => go(call, takes))
+      if (turn) void turn.then(() => go(call, takes))
       else go(call, takes)
     }
     for (let next = clock.next(); next !== undefined; next = clock.next()) {
@@ -345,10 +345,10 @@ describe('gates', () => {
     const gates = new Gates(clock, limits)
     const first = new WeakRef(gates.of('https://0.example'))
     const busy = gates.of('https://busy.example')
-    busy.enter(new Scope(clock, 1_000, undefined, Error), request)
+    void busy.enter(new Scope(clock, 1_000, undefined, Error), request)
     for (let at = 0; at < 3_000; at++) {
       const gate = gates.of(`https://${at}.example`)
-      gate.enter(new Scope(clock, 1_000, undefined, Error), request)
+      void gate.enter(new Scope(clock, 1_000, undefined, Error), request)
       gate.leave(health)
       clock.pass(100)
     }
@@ -360,7 +360,7 @@ describe('gates', () => {
     const clock = steppedClock()
     const gates = new Gates(clock)
     for (let at = 0; at < 20; at++) {
-      gates.of('https://down.example').enter(new Scope(clock, 1_000, undefined, Error), request)
+      void gates.of('https://down.example').enter(new Scope(clock, 1_000, undefined, Error), request)
       gates.of('https://down.example').leave('ill')
     }
     for (let at = 0; at < 3_000; at++) gates.of(`https://${at}.example`)

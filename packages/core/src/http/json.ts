@@ -14,18 +14,30 @@ export function parseJson(bytes: Uint8Array, clean: (text: string) => string): u
   return text === '' ? undefined : parse(text)
 }
 
+/** More of an error is not looked at: what is quoted of it is far shorter. */
+const LONGEST_ERROR = 65_536
+
 /**
- * A text that can be given to a plain `JSON.parse`: JSON without `__proto__` members, cut short when it is nested too
- * deeply, anything else as it is.
+ * The text of an error, to be given to a plain `JSON.parse` or to be quoted: JSON without `__proto__` members, cut
+ * short when it is nested too deeply, each text of it cleaned after its escapes are gone; anything else cleaned as it is.
  */
-export function safeJsonText(text: string): string {
-  if (isTooDeep(new TextEncoder().encode(text))) return text.slice(0, 200)
-  if (!namesPrototype(text)) return text
+export function errorText(given: string, clean: (text: string) => string): string {
+  const text = given.slice(0, LONGEST_ERROR)
+  if (isTooDeep(new TextEncoder().encode(text))) return clean(text.slice(0, 200))
+  let value: unknown
   try {
-    return JSON.stringify(parse(text))
+    value = parse(text)
   } catch {
-    return text
+    return clean(text)
   }
+  return JSON.stringify(cleaned(value, clean))
+}
+
+function cleaned(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map((entry) => cleaned(entry, clean))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [clean(key), cleaned(entry, clean)]))
 }
 
 function parse(text: string): unknown {

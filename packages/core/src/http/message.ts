@@ -1,5 +1,5 @@
 import { type Named, transportError } from './failures.js'
-import { parseJson, safeJsonText } from './json.js'
+import { errorText, parseJson } from './json.js'
 import { redact } from './redact.js'
 
 /** What is read of the headers of an answer. The global `Headers` is one. */
@@ -58,6 +58,14 @@ export interface Exchanged {
   readonly requestId?: string
 }
 
+/** What must not show in the text of an answer. */
+export interface Secrets {
+  /** What was sent with the request, and nothing else can be: tokens. */
+  readonly sent: readonly string[]
+  /** The same, and what bought it. */
+  readonly all: readonly string[]
+}
+
 /** An answer: its body is in memory, or streams. What `Response` holds, without what it costs. */
 export class HttpAnswer {
   readonly ok: boolean
@@ -70,7 +78,7 @@ export class HttpAnswer {
     readonly content: Uint8Array | ReadableStream<Uint8Array>,
     readonly exchanged: Exchanged,
     /** What must not show in the text of the answer. */
-    readonly secrets: () => readonly string[] = () => [],
+    readonly secrets: () => Secrets = () => ({ sent: [], all: [] }),
   ) {
     this.ok = status >= 200 && status < 300
     this.headers = content instanceof Uint8Array ? measured(headers, content.byteLength) : headers
@@ -88,10 +96,10 @@ export class HttpAnswer {
     })
   }
 
-  /** The body as text. JSON in an error comes without what could harm: see {@link safeJsonText}. */
+  /** The body as text. JSON in an error comes without what could harm: see {@link errorText}. */
   async text(): Promise<string> {
-    const text = redact(new TextDecoder().decode(this.#bytes()), this.secrets(), !this.ok)
-    return this.ok ? text : safeJsonText(text)
+    const text = new TextDecoder().decode(this.#bytes())
+    return this.ok ? redact(text, this.secrets().sent, false) : errorText(text, (piece) => this.#redacted(piece))
   }
 
   /**
@@ -100,7 +108,7 @@ export class HttpAnswer {
    */
   async json(): Promise<unknown> {
     try {
-      return parseJson(this.#bytes(), (text) => redact(text, this.secrets(), !this.ok))
+      return parseJson(this.#bytes(), (text) => redact(text, this.secrets().sent, false))
     } catch {
       // The parser's own error would quote a piece of the body.
       const failure = transportError('INVALID_RESPONSE', this.request, { status: this.status, detail: 'no sound JSON' })
@@ -120,7 +128,13 @@ export class HttpAnswer {
     const { status, content } = this
     const empty = status === 204 || status === 205 || status === 304
     const headers = new Headers([...this.headers])
+    // The body is decoded, and as long as it is.
+    for (const name of ['content-encoding', 'content-length']) headers.delete(name)
     return new Response(empty ? null : (content as Uint8Array<ArrayBuffer>), { status, headers })
+  }
+
+  #redacted(text: string): string {
+    return redact(text, this.secrets().all, true)
   }
 
   #bytes(): Uint8Array {

@@ -64,8 +64,13 @@ describe('an address that came with a call', () => {
     expect(listed.transport.guarded).toBeUndefined()
   })
 
-  it('goes by a fetch of the app, which answers for it; its form is checked all the same', () => {
-    const services = outsideServices({ fetch: async () => new Response() })
+  it('is refused with a fetch of the app, unless its host is on the list; its form is checked all the same', () => {
+    const fetch = async () => new Response()
+    expect(refused(() => outsideServices({ fetch })(URL_, FIELD))).toMatchObject({
+      code: 'URL_UNGUARDED',
+      field: FIELD,
+    })
+    const services = outsideServices({ fetch, allowedHosts: ['pa.example.com'] })
     expect(services(URL_, FIELD).url).toBe(URL_)
     expect(refused(() => services('https://10.0.0.1/', FIELD))).toMatchObject({ code: 'URL_INVALID', field: FIELD })
     expect(refused(() => services('http://pa.example.com/', FIELD))).toMatchObject({ code: 'URL_INVALID' })

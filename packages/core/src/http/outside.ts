@@ -16,8 +16,8 @@ export interface OutsideService {
 
 /**
  * How addresses that come with a call are reached: with a guard that looks at the address behind the name when the
- * connection is made. On Node that is the Node transport, whether it was chosen or not. A `fetch` of the app's own is
- * trusted to do what the app wants. Where there is no way to look, a host must be on the list.
+ * connection is made. On Node that is the Node transport, whether it was chosen or not. Where there is no way to look,
+ * with a `fetch` of the app's own or outside of Node, a host must be on the list.
  * @returns for one client or adapter, a function that checks the address and gives the way
  */
 export function outsideServices(options: OutsideOptions): (value: unknown, field: string) => OutsideService {
@@ -25,11 +25,10 @@ export function outsideServices(options: OutsideOptions): (value: unknown, field
   return (value, field) => {
     const { url, trusted } = outsideUrl(value, field, options)
     const { fetch } = options
-    if (fetch && !options.transport) return { url, transport: fetchTransport(fetch) }
-    own ??= options.transport ?? createOwnTransport?.()
+    own ??= options.transport ?? (fetch ? fetchTransport(fetch) : createOwnTransport?.())
     if (trusted) return { url, transport: own ?? fetchTransport() }
     if (own?.guarded) return { url, transport: { carrier: own.guarded } }
-    const where = own ? 'behind a proxy' : 'in this runtime'
+    const where = fetch ? 'with a fetch of your own' : own ? 'behind a proxy' : 'in this runtime'
     const why = `${field} cannot be reached safely: ${where} nobody can look at the address behind a name; name the host in allowedHosts`
     throw new ConfigurationError('URL_UNGUARDED', why, { field })
   }

@@ -72,13 +72,13 @@ describe('the clocks', () => {
     receiver.head(200, new Headers())
     for (let piece = 0; piece < 5; piece++) {
       clock.pass(299)
-      receiver.piece(bytes(1))
+      void receiver.piece(bytes(1))
     }
     clock.pass(299)
     expect(cancelled).not.toHaveBeenCalled()
     clock.pass(1)
     await expect(answer).rejects.toMatchObject({ code: 'TIMEOUT', status: 200, requestSent: 'maybe' })
-    await expect(answer).rejects.toThrow('nothing of the body for 300 ms')
+    await expect(answer).rejects.toThrow('the body was silent, or too slow, for 300 ms')
     expect(clock.timers()).toBe(0)
   })
 
@@ -88,7 +88,7 @@ describe('the clocks', () => {
     receiver.head(200, new Headers())
     for (let piece = 0; piece < 9; piece++) {
       clock.pass(100)
-      receiver.piece(bytes(1))
+      void receiver.piece(bytes(1))
     }
     expect(cancelled).not.toHaveBeenCalled()
     clock.pass(100)
@@ -102,7 +102,7 @@ describe('the clocks', () => {
     const { clock, answer, receiver } = exchange()
     receiver.sent()
     receiver.head(200, new Headers())
-    receiver.piece(bytes(3))
+    void receiver.piece(bytes(3))
     receiver.end()
     expect((await answer).status).toBe(200)
     expect(clock.timers()).toBe(0)
@@ -114,9 +114,9 @@ describe('an answer', () => {
     const { clock, cancelled, answer, receiver } = exchange({ maxResponseBytes: 10 })
     receiver.sent()
     receiver.head(status, new Headers())
-    receiver.piece(bytes(10))
+    void receiver.piece(bytes(10))
     expect(cancelled).not.toHaveBeenCalled()
-    receiver.piece(bytes(1))
+    void receiver.piece(bytes(1))
     expect(cancelled).toHaveBeenCalledTimes(1)
     await expect(answer).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE', status })
     expect(clock.timers()).toBe(0)
@@ -126,7 +126,7 @@ describe('an answer', () => {
     const { answer, receiver } = exchange({ stream: true, maxResponseBytes: Infinity })
     receiver.sent()
     receiver.head(500, new Headers())
-    for (let piece = 0; piece < 9; piece++) receiver.piece(bytes(1024 * 1024))
+    for (let piece = 0; piece < 9; piece++) void receiver.piece(bytes(1024 * 1024))
     await expect(answer).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE', status: 500 })
   })
 
@@ -180,7 +180,7 @@ describe('a body that streams', () => {
     clock.pass(299)
     expect(cancelled).not.toHaveBeenCalled()
     clock.pass(1)
-    await expect(reader.read()).rejects.toThrow('nothing of the body for 300 ms')
+    await expect(reader.read()).rejects.toThrow('the body was silent, or too slow, for 300 ms')
     expect(cancelled).toHaveBeenCalledTimes(1)
     expect(clock.timers()).toBe(0)
   })
@@ -236,5 +236,44 @@ describe('a body that streams', () => {
       expect(clock.timers()).toBe(0)
       expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
     }
+  })
+})
+
+describe('an answer that is none', () => {
+  it.each([100, 199, 600, 799, Number.NaN])('by its status %d', async (status) => {
+    const { cancelled, answer, receiver } = exchange()
+    receiver.sent()
+    receiver.head(status, new Headers())
+    await expect(answer).rejects.toMatchObject({ code: 'INVALID_RESPONSE' })
+    expect(cancelled).toHaveBeenCalledTimes(1)
+  })
+
+  it('of a 205 is not read on', async () => {
+    const { cancelled, answer, receiver } = exchange()
+    receiver.sent()
+    receiver.head(205, new Headers())
+    expect((await answer).status).toBe(205)
+    expect(cancelled).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a stream', () => {
+  it('has its own limit from the head on; what comes before keeps to the deadline', async () => {
+    const { clock, answer, receiver } = exchange({ stream: true, streamMs: 60_000 }, { timeoutMs: 150 })
+    clock.pass(90)
+    receiver.sent()
+    receiver.head(200, new Headers())
+    const reader = ((await answer).body as ReadableStream<Uint8Array>).getReader()
+    for (let at = 0; at < 239; at++) {
+      clock.pass(250)
+      void receiver.piece(bytes(1))
+      await reader.read()
+    }
+    clock.pass(250)
+    await expect(reader.read()).rejects.toMatchObject({ code: 'TIMEOUT' })
+    const late = exchange({ stream: true, streamMs: 60_000 }, { timeoutMs: 150 })
+    late.receiver.sent()
+    late.clock.pass(150)
+    await expect(late.answer).rejects.toMatchObject({ code: 'TIMEOUT' })
   })
 })

@@ -73,6 +73,7 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
   }
   const arm = (ms: number, detail: string) => {
     disarm()
+    if (ms === Number.POSITIVE_INFINITY) return
     const requestSent = phase === 'connecting' ? 'no' : 'maybe'
     stopTimer = after(clock, ms, () => refuse(transportError('TIMEOUT', request, { requestSent, status, detail })))
   }
@@ -81,7 +82,12 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       const left = heardAt + clocks.idleMs - clock.now()
       // Not set anew at each piece: a timer that rings early looks how long the silence has been.
       if (left > 0) return watchSilence(left)
-      refuse(transportError('TIMEOUT', request, { status, detail: `nothing of the body for ${clocks.idleMs} ms` }))
+      refuse(
+        transportError('TIMEOUT', request, {
+          status,
+          detail: `the body was silent, or too slow, for ${clocks.idleMs} ms`,
+        }),
+      )
     })
   }
 
@@ -99,6 +105,9 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       disarm()
       phase = 'answering'
       status = given
+      if (!(status >= 200 && status <= 599)) {
+        return refuse(transportError('INVALID_RESPONSE', request, { status, detail: 'no status of HTTP' }))
+      }
       if (status >= 300 && status < 400 && status !== 304) {
         return refuse(transportError('REDIRECT_REFUSED', request, { status }))
       }
@@ -108,8 +117,12 @@ export function receive(carrier: Carrier, request: CarriedRequest, receipt: Rece
       if (status < 200 || status >= 300) maxBytes = Math.min(maxBytes, MAX_ERROR_BYTES)
       if (Number(headers.get('content-length') ?? 0) > maxBytes) return refuse(tooLarge())
       take = consumer.head({ status, headers })
-      // These have no body, whatever follows.
-      if (status === 204 || status === 205 || status === 304) return receiver.end()
+      // These have no body, whatever follows. Only after a 205 something may: nobody would end it.
+      if (status === 204 || status === 304) return receiver.end()
+      if (status === 205) {
+        receiver.end()
+        return cancel?.()
+      }
       heardAt = clock.now()
       watchSilence(clocks.idleMs)
     },

@@ -62,4 +62,43 @@ describe('a scope', () => {
     expect(held.mock.calls).toEqual([['first']])
     expect(takeBack).not.toHaveBeenCalled()
   })
+
+  it('that is over leaves no failure unhandled of what is given to it', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    try {
+      const scope = new Scope(steppedClock(), 1_000, undefined, expired)
+      scope.stop('over')
+      await expect(scope.settled(Promise.reject(new Error('nobody looks')))).rejects.toBe('over')
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(unhandled).not.toHaveBeenCalled()
+    } finally {
+      process.off('unhandledRejection', unhandled)
+    }
+  })
+
+  it('that what is begun ends at once takes it back', async () => {
+    const scope = new Scope(steppedClock(), 1_000, undefined, expired)
+    const takeBack = vi.fn()
+    const pending = scope.wait(() => {
+      scope.stop('while it begins')
+      return takeBack
+    })
+    await expect(pending).rejects.toBe('while it begins')
+    expect(takeBack).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes another deadline', async () => {
+    const clock = steppedClock()
+    const scope = new Scope(clock, 1_000, undefined, expired)
+    clock.pass(900)
+    scope.extend(5_000, () => new Error('later'))
+    const pending = scope.wait(() => undefined)
+    clock.pass(4_999)
+    expect(scope.stopped).toBe(false)
+    expect(scope.deadline).toBe(clock.now() + 1)
+    clock.pass(1)
+    await expect(pending).rejects.toThrow('later')
+    expect(clock.timers()).toBe(0)
+  })
 })

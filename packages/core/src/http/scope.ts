@@ -8,12 +8,13 @@ const noTimer = () => undefined
  * is stopped at once then, and nothing of the scope stays behind.
  */
 export class Scope {
-  readonly deadline: number
+  deadline: number
   readonly started: number
   #stopped: { readonly reason: unknown } | undefined
   #stop: ((reason: unknown) => void) | undefined
   #controller: AbortController | undefined
-  readonly #close: () => void
+  #cancelTimer: () => void
+  readonly #unfollow: (() => void) | undefined
 
   constructor(
     readonly clock: Clock,
@@ -23,16 +24,22 @@ export class Scope {
   ) {
     this.started = clock.now()
     this.deadline = this.started + timeoutMs
-    // Without a limit there is no timer, which would keep a process alive.
-    const cancel =
-      timeoutMs === Number.POSITIVE_INFINITY ? noTimer : after(clock, timeoutMs, () => this.stop(expired()))
+    this.#cancelTimer = this.#timer(timeoutMs, expired)
     const abort = () => this.stop(signal?.reason)
-    const unfollow = signal && !signal.aborted ? onAbort(signal, abort) : undefined
-    this.#close = () => {
-      cancel()
-      unfollow?.()
-    }
+    this.#unfollow = signal && !signal.aborted ? onAbort(signal, abort) : undefined
     if (signal?.aborted) abort()
+  }
+
+  /** Without a limit there is no timer, which would keep a process alive. */
+  #timer(ms: number, expired: () => unknown): () => void {
+    return ms === Number.POSITIVE_INFINITY ? noTimer : after(this.clock, ms, () => this.stop(expired()))
+  }
+
+  /** Sets another deadline, from now on. */
+  extend(ms: number, expired: () => unknown): void {
+    this.#cancelTimer()
+    this.deadline = this.clock.now() + ms
+    this.#cancelTimer = this.#timer(ms, expired)
   }
 
   /** Ends the call with a reason, before the deadline or the signal does. */
@@ -62,7 +69,8 @@ export class Scope {
 
   /** The end of the work: nothing started for it need outlive it. */
   close(): void {
-    this.#close()
+    this.#cancelTimer()
+    this.#unfollow?.()
     this.#controller?.abort(this.#stopped?.reason)
   }
 
@@ -91,11 +99,15 @@ export class Scope {
           reject(failure)
         },
       )
+      // What was begun may have ended the scope itself, before it could be taken back.
+      if (this.#stopped) takeBack?.()
     })
   }
 
   /** Waits for a promise; what it comes to after the end of the scope is passed over. */
   settled<T>(promise: Promise<T>): Promise<T> {
+    // The scope may be over already: nobody would look at how it fails then.
+    promise.catch(() => undefined)
     return this.wait((settle, fail) => {
       promise.then(settle, fail)
       return undefined

@@ -67,7 +67,7 @@ describe('once', () => {
     ['ENOTFOUND', 'HOST_NOT_FOUND', 'no'],
     ['UND_ERR_CONNECT_TIMEOUT', 'TIMEOUT', 'no'],
     ['CERT_HAS_EXPIRED', 'TLS', 'no'],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'TLS', 'no'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'TLS', 'maybe'],
     ['ECONNRESET', 'CONNECTION_RESET', 'maybe'],
     ['UND_ERR_SOCKET', 'CONNECTION_RESET', 'maybe'],
     ['HPE_INVALID_CONSTANT', 'INVALID_RESPONSE', 'maybe'],
@@ -84,7 +84,8 @@ describe('once', () => {
     ['ECONNREFUSED', 'write', 'maybe'],
     ['ENOTFOUND', 'getaddrinfo', 'no'],
     ['ERR_SSL_BAD_RECORD_TYPE', undefined, 'maybe'],
-    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', undefined, 'no'],
+    // An alert may come on a connection that has long been used.
+    ['ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', undefined, 'maybe'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', undefined, 'no'],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', undefined, 'no'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', undefined, 'no'],
@@ -300,6 +301,61 @@ describe('authorisation', () => {
     const fetch: Fetch = async (request) =>
       new Response(`no good: ${request.headers.get('authorization')}`, { status: 403 })
     const response = await http(fetch, { authorizer: tokens(), origin }).once()(new Request(URL_))
-    expect(await response.text()).toBe('no good: [redacted]')
+    expect(await response.text()).toBe('no good: Bearer [redacted]')
+  })
+})
+
+describe('what was sent', () => {
+  it('is never called unsent because a later attempt was', async () => {
+    let attempt = 0
+    const fetch = vi.fn(async () => {
+      throw failing(attempt++ === 0 ? 'ECONNRESET' : 'ECONNREFUSED')
+    })
+    const error = await caught(http(fetch).again()(new Request(URL_)))
+    expect(fetch).toHaveBeenCalledTimes(3)
+    expect(error).toMatchObject({ code: 'CONNECTION_REFUSED', requestSent: 'maybe', attempts: 3 })
+  })
+
+  it('is a refusal, whatever becomes of telling it to whoever authorises', async () => {
+    const fetch: Fetch = async () => new Response(null, { status: 401 })
+    for (const refused of [() => Promise.reject(new Error('no')), () => new Promise<never>(() => undefined)]) {
+      const authorizer: Authorizer = {
+        headers: ({ rejected }) => ({ authorization: rejected ? 'Bearer two' : 'Bearer one' }),
+        refused,
+      }
+      const { origin } = new URL(URL_)
+      const clock = systemClock
+      const response = await http(fetch, { authorizer, origin, clock, timeoutMs: 60 }).once()(new Request(URL_))
+      expect(response.status).toBe(401)
+    }
+  })
+
+  it('has a deadline while the body of a request of the runtime is read', async () => {
+    const body = new ReadableStream({ pull: () => new Promise(() => undefined) })
+    const request = new Request(URL_, { method: 'POST', body, duplex: 'half' } as RequestInit)
+    const fetch = vi.fn()
+    const error = await caught(createHttp({ fetch, timeoutMs: 20 }).once()(request))
+    expect(error).toMatchObject({ code: 'TIMEOUT', requestSent: 'no' })
+    expect(fetch).not.toHaveBeenCalled()
+  })
+})
+
+describe('a fetch of the app', () => {
+  it('that followed a redirect gave the answer of somebody else', async () => {
+    const fetch: Fetch = async () => {
+      const response = Response.json({ flowId: 'f' })
+      Object.defineProperty(response, 'redirected', { value: true })
+      return response
+    }
+    expect(await caught(http(fetch).once()(new Request(URL_)))).toMatchObject({ code: 'REDIRECT_REFUSED' })
+  })
+
+  it('may give answers without a stream', async () => {
+    const fetch = (async () => ({
+      status: 200,
+      headers: new Headers({ 'content-type': 'application/json' }),
+      arrayBuffer: async () => new TextEncoder().encode('{"a":1}').buffer,
+    })) as unknown as Fetch
+    expect(await (await http(fetch).once()(new Request(URL_))).json()).toEqual({ a: 1 })
   })
 })

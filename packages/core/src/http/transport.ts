@@ -2,10 +2,12 @@ import { type Clock, systemClock } from '../clock.js'
 import { AuthError, ConfigurationError, FacturelleError, TransportError } from '../errors.js'
 import { type Fetch, fetchTransport, type Transport } from './carrier.js'
 import { copyError } from './copy-error.js'
+import { withDeadline } from './deadline.js'
 import { transportError } from './failures.js'
 import { type Gate, Gates, type Health } from './gate.js'
-import { HttpAnswer, HttpRequest } from './message.js'
+import { HttpAnswer, HttpRequest, type Secrets } from './message.js'
 import { type ObservedCall, type Observer, observedCall, observers } from './observe.js'
+import { Pieces } from './pieces.js'
 import { type Clocks, type Consumer, type Head, receive } from './receiving.js'
 import { readRetryAfter } from './retry-after.js'
 import { Scope } from './scope.js'
@@ -68,8 +70,10 @@ export interface OperationOptions {
   readonly sending?: () => void
   readonly timeoutMs?: number
   readonly maxResponseBytes?: number
-  /** The body is handed out as it comes: `response.body`. The deadline and the signal hold until its end. */
+  /** The body is handed out as it comes: `response.body`. The signal holds until its end. */
   readonly stream?: boolean
+  /** The longest such a body may take, in milliseconds; `timeoutMs` holds until its head. @default what is left of it */
+  readonly streamMs?: number
 }
 
 export interface Http {
@@ -110,18 +114,21 @@ export function createHttp(options: HttpOptions): Http {
     clock,
     transport: options.transport ?? fetchTransport(options.fetch),
     clocks: { ...DEFAULTS.clocks, ...options.clocks },
-    patience: { ...DEFAULTS.clocks, headersMs: Number.MAX_SAFE_INTEGER, ...options.clocks },
+    patience: { ...DEFAULTS.clocks, headersMs: Number.POSITIVE_INFINITY, ...options.clocks },
     gates: options.gates ?? new Gates(clock),
     observer: observers(options.observe),
   }
   const sender = (operation: OperationOptions, retries: number | undefined): Fetch => {
-    const send = async (given: HttpRequest | Request) =>
-      new Call(
-        given instanceof HttpRequest ? given : await HttpRequest.from(given),
-        operation,
-        retries,
-        shared,
-      ).answer()
+    const send = async (given: HttpRequest | Request) => {
+      const request = given instanceof HttpRequest ? given : await read(given)
+      return new Call(request, operation, retries, shared).answer()
+    }
+    /** The body of a request of the runtime may be a stream that never ends. */
+    const read = (given: Request) => {
+      const timeoutMs = operation.timeoutMs ?? options.timeoutMs
+      const expired = () => transportError('TIMEOUT', given, { requestSent: 'no', detail: `${timeoutMs} ms` })
+      return withDeadline({ clock, timeoutMs, signal: given.signal, expired }, () => HttpRequest.from(given))
+    }
     // HttpRequest and HttpAnswer hold what openapi-fetch uses of Request and Response, and are a tenth of their cost.
     return send as unknown as Fetch
   }
@@ -151,6 +158,8 @@ class Call {
   readonly #origin: string
   /** Whether anything of the request may be with the server. */
   #sent = false
+  /** Whether an attempt before the present one reached it. */
+  #reached = false
   /** Of the attempt under way. */
   #head: Head | undefined
   #lastStatus: number | undefined
@@ -170,7 +179,10 @@ class Call {
     const { requestId } = operation
     this.#exchanged = requestId === undefined ? { attempts: 0, elapsedMs: 0 } : { attempts: 0, elapsedMs: 0, requestId }
     this.#scope = new Scope(shared.clock, timeoutMs, request.signal, () =>
-      transportError('TIMEOUT', request, { requestSent: this.#sent ? 'maybe' : 'no', detail: `${timeoutMs} ms` }),
+      transportError('TIMEOUT', request, {
+        requestSent: this.#sent || this.#reached ? 'maybe' : 'no',
+        detail: `${timeoutMs} ms`,
+      }),
     )
   }
 
@@ -203,7 +215,11 @@ class Call {
     if (own.attempts === undefined || ConfigurationError.isInstance(own)) own.attempts = this.#exchanged.attempts
     own.elapsedMs = this.shared.clock.now() - this.#scope.started
     if (this.operation.requestId !== undefined) own.requestId ??= this.operation.requestId
-    if (TransportError.isInstance(own)) (own as { status?: number }).status ??= this.#lastStatus
+    if (TransportError.isInstance(own)) {
+      const facts = own as { status?: number; requestSent: 'no' | 'maybe' }
+      facts.status ??= this.#lastStatus
+      if (this.#reached) facts.requestSent = 'maybe'
+    }
     return own
   }
 
@@ -237,6 +253,8 @@ class Call {
       }
       this.shared.observer()?.({ type: 'retry', call: this.#call, attempt: this.#exchanged.attempts, pauseMs })
       before = result
+      this.#sent = false
+      this.#reached ||= result instanceof HttpAnswer || result.requestSent === 'maybe'
       await this.#scope.settled(clock.sleep(pauseMs, this.#scope.signal))
     }
   }
@@ -256,8 +274,8 @@ class Call {
     const second = await this.#authorization(authorizer, first)
     if (same(first, second)) return answer
     const replayed = await this.#attempt(second)
-    if (replayed.status === 401 && authorizer.refused)
-      await this.#scope.settled(Promise.resolve(authorizer.refused(second)))
+    // Whatever becomes of the telling: the answer is a refusal.
+    if (replayed.status === 401) await this.#scope.settled(tellRefused(authorizer, second)).catch(() => undefined)
     return replayed
   }
 
@@ -274,10 +292,11 @@ class Call {
   }
 
   /** What this call sent, and what bought it: a platform may echo any of it. */
-  #secrets(): readonly string[] {
-    const sent = this.#authorizations.flatMap((headers) => Object.values(headers))
-    const secrets = sent.flatMap((value) => [value, value.replace(/^\w+ /, '')])
-    return [...secrets, ...(this.shared.authorizer?.secrets?.() ?? [])]
+  #secrets(): Secrets {
+    const sent = this.#authorizations.flatMap((headers) =>
+      Object.values(headers).map((value) => value.replace(/^\w+ /, '')),
+    )
+    return { sent, all: [...sent, ...(this.shared.authorizer?.secrets?.() ?? [])] }
   }
 
   async #attempt(authorization: AuthorizationHeaders): Promise<HttpAnswer> {
@@ -352,7 +371,7 @@ class Call {
     }
     return scope.wait<Exchange>((done, fail) => {
       let streaming: Streaming | undefined
-      const pieces: Uint8Array[] = []
+      const pieces = new Pieces()
       let head: Head
       const consumer: Consumer = {
         sent: () => {
@@ -362,8 +381,7 @@ class Call {
           head = given
           this.#head = given
           this.#lastStatus = given.status
-          if (!this.operation.stream || head.status < 200 || head.status >= 300)
-            return (bytes) => void pieces.push(bytes)
+          if (!this.operation.stream || head.status < 200 || head.status >= 300) return (bytes) => pieces.add(bytes)
           streaming = stream(scope, () => cancel(), { over, broken })
           observer()?.({
             type: 'response',
@@ -375,17 +393,23 @@ class Call {
           })
           done({ head, content: streaming.content })
           // After the wait is over: from here on the end of the scope is the stream's.
+          const { streamMs } = this.operation
+          if (streamMs !== undefined) {
+            scope.extend(streamMs, () => transportError('TIMEOUT', this.request, { detail: `${streamMs} ms` }))
+          }
           scope.hold(streaming.stop)
           return streaming.piece
         },
         ended: () => {
           if (streaming) return streaming.ended()
-          done({ head, content: join(pieces) })
+          done({ head, content: pieces.join() })
         },
         failed: (failure) => (streaming ? streaming.failed(failure) : fail(failure)),
       }
       const carried = { method, url, headers, body }
-      const cancel = receive(transport.carrier, carried, { clock, clocks, maxBytes: this.#maxBytes, consumer })
+      // A carrier may answer at once.
+      let cancel = (): void => undefined
+      cancel = receive(transport.carrier, carried, { clock, clocks, maxBytes: this.#maxBytes, consumer })
       return cancel
     })
   }
@@ -483,13 +507,6 @@ function same(a: AuthorizationHeaders, b: AuthorizationHeaders): boolean {
   return Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => a[name] === b[name])
 }
 
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length === 1 && pieces[0]) return pieces[0]
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0))
-  let offset = 0
-  for (const piece of pieces) {
-    bytes.set(piece, offset)
-    offset += piece.byteLength
-  }
-  return bytes
+async function tellRefused(authorizer: Authorizer, headers: AuthorizationHeaders): Promise<void> {
+  await authorizer.refused?.(headers)
 }

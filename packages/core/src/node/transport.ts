@@ -57,7 +57,9 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   const proxy = options.proxy === undefined ? undefined : readProxy(options.proxy)
   const contexts = readCertificates(options)
   const open = (guarded: boolean) => {
-    const connections = createConnections({ proxy, contexts, lookup, guarded })
+    // The certificate of the app is not for whoever a caller names.
+    const shown = guarded ? { service: contexts.proxy, proxy: contexts.proxy } : contexts
+    const connections = createConnections({ proxy, contexts: shown, lookup, guarded })
     const agent = new Agent({
       connect: connections.connect,
       connections: maxConnections,
@@ -86,7 +88,7 @@ function carrierOver(agent: Agent, connections: Connections): Carrier {
     const { method, headers, body } = request
     const url = new URL(request.url)
     const sent = Object.fromEntries(headers)
-    sent['accept-encoding'] ??= 'gzip, deflate, br'
+    sent['accept-encoding'] ??= 'gzip, br'
     sent['user-agent'] ??= 'facturelle'
     try {
       agent.dispatch(
@@ -112,6 +114,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   #cancelled = false
   /** Gives up the place among those who wait for a connection. */
   #connected: (() => void) | undefined
+  /** Of the body, until its first piece. */
+  #encoding: string | undefined
   #decoder: ReturnType<typeof decode> | undefined
   #paused = false
 
@@ -145,7 +149,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    controller: Dispatcher.DispatchController,
+    _controller: Dispatcher.DispatchController,
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
@@ -155,7 +159,13 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.receiver.head(status, fields)
     const encoding = fields.get('content-encoding')
     if (this.#cancelled || !encoding) return
-    this.#decoder = decode(encoding, {
+    this.#encoding = encoding
+  }
+
+  /** Made with the first piece: an empty body is no broken one, whatever encoding it claims. */
+  #decodes(controller: Dispatcher.DispatchController): ReturnType<typeof decode> {
+    if (this.#encoding === undefined) return this.#decoder
+    this.#decoder = decode(this.#encoding, {
       piece: (bytes) => this.receiver.piece(bytes),
       end: () => this.receiver.end(),
       fail: (failure) => {
@@ -164,13 +174,16 @@ class Exchange implements Dispatcher.DispatchHandler {
       },
       resume: () => this.#resume(),
     })
+    this.#encoding = undefined
+    return this.#decoder
   }
 
   onResponseData(controller: Dispatcher.DispatchController, bytes: Buffer): void {
     // A resumed parser with nothing at hand tells of nothing: pausing at that would go round for ever.
     if (this.#cancelled || bytes.byteLength === 0) return
-    if (this.#decoder) {
-      if (!this.#decoder.write(bytes)) this.#pause(controller)
+    const decoder = this.#decodes(controller)
+    if (decoder) {
+      if (!decoder.write(bytes)) this.#pause(controller)
       return
     }
     const wait = this.receiver.piece(bytes)
