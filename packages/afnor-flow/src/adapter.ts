@@ -130,8 +130,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   const randomUuid = settings.randomUuid ?? (() => crypto.randomUUID())
   const { lookupMs = DEFAULTS.lookupMs, absentAfterMs = DEFAULTS.absentAfterMs, timeoutMs } = settings
   const version = settings.version ?? address?.version ?? CLIENT_DEFAULTS.version
-  const tokens = createAccountTokens(settings)
   const gates = createGates(settings)
+  const tokens = createAccountTokens(settings, gates)
   const outside = outsideServices(settings)
   const stored: Place = {
     field: 'credentials',

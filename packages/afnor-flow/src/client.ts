@@ -122,7 +122,8 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  */
 export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
   checkSettings(options, ['credentials'])
-  return connect(options, { tokens: createAccountTokens(options), gates: createGates(options), field: 'credentials' })
+  const gates = createGates(options)
+  return connect(options, { tokens: createAccountTokens(options, gates), gates, field: 'credentials' })
 }
 
 const SETTINGS = [
@@ -204,10 +205,10 @@ export function checkSettings(options: AfnorFlowSettings, further: readonly stri
 }
 
 /** @internal */
-export function createAccountTokens(options: AfnorFlowSettings): Tokens {
+export function createAccountTokens(options: AfnorFlowSettings, gates: Gates): Tokens {
   const { tokenCache: cache, tokenStore: store } = options
   const { fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs } = options
-  const wire = { fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs }
+  const wire = { gates, fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs }
   return createTokens({ ...wire, cache, store })
 }
 

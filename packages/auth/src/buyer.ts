@@ -47,10 +47,10 @@ const FINAL_FAILURES = new Set([
 ])
 
 /** Buys the tokens of one client: asks, asks again where that may help, and says why there is none. */
-export function createBuyer(options: Omit<HttpOptions, 'authorizer' | 'origin' | 'gates'> & { clock: Clock }): Buyer {
+export function createBuyer(options: Omit<HttpOptions, 'authorizer' | 'origin'> & { clock: Clock }): Buyer {
   const { clock, timeoutMs } = options
   const skews = createSkews(clock)
-  const gates = new Gates(clock)
+  const gates = options.gates ?? new Gates(clock)
   const sellers = new WeakMap<Grant, Seller>()
 
   const sellerOf = (grant: Grant, transport: Transport | undefined): Seller => {

@@ -5,6 +5,7 @@ import {
   type Clocks,
   copyError,
   type Fetch,
+  type Gates,
   type Observer,
   type Transport,
   withDeadline,
@@ -34,6 +35,8 @@ export interface TokensOptions {
   readonly clock?: Clock
   /** The clocks of each attempt. */
   readonly clocks?: Partial<Clocks>
+  /** What token requests go through, for a client that shares its own with them: limits count both. */
+  readonly gates?: Gates
   /** Told what happens on the wire; no event holds a secret. */
   readonly observe?: Observer
   /** The longest a renewal may take, its retries and the store included, in milliseconds. @default 15_000 */
