@@ -84,11 +84,14 @@ async function clientOf(server) {
   return transport && createClient(server, { transport })
 }
 
-/** The server's answers, without a server. */
+/** The server's answers, without a server; after a turn of the event loop, as every answer that came from one. */
 function fromMemory({ token }) {
   const granted = { access_token: token, token_type: 'Bearer', expires_in: 86_400 }
   const page = { limit: 25, results: [{ flowId: '0f8fad5b-d9cb-469f-a165-708677289501' }] }
-  return async (request) => Response.json(request.url.endsWith('/token') ? granted : page)
+  return async (request) => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return Response.json(request.url.endsWith('/token') ? granted : page)
+  }
 }
 
 /** What is alive, once finalizers have run: those of many calls take many turns. */
