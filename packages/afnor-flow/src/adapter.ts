@@ -11,13 +11,12 @@ import {
   type Outcome,
   PlatformError,
   type PreparedDocument,
-  type ProgressStep,
+  progressTeller,
   type Submission,
   type SubmissionReference,
   sha256,
   systemClock,
   TransportError,
-  tellProgress,
   UnsupportedError,
 } from '@facturelle/core'
 import { type OutsideService, outsideServices, serviceUrl, withDeadline } from '@facturelle/core/http'
@@ -84,7 +83,8 @@ export type AfnorFlowAdapterOptions = AfnorFlowSettings &
     readonly credentials?: Provided<AfnorCredentials>
     /**
      * After an ambiguous failure, how long the flow is looked for before the outcome is called in doubt, in
-     * milliseconds. A submission takes at most three times `timeoutMs` (credentials, token, flow) and this.
+     * milliseconds. A submission takes at most four times `timeoutMs` (credentials, token, flow, and all calls of
+     * `onProgress` together) and this.
      * @default 10_000
      */
     readonly lookupMs?: number
@@ -199,11 +199,22 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const ways = flowService?.transport &&
       token?.transport && { flowService: flowService.transport, token: token.transport }
     const account = ({ flowServiceUrl: _url, tokenUrl: _token, ...rest }: AfnorCredentials) => rest
+    /** A secret must not go to the address of another account: the client stays where it was opened. */
+    const staying = (next: AfnorCredentials): AfnorCredentials => {
+      for (const key of ['flowServiceUrl', 'tokenUrl'] as const) {
+        const name = `${field}.${key}`
+        const [now, then] = [next[key], first[key]].map((url) => url && place.service(url, name).url)
+        if (now === then) continue
+        const why = `${name} is another than when it was first read; resume the submission to use the new one`
+        throw new ConfigurationError('CREDENTIALS_INVALID', why, { field: name })
+      }
+      return next
+    }
     let unused: AfnorCredentials | undefined = first
     const credentials =
       typeof provided === 'function'
         ? async () => {
-            const next = unused ?? (await read())
+            const next = unused ?? staying(await read())
             unused = undefined
             return account(next)
           }
@@ -314,8 +325,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
-      const tell = (step: ProgressStep) =>
-        tellProgress(step, context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
+      const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const client = await open(destination, signal)
       const call: FlowCallOptions = { organizationId, signal }
       if (settings.tokenCache !== 'none') await tell({ step: 'authorized', ...(await client.authorize(call)) })

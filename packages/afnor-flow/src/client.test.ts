@@ -340,7 +340,12 @@ describe('flows.searchAll', () => {
 
   it('says so when a whole page shares one timestamp', async () => {
     serve(flows(1, 2, 2, 2, 2, 2, 3), 3)
-    expect(await failure(collect())).toMatchObject({ code: 'PAGE_STUCK' })
+    const error = await failure(collect())
+    expect(error).toMatchObject({
+      code: 'PAGE_STUCK',
+      attempts: 1,
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    })
   })
 
   it('follows cursors, and stops where there is none', async () => {

@@ -1,5 +1,6 @@
-import { type FileInput, sha256 } from '@facturelle/core'
+import { type FileInput, PlatformError, sha256, TransportError } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
+import { steppedClock } from '../../core/test/stepped-clock.js'
 import { createAfnorFlow } from './client.js'
 import { MAX_FILE_BYTES } from './flows.js'
 
@@ -90,5 +91,58 @@ describe('flows.create', () => {
     expect(await creating).toBe(reason)
     await expect.poll(() => cancelled).toEqual([reason])
     expect(requests).toEqual([])
+  })
+})
+
+describe('the clock of a call', () => {
+  const slow = (api: (pass: (ms: number) => void) => Response | Promise<Response>) => {
+    const clock = steppedClock()
+    const client = createAfnorFlow({
+      flowServiceUrl: 'https://platform.example',
+      tokenUrl: 'https://platform.example/token',
+      credentials: { clientId: 'client', clientSecret: 'secret' },
+      timeoutMs: 1_000,
+      retry: { limit: 0 },
+      clock,
+      fetch: async ({ url }) =>
+        url.endsWith('/token')
+          ? Response.json({ access_token: 't', token_type: 'Bearer', expires_in: 1800 })
+          : api((ms) => clock.pass(ms)),
+    })
+    return { client, clock }
+  }
+
+  it('is one for the reading of a stream and for what is sent', async () => {
+    let asked = false
+    const { client, clock } = slow(() => {
+      asked = true
+      return new Promise(() => undefined)
+    })
+    const file = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        clock.pass(700)
+        controller.enqueue(content)
+        controller.close()
+      },
+    })
+    const started = clock.now()
+    const creating = failure(client.flows.create({ file, flowInfo }))
+    await expect.poll(() => asked).toBe(true)
+    clock.pass(300)
+    const error = await creating
+    expect(TransportError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ code: 'TIMEOUT', requestSent: 'maybe' })
+    expect(clock.now() - started).toBe(1_000)
+  })
+
+  it('is read for Retry-After when the answer is there, not when it was asked for', async () => {
+    const { client, clock } = slow((pass) => {
+      pass(900)
+      return new Response(null, { status: 503, headers: { 'retry-after': '7' } })
+    })
+    const started = clock.now()
+    const error = await failure(client.flows.get('f-1'))
+    expect(PlatformError.isInstance(error)).toBe(true)
+    expect(error).toMatchObject({ retryAt: new Date(started + 7_900).toISOString() })
   })
 })

@@ -18,7 +18,7 @@ export interface Flows {
   /**
    * Submits one file. Sent one time: after an error whose `requestSent` is `maybe`, or a 500 and above, search by
    * `trackingId` before sending again (the adapter does so).
-   * @param flow.file at most 100 MB; a stream has `timeoutMs` to come to its end, before the call begins
+   * @param flow.file at most 100 MB; one `timeoutMs` covers the reading of it and the call
    * @throws {ConfigurationError} `FILE_UNREADABLE`, and {DocumentError} `TOO_LARGE`: nothing was sent
    * @throws {PlatformError} `REJECTED` (400, 422), `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
    * @see XP Z12-013 Flow Service, POST /v1/flows
@@ -52,6 +52,7 @@ export interface Flows {
   /**
    * The same as it comes, of any size: nothing of it is kept in memory. The stream fails when the file breaks off,
    * when nothing comes for `clocks.idleMs`, after an hour, or with the reason of the signal. Read it, or cancel it.
+   * Unlike `download` it cannot tell beforehand that a file is empty: the body ends without a byte.
    * @throws as `download`, until the file begins
    * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
    */
@@ -90,19 +91,23 @@ const WHERE_KEYS = [
 export function createFlows(wire: Wire): Flows {
   const { api, http, dialect } = wire
 
-  const search: Flows['search'] = async (given, options) => {
+  /** A page, and the facts of its exchange. */
+  const searched = async (given: FlowSearch, options: FlowCallOptions | undefined) => {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
-    const { answer, unusable } = await wire.call({ name: 'searchFlows', method: 'POST' }, options, (init, named) =>
-      api.POST('/v1/flows/search', { ...init, body, fetch: http.again(named) }),
+    const { answer, response, unusable } = await wire.call(
+      { name: 'searchFlows', method: 'POST' },
+      options,
+      (init, named) => api.POST('/v1/flows/search', { ...init, body, fetch: http.again(named) }),
     )
     const page = record(answer)
     if (!page || !Array.isArray(page.results)) throw unusable()
-    return {
+    const found: FlowPage = {
       results: page.results.map((entry) => toFlow(entry, unusable)),
       ...(typeof page.limit === 'number' ? { limit: page.limit } : {}),
       ...(typeof page.nextCursor === 'string' && page.nextCursor !== '' ? { nextCursor: page.nextCursor } : {}),
     }
+    return { page: found, stuck: (why: string) => Object.assign(stuck(why), response.exchanged) }
   }
 
   async function* sweep(
@@ -115,7 +120,7 @@ export function createFlows(wire: Wire): Flows {
     let cursor: string | undefined
     let idle = 0
     for (;;) {
-      const page = await search({ where: window, limit: PAGE, cursor }, options)
+      const { page, stuck } = await searched({ where: window, limit: PAGE, cursor }, options)
       let fresh = 0
       for (const flow of page.results) {
         const key = `${flow.flowId} ${flow.updatedAt}`
@@ -136,7 +141,7 @@ export function createFlows(wire: Wire): Flows {
       if (cursor !== undefined || page.results.length === 0) return
       if (page.results.length < (page.limit ?? 1)) return
       if (page.limit === undefined && fresh === 0) return
-      const next = idle > 0 ? undefined : beyond(page.results, window)
+      const next = idle > 0 ? undefined : beyond(page.results, window, stuck)
       if (next) {
         window = next
         continue
@@ -154,6 +159,7 @@ export function createFlows(wire: Wire): Flows {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
       const { timeoutMs, clock } = wire
+      const started = clock.now()
       const { bytes } = await readFileInput(file, {
         maxBytes: MAX_FILE_BYTES,
         signal: options?.signal,
@@ -167,6 +173,8 @@ export function createFlows(wire: Wire): Flows {
         ],
         `facturelle-${wire.randomUuid()}`,
       )
+      // What the reading took is gone from the deadline of the whole.
+      const rest = Math.max(1, timeoutMs - (clock.now() - started))
       const { answer, unusable } = await wire.call({ name: 'createFlow', method: 'POST' }, options, (init, named) =>
         api.POST('/v1/flows', {
           ...init,
@@ -174,7 +182,7 @@ export function createFlows(wire: Wire): Flows {
           // The generated body is an object with the file as a string; what travels is the multipart written above.
           body: { flowInfo, file: '' } as { flowInfo: components['schemas']['FlowInfo']; file: string },
           bodySerializer: () => body,
-          fetch: http.once(named),
+          fetch: http.once({ ...named, timeoutMs: rest }),
         }),
       )
       const created = record(answer)
@@ -182,7 +190,7 @@ export function createFlows(wire: Wire): Flows {
       return created as unknown as FullFlowInfo
     },
 
-    search,
+    search: async (given, options) => (await searched(given, options)).page,
 
     async *searchAll(where, options) {
       yield* sweep(where, new Set(), options)
@@ -318,7 +326,11 @@ function stuck(why: string): PlatformError {
  * is known by its key.
  * @returns `undefined` when the whole page has one timestamp
  */
-function beyond(results: readonly Flow[], where: FlowSearchWhere): FlowSearchWhere | undefined {
+function beyond(
+  results: readonly Flow[],
+  where: FlowSearchWhere,
+  stuck: (why: string) => PlatformError,
+): FlowSearchWhere | undefined {
   const stamps = results.map((flow) => flow.updatedAt)
   if (!stamps.every((stamp): stamp is string => stamp !== undefined)) throw stuck('flows came without updatedAt')
   const ordered = (sign: 1 | -1) =>

@@ -3,6 +3,7 @@ import {
   type LifecycleMessage,
   PlatformError,
   type SubmissionReference,
+  type TransportCode,
   TransportError,
 } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
@@ -38,6 +39,12 @@ function fakeClient(sweeps: Flow[][], flow: Partial<Flow> = {}) {
   return { client: { flows } as unknown as AfnorFlow, asked, downloads }
 }
 
+const NOW = Date.parse('2026-11-21T15:00:00Z')
+const wire = (code: TransportCode) => new TransportError(code, code, { requestSent: 'maybe' })
+const answered = (status: number, rest: object = {}) =>
+  new PlatformError('UNAVAILABLE', 'away', { platform: 'afnor', status, ...rest })
+const noToken = (cause?: unknown) => new AuthError('TOKEN_UNAVAILABLE', 'no token', { cause })
+
 const lifecycle = (flowId: string, updatedAt: string, rest: Partial<Flow> = {}): Flow => ({
   flowId,
   updatedAt,
@@ -51,7 +58,7 @@ const readLifecycle = async (bytes: Uint8Array): Promise<LifecycleMessage | unde
 }
 
 async function run(client: AfnorFlow, rest: Partial<Parameters<typeof follow>[0]> = {}) {
-  let now = Date.parse('2026-11-21T15:00:00Z')
+  let now = NOW
   const slept: number[] = []
   const clock = {
     now: () => now,
@@ -175,7 +182,12 @@ describe('follow', () => {
       'an absurd Retry-After',
       new PlatformError('UNAVAILABLE', 'wait', { platform: 'afnor', status: 503, retryAfterMs: 3e12 }),
     ],
-    ['a broken connection', new TransportError('CONNECTION_RESET', 'reset', { requestSent: 'maybe' })],
+    ['a broken connection', wire('CONNECTION_RESET')],
+    ['a circuit that is open', wire('CIRCUIT_OPEN')],
+    ['a token server that is not reached', noToken(wire('CONNECTION_REFUSED'))],
+    ['a token that did not come in time', noToken()],
+    ['a token server that fails', new AuthError('REFUSED', 'bad gateway', { status: 502 })],
+    ['a vault that is away', new AuthError('CREDENTIALS_UNAVAILABLE', 'the function failed')],
   ])('waits out %s', async (_name, outage) => {
     const { client } = fakeClient([[lifecycle('212', '2026-11-21T10:30:00Z')]])
     const { get } = client.flows
@@ -190,12 +202,122 @@ describe('follow', () => {
   })
 
   it.each([
-    ['a redirect', new TransportError('REDIRECT_REFUSED', 'elsewhere', { requestSent: 'maybe' })],
-    ['a certificate nobody trusts', new TransportError('TLS', 'untrusted', { requestSent: 'no' })],
+    ['a redirect', wire('REDIRECT_REFUSED')],
+    ['a certificate nobody trusts', wire('TLS')],
+    ['an address that leads inside', wire('ADDRESS_REFUSED')],
+    ['a proxy that opens no way', wire('PROXY_REFUSED')],
+    ['an answer without end', wire('RESPONSE_TOO_LARGE')],
+    ['a token server with a certificate nobody trusts', noToken(wire('TLS'))],
+    ['a token server that does not know what failed', new AuthError('REFUSED', 'no')],
     ['wrong credentials', new AuthError('INVALID_CLIENT', 'wrong', { status: 401, oauthError: 'invalid_client' })],
   ])('ends with %s', async (_name, failure) => {
     const { client } = fakeClient([[]])
     client.flows.get = () => Promise.reject(failure)
+    await expect(run(client)).rejects.toBe(failure)
+  })
+
+  it.each([
+    ['the platform', answered(503, { retryAt: new Date(NOW + 600_000).toISOString() }), 600_000],
+    ['the platform, in milliseconds', answered(503, { retryAfterMs: 600_000 }), 600_000],
+    [
+      'the circuit',
+      new TransportError('CIRCUIT_OPEN', 'open', {
+        requestSent: 'no',
+        retryAt: new Date(NOW + 600_000).toISOString(),
+      }),
+      600_000,
+    ],
+    [
+      'the circuit of the token server',
+      noToken(
+        new TransportError('CIRCUIT_OPEN', 'open', {
+          requestSent: 'no',
+          retryAt: new Date(NOW + 600_000).toISOString(),
+        }),
+      ),
+      600_000,
+    ],
+    [
+      'the token server',
+      Object.assign(new AuthError('SLOW_DOWN', 'slow', { status: 429 }), {
+        retryAt: new Date(NOW + 600_000).toISOString(),
+      }),
+      600_000,
+    ],
+    ['who means a day', answered(503, { retryAt: new Date(NOW + 86_400_000).toISOString() }), 3_600_000],
+    ['who means yesterday', answered(503, { retryAt: new Date(NOW - 86_400_000).toISOString() }), 100],
+  ])('comes back when it is told to by %s', async (_name, outage, expected) => {
+    const { client } = fakeClient([[lifecycle('212', '2026-11-21T10:30:00Z')]])
+    const { get } = client.flows
+    let asked = 0
+    client.flows.get = async (...args) => {
+      if (asked++ === 0) throw outage
+      return get(...args)
+    }
+    expect((await run(client)).slept).toEqual([expected])
+  })
+
+  it.each([
+    answered(503),
+    answered(429),
+    wire('CIRCUIT_OPEN'),
+    wire('RATE_LIMITED'),
+    wire('CONNECTION_RESET'),
+    wire('TIMEOUT'),
+    wire('BODY_TRUNCATED'),
+  ])('loses nothing while files are away: $code $status', async (outage) => {
+    for (const away of [
+      (docType: string) => docType !== '',
+      // The form with the message; the other one is given, and is none.
+      (docType: string) => docType === 'Original',
+    ]) {
+      const { client } = fakeClient([
+        [lifecycle('202', '2026-11-21T10:30:00Z'), lifecycle('212', '2026-11-21T10:31:00Z')],
+      ])
+      const { download } = client.flows
+      let asked = 0
+      client.flows.download = async (flowId, docType, call) => {
+        if (asked < 30 && away(docType)) {
+          asked++
+          throw outage
+        }
+        return docType === 'Original' ? download(flowId, docType, call) : { bytes: new TextEncoder().encode('none') }
+      }
+      expect((await run(client)).seen).toEqual(['Ok', '202', '212'])
+      expect(asked).toBe(30)
+    }
+  })
+
+  it('is held up for an hour by one file that always fails, and asks for it on', async () => {
+    let given = false
+    const { client, asked } = fakeClient([
+      [lifecycle('204', '2026-11-21T10:30:00Z'), lifecycle('205', '2026-11-21T14:50:00Z')],
+    ])
+    const { download, searchAll } = client.flows
+    client.flows.searchAll = async function* (where) {
+      yield* searchAll(where)
+      if (given) yield lifecycle('212', '2026-11-21T14:55:00Z')
+    }
+    let failed = 0
+    client.flows.download = async (flowId, docType, call) => {
+      if (flowId === '204' && !given) {
+        // Long after the rest was told.
+        given = ++failed > 30_000
+        throw answered(500)
+      }
+      return download(flowId, docType, call)
+    }
+    const { seen, slept } = await run(client)
+    expect(seen).toEqual(['Ok', '205', '204', '212'])
+    expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(3_600_000)
+    // Nor does it fall out of the search.
+    expect(asked.at(-1)?.updatedAfter).toBe('2026-11-21T09:59:00.000Z')
+  })
+
+  it('ends with what is wrong with the way to the files', async () => {
+    const { client } = fakeClient([[lifecycle('212', '2026-11-21T10:30:00Z')]])
+    const failure = wire('PROXY_REFUSED')
+    client.flows.download = () => Promise.reject(failure)
     await expect(run(client)).rejects.toBe(failure)
   })
 

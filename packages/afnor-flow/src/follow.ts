@@ -26,11 +26,27 @@ const MARGIN_MS = 60_000
 const DAY_MS = 86_400_000
 const EPOCH = '1970-01-01T00:00:00Z'
 /** Statuses that say nothing of the question: request timeout, too early, too many requests. */
-const PASSING = new Set([408, 425, 429])
+const PASSING_STATUS = new Set([408, 425, 429])
+/** Failures of the wire that may be over when asked again; any other would be the same. */
+const PASSING = new Set([
+  'CONNECTION_REFUSED',
+  'CONNECTION_RESET',
+  'HOST_NOT_FOUND',
+  'TIMEOUT',
+  'BODY_TRUNCATED',
+  'NETWORK',
+  'CIRCUIT_OPEN',
+  'RATE_LIMITED',
+  'INVALID_RESPONSE',
+])
+/** Failures of the wire that may be about one file alone: downloads were seen to lead elsewhere. */
+const OF_FILE = new Set(['INVALID_RESPONSE', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED'])
 /** How long after the submission a flow that is not found may still be on its way to where it is read. */
 const REPLICA_LAG_MS = 300_000
 /** Sweeps after which a file that the platform does not give out is taken for unreadable. */
 const MAX_TRIES = 5
+/** How long the others wait for a file whose download fails as in an outage, while searches are answered. */
+const HELD_UP_MS = HOUR_MS
 
 export interface Followed {
   readonly client: AfnorFlow
@@ -42,7 +58,8 @@ export interface Followed {
 
 /**
  * What happens to a flow: its acknowledgement by reading it again, then the lifecycle flows of the account that are
- * about the same invoice. Ends after a final event.
+ * about the same invoice. Ends after a final event. What may pass is waited out: an outage of the platform, of the
+ * token server, of the network, and of the vault behind a function given as credentials; ends with any other failure.
  */
 export async function* follow(followed: Followed, options: EventOptions = {}): AsyncGenerator<LifecycleEvent> {
   const { client, clock, reference } = followed
@@ -64,7 +81,7 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
       } catch (failure) {
         const early = PlatformError.isInstance(failure) && failure.code === 'NOT_FOUND' && clock.now() < visibleBy
         if (signal?.aborted || !(isOutage(failure) || early)) throw failure
-        await wait(Math.min(HOUR_MS, (PlatformError.isInstance(failure) && failure.retryAfterMs) || 0))
+        await wait(Math.min(HOUR_MS, comeBackInMs(failure, clock.now())))
       }
     }
   }
@@ -97,15 +114,36 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   }
 }
 
-/** Nothing is wrong with the question: the platform, the token server or the network is away for now. */
+/** Nothing is wrong with the question: the platform, the token server, a vault or the network is away for now. */
 function isOutage(failure: unknown): boolean {
-  // What is refused for its certificate or sends us elsewhere will do so again.
-  if (TransportError.isInstance(failure)) return failure.code !== 'TLS' && failure.code !== 'REDIRECT_REFUSED'
+  if (TransportError.isInstance(failure)) return PASSING.has(failure.code)
   if (AuthError.isInstance(failure)) {
-    const { status = 500, code } = failure
-    return status >= 500 || PASSING.has(status) || code === 'TOKEN_UNUSABLE'
+    const { code, cause, status } = failure
+    // Without a cause it did not come in time.
+    if (code === 'TOKEN_UNAVAILABLE') return cause === undefined || isOutage(cause)
+    return code === 'TOKEN_UNUSABLE' || code === 'CREDENTIALS_UNAVAILABLE' || isPassing(status)
   }
-  return PlatformError.isInstance(failure) && ((failure.status ?? 0) >= 500 || PASSING.has(failure.status ?? 0))
+  return PlatformError.isInstance(failure) && isPassing(failure.status)
+}
+
+function isPassing(status = 0): boolean {
+  return status >= 500 || PASSING_STATUS.has(status)
+}
+
+/** How long whoever failed us, or held us back, asks to wait, in milliseconds; 0 where nothing was said. */
+function comeBackInMs(failure: unknown, now: number): number {
+  if (typeof failure !== 'object' || failure === null) return 0
+  const { retryAt, retryAfterMs = 0, cause } = failure as Partial<PlatformError>
+  const own = Date.parse(retryAt ?? '') - now
+  return Math.max(Number.isNaN(own) ? retryAfterMs : own, comeBackInMs(cause, now))
+}
+
+/** A flow whose file was not given out so far. */
+interface Unread {
+  readonly since: number
+  readonly updatedAt: string | undefined
+  /** How often it was refused for reasons of its own. */
+  tries: number
 }
 
 interface News {
@@ -122,7 +160,7 @@ function lifecycleSweep(
   // The comparison is strict, and clocks may tick in seconds: start a little before the submission.
   const start = earlier(submittedAt, MARGIN_MS) ?? earlier(reference.sentAt, DAY_MS) ?? EPOCH
   const seen = new Set<string>()
-  const tries = new Map<string, number>()
+  const unread = new Map<string, Unread>()
   const news: News[] = []
   let anyRead = false
   let held = 0
@@ -134,7 +172,7 @@ function lifecycleSweep(
   }
   let mark = start
   return async () => {
-    const overlapped = earlier(mark, OVERLAP_MS) ?? start
+    const overlapped = earlier(lowest([...unread.values()], mark), OVERLAP_MS) ?? start
     const updatedAfter = compareInstants(overlapped, start) > 0 ? overlapped : start
     // The direction is left out: a platform was seen to label incoming messages as outgoing.
     const where = { flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'], updatedAfter } as const
@@ -143,18 +181,25 @@ function lifecycleSweep(
       if (seen.has(flow.flowId)) continue
       const read = await readFile(client, flow.flowId, readLifecycle, call)
       if ('failure' in read) {
+        const { failure } = read
+        const now = clock.now()
+        const missed = unread.get(flow.flowId) ?? { since: now, updatedAt: flow.updatedAt, tries: 0 }
+        unread.set(flow.flowId, missed)
+        if (!isOfFile(failure)) {
+          if (comeBackInMs(failure, now) > 0 || now - missed.since < HELD_UP_MS) throw failure
+          // So long, and searches are answered: it may be this file, which is asked for on, and holds up nobody.
+          continue
+        }
         // One flow of another software on the account must not hold up the others for ever.
-        const tried = (tries.get(flow.flowId) ?? 0) + 1
-        tries.set(flow.flowId, tried)
-        if (tried < MAX_TRIES) {
+        if (++missed.tries < MAX_TRIES) {
           waiting = true
           continue
         }
         // Not this one file but all of them: the account may not read them.
-        if (!anyRead && read.failure.code === 'FORBIDDEN') throw read.failure
+        if (!anyRead && failure.code === 'FORBIDDEN') throw failure
       } else anyRead = true
       seen.add(flow.flowId)
-      tries.delete(flow.flowId)
+      unread.delete(flow.flowId)
       mark = newest(mark, flow.updatedAt)
       const message = 'failure' in read ? undefined : read.message
       const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
@@ -174,9 +219,19 @@ function lifecycleSweep(
   }
 }
 
+/** The earliest timestamp: nothing that is to be asked for again may fall out of the search. */
+function lowest(unread: readonly Unread[], mark: string): string {
+  return unread.reduce((low, { updatedAt = low }) => (compareInstants(updatedAt, low) < 0 ? updatedAt : low), mark)
+}
+
+/** Whether a failure is about one file, rather than about the platform or the way to it. */
+function isOfFile(failure: PlatformError | TransportError): boolean {
+  return TransportError.isInstance(failure) ? OF_FILE.has(failure.code) : !isOutage(failure)
+}
+
 /**
  * The message of a lifecycle flow, `undefined` when its file is none; or why the platform does not give the file out.
- * @throws {AuthError} @throws {PlatformError} `UNAUTHORIZED`
+ * @throws {AuthError} @throws {PlatformError} `UNAUTHORIZED` @throws {TransportError} what asking again cannot mend
  */
 async function readFile(
   client: AfnorFlow,
@@ -185,6 +240,7 @@ async function readFile(
   call: FlowCallOptions,
 ): Promise<{ message: LifecycleMessage | undefined } | { failure: PlatformError | TransportError }> {
   let failed: PlatformError | TransportError | undefined
+  let outage: PlatformError | TransportError | undefined
   let given = false
   if (!readLifecycle) return { message: undefined }
   for (const docType of ['Original', 'Converted'] as const) {
@@ -198,9 +254,15 @@ async function readFile(
       const refused = PlatformError.isInstance(failure)
       if (!(refused || TransportError.isInstance(failure)) || call.signal?.aborted) throw failure
       if (refused && failure.code === 'UNAUTHORIZED') throw failure
-      failed = failure
+      if (isOfFile(failure)) failed = failure
+      else if (isOutage(failure)) outage = failure
+      else throw failure
+      // Who asks us to come back later is not asked for another form at once.
+      if (outage && comeBackInMs(outage, Number.NEGATIVE_INFINITY) > 0) break
     }
   }
+  // The form that is away may be the one with the message.
+  if (outage) return { failure: outage }
   // A file that was given, and is no message, need not have a rewrite.
   return failed && !given ? { failure: failed } : { message: undefined }
 }

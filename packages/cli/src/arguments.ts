@@ -34,8 +34,8 @@ Credentials come from the environment, never from the command line:
   FACTURELLE_AFNOR_PLATFORM, FACTURELLE_AFNOR_FLOW_SERVICE_URL, FACTURELLE_AFNOR_TOKEN_URL
 
 Exit status
-  0 done   1 unexpected   2 wrong arguments   3 the file   4 no token   5 refused   6 not received
-  7 in doubt: look it up before sending again   8 no answer for now   130 interrupted
+  0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
+  6 not received   7 in doubt: look it up before sending again   8 no answer for now   130 interrupted
 `
 
 const OPTIONS = {

@@ -11,11 +11,11 @@ import {
 export const EXIT = {
   done: 0,
   unexpected: 1,
-  /** Wrong arguments, options or credentials' shape. */
+  /** Wrong arguments, options, credentials' shape; an address, a proxy or a certificate that will not do. */
   usage: 2,
   /** The file cannot be read, or is no document that can be sent. */
   file: 3,
-  /** No token. */
+  /** No token, and asking again will not bring one. */
   auth: 4,
   /** The platform refused the document, at once or in its lifecycle. */
   refused: 5,
@@ -28,18 +28,31 @@ export const EXIT = {
   interrupted: 130,
 } as const
 
+/** What no waiting mends: where requests go, or what is trusted there, is wrong. */
+const LASTING = new Set(['TLS', 'REDIRECT_REFUSED', 'ADDRESS_REFUSED', 'PROXY_REFUSED'])
+/** Statuses that say nothing of the question: request timeout, too early, too many requests. */
+const PASSING_STATUS = new Set([408, 425, 429])
+
 /** The exit status of a failure. */
 export function exitCodeOf(failure: unknown): number {
   if (ConfigurationError.isInstance(failure) && failure.code === 'FILE_UNREADABLE') return EXIT.file
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
   if (DocumentError.isInstance(failure)) return EXIT.file
-  if (AuthError.isInstance(failure)) return EXIT.auth
+  if (AuthError.isInstance(failure)) return isUnanswered(failure) ? EXIT.waiting : EXIT.auth
   if (PlatformError.isInstance(failure)) {
     return failure.code === 'UNAVAILABLE' || failure.code === 'RATE_LIMITED' ? EXIT.waiting : EXIT.refused
   }
   if (TransportError.isInstance(failure)) {
     if (failure.code === 'IN_DOUBT') return EXIT.inDoubt
-    return failure.code === 'NOT_RECEIVED' ? EXIT.notReceived : EXIT.waiting
+    if (failure.code === 'NOT_RECEIVED') return EXIT.notReceived
+    return LASTING.has(failure.code) ? EXIT.usage : EXIT.waiting
   }
   return EXIT.unexpected
+}
+
+/** The token server is away for now, or answered that it is. */
+function isUnanswered({ code, status = 0, cause }: AuthError): boolean {
+  if (code !== 'TOKEN_UNAVAILABLE') return status >= 500 || PASSING_STATUS.has(status)
+  if (!TransportError.isInstance(cause)) return cause === undefined
+  return !LASTING.has(cause.code) && cause.code !== 'RESPONSE_TOO_LARGE'
 }

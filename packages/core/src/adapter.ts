@@ -24,7 +24,8 @@ export interface AdapterContext extends CallOptions {
   readonly trackingId?: string
   /**
    * Called at each step of the work, with nothing secret in it, and waited for, so that a reference can be stored
-   * before the request leaves. A failure of it is passed over.
+   * before the request leaves: an adapter waits for all steps together as long as for one call. A failure of it is
+   * passed over.
    */
   readonly onProgress?: (step: ProgressStep) => unknown
 }
@@ -86,7 +87,8 @@ export interface Submission {
   readonly error?: FacturelleError
   /**
    * What happens to the document, as it arrives; ends after a final event. A submission in doubt is looked up first.
-   * An outage of the platform does not end it: pass a `signal`.
+   * An outage of the platform, of the token server, or of whatever gives the credentials does not end it: pass a
+   * `signal`.
    * @throws {TransportError} `NOT_RECEIVED`, `IN_DOUBT`: there is nothing to follow, or not yet
    */
   events(options?: EventOptions): AsyncIterable<LifecycleEvent>

@@ -50,5 +50,5 @@ export {
   readFileInput,
 } from './file.js'
 export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
-export { tellProgress } from './progress.js'
+export { progressTeller, tellProgress } from './progress.js'
 export { sha256 } from './sha256.js'

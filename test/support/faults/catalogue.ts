@@ -173,6 +173,7 @@ export function catalogue({ blackholes, bomb, ownsConnections }: Equipment): rea
       // The cap of a download is so high that a slow machine meets the deadline first.
       expected: {
         ...noAnswer('RESPONSE_TOO_LARGE'),
+        polling: ['TransportError RESPONSE_TOO_LARGE maybe'],
         download: ['TransportError RESPONSE_TOO_LARGE maybe', 'TransportError TIMEOUT maybe'],
       },
     },
