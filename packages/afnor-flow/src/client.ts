@@ -60,7 +60,8 @@ export interface AfnorFlowSettings {
   readonly allowInsecureLoopback?: boolean
   /**
    * Hosts that addresses given with a call may name although they are not public, or not on port 443: `host` or
-   * `host:port`. Where nobody can look at the address behind a name (behind a proxy, and outside of Node), only these.
+   * `host:port`. Where nobody can look at the address behind a name (behind a proxy, outside of Node, and with a `fetch`
+   * of the app's own), only these.
    */
   readonly allowedHosts?: readonly string[]
   /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
