@@ -7,7 +7,7 @@ import { nodeTransport } from '@facturelle/core/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const PIECE = Buffer.alloc(256 * 1024, 'x')
-const PIECES = 256
+const PIECES = 1024
 const WHOLE = PIECE.length * PIECES
 
 let url: string
@@ -64,7 +64,7 @@ describe.each(['fetch', 'Node'])('a streamed file over the %s transport', (name)
     return { bytes, sha256: hash.digest('hex') }
   }
 
-  it('of 64 MiB has its hash, and is not kept', async () => {
+  it('of 256 MiB has its hash, and is not kept', async () => {
     const { body, sha256 } = await stream('whole')
     let most = 0
     const before = process.memoryUsage().arrayBuffers
@@ -73,7 +73,7 @@ describe.each(['fetch', 'Node'])('a streamed file over the %s transport', (name)
     })
     expect(passed).toEqual({ bytes: WHOLE, sha256: await sha256 })
     // Garbage included; the benchmark of memory looks at 1 GiB in a process of its own.
-    expect(most).toBeLessThan(WHOLE * 0.9)
+    expect(most).toBeLessThan(WHOLE * 0.6)
   })
 
   it('that breaks off fails, and so does its hash; it is not asked for again', async () => {
