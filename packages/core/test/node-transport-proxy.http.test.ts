@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import net, { type LookupFunction } from 'node:net'
+import tls from 'node:tls'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Certificates, makeCertificates } from '../../../test/support/certificates.js'
 import {
@@ -145,7 +146,11 @@ describe('through a proxy', () => {
     const proxy = await proxyOf({})
     const http = client({ proxy: `http://127.0.0.1:${proxy.port}` })
     expect(await (await http.once()(new Request(`http://localhost:${plain.port}/`))).json()).toEqual({ plain: true })
-    expect(await (await http.once()(new Request(`https://[::1]:${six.port}/`))).json()).toEqual({ ok: true })
+    const literal = http.once()(new Request(`https://[::1]:${six.port}/`))
+    // Node 22.23 finds no IPv6 address in a certificate that names it.
+    const subject = { subject: {}, subjectaltname: 'IP Address:0:0:0:0:0:0:0:1' } as unknown as tls.PeerCertificate
+    if (tls.checkServerIdentity('::1', subject)) await expect(literal).rejects.toMatchObject({ code: 'TLS' })
+    else expect(await (await literal).json()).toEqual({ ok: true })
     expect(proxy.connects.map(({ authority }) => authority)).toEqual([`localhost:${plain.port}`, `[::1]:${six.port}`])
   })
 
