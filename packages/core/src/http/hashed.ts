@@ -1,3 +1,5 @@
+import { builtinModule } from './builtin-module.js'
+
 interface Hash {
   update(bytes: Uint8Array): void
   digest(encoding: 'hex'): string
@@ -12,9 +14,7 @@ export function hashed(body: ReadableStream<Uint8Array>): {
   readonly body: ReadableStream<Uint8Array>
   readonly sha256?: Promise<string>
 } {
-  // No import: other runtimes have no such module. Node has this since 20.16.
-  const runtime = (globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } }).process
-  const crypto = runtime?.getBuiltinModule?.('node:crypto') as { createHash(name: string): Hash } | undefined
+  const crypto = builtinModule<{ createHash(name: string): Hash }>('node:crypto')
   if (!crypto) return { body }
   const hash = crypto.createHash('sha256')
   const reader = body.getReader()

@@ -1,3 +1,5 @@
+import { builtinModule } from './builtin-module.js'
+
 /** One call as observers see it: the same object in all of its events, which tells calls apart. */
 export interface ObservedCall {
   /** The operation in the platform's words, `searchFlows`; `token` for token requests. */
@@ -63,11 +65,7 @@ interface Channel {
  * @returns a function that gives whom to tell, `undefined` while there is nobody
  */
 export function observers(observe: Observer | undefined): () => Observer | undefined {
-  // No import: other runtimes have no such module. Node has this since 20.16.
-  const runtime = (globalThis as { process?: { getBuiltinModule?: (id: string) => unknown } }).process
-  const module = runtime?.getBuiltinModule?.('node:diagnostics_channel') as
-    | { channel(name: string): Channel }
-    | undefined
+  const module = builtinModule<{ channel(name: string): Channel }>('node:diagnostics_channel')
   const channel = module?.channel(DIAGNOSTICS_CHANNEL)
   const tell: Observer = (event) => {
     Object.freeze(event)

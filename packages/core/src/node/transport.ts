@@ -3,7 +3,7 @@ import type { SecureContextOptions } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import { ConfigurationError } from '../errors.js'
-import type { CarriedRequest, Carrier, Receiver, Transport } from '../http/carrier.js'
+import type { Carrier, Receiver, Transport } from '../http/carrier.js'
 import { readCertificates } from './certificates.js'
 import { type Connections, createConnections } from './connections.js'
 import { decode } from './decode.js'
@@ -84,9 +84,9 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
 
 function carrierOver(agent: Agent, connections: Connections): Carrier {
   return (request, receiver) => {
-    const exchange = new Exchange(request, receiver, connections)
     const { method, headers, body } = request
     const url = new URL(request.url)
+    const exchange = new Exchange(receiver, connections.wait(url.origin))
     const sent = Object.fromEntries(headers)
     sent['accept-encoding'] ??= 'gzip, br'
     sent['user-agent'] ??= 'facturelle'
@@ -120,11 +120,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   #paused = false
 
   constructor(
-    readonly request: CarriedRequest,
     readonly receiver: Receiver,
-    connections: Connections,
+    connected: () => void,
   ) {
-    this.#connected = connections.wait(new URL(request.url).origin)
+    this.#connected = connected
   }
 
   cancel(): void {
