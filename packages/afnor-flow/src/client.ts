@@ -254,7 +254,7 @@ export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
     flows: createFlows(wire),
     webhooks: createWebhooks(wire),
     async getHealth(callOptions) {
-      await wire.call({ name: 'getHealth', method: 'GET' }, callOptions, (init, named) =>
+      await wire.call('getHealth', callOptions, (init, named) =>
         wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again(named) }),
       )
     },

@@ -95,10 +95,8 @@ export function createFlows(wire: Wire): Flows {
   const searched = async (given: FlowSearch, options: FlowCallOptions | undefined) => {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
-    const { answer, response, unusable } = await wire.call(
-      { name: 'searchFlows', method: 'POST' },
-      options,
-      (init, named) => api.POST('/v1/flows/search', { ...init, body, fetch: http.again(named) }),
+    const { answer, response, unusable } = await wire.call('searchFlows', options, (init, named) =>
+      api.POST('/v1/flows/search', { ...init, body, fetch: http.again(named) }),
     )
     const page = record(answer)
     if (!page || !Array.isArray(page.results)) throw unusable()
@@ -175,7 +173,7 @@ export function createFlows(wire: Wire): Flows {
       )
       // What the reading took is gone from the deadline of the whole.
       const rest = Math.max(1, timeoutMs - (clock.now() - started))
-      const { answer, unusable } = await wire.call({ name: 'createFlow', method: 'POST' }, options, (init, named) =>
+      const { answer, unusable } = await wire.call('createFlow', options, (init, named) =>
         api.POST('/v1/flows', {
           ...init,
           headers: { ...init.headers, 'content-type': contentType },
@@ -198,7 +196,7 @@ export function createFlows(wire: Wire): Flows {
 
     async get(flowId, options) {
       checkId(flowId, 'flowId')
-      const { answer, unusable } = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init, named) =>
+      const { answer, unusable } = await wire.call('getFlow', options, (init, named) =>
         api.GET('/v1/flows/{flowId}', {
           ...init,
           params: { path: { flowId }, query: { docType: 'Metadata' } },
@@ -240,7 +238,7 @@ export function createFlows(wire: Wire): Flows {
     if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
       throw invalid('docType', 'must be Original, Converted or ReadableView')
     }
-    const answered = await wire.call({ name: 'getFlow', method: 'GET' }, options, (init, named) =>
+    const answered = await wire.call('getFlow', options, (init, named) =>
       api.GET('/v1/flows/{flowId}', {
         ...init,
         headers: { ...init.headers, accept: '*/*' },

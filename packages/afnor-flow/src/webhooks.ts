@@ -31,7 +31,7 @@ export function createWebhooks(wire: Wire): Webhooks {
   return {
     async list(options) {
       supported()
-      const { answer, unusable } = await wire.call({ name: 'listWebhooks', method: 'GET' }, options, (init, named) =>
+      const { answer, unusable } = await wire.call('listWebhooks', options, (init, named) =>
         api.GET('/v1/webhooks', { ...init, fetch: http.again(named) }),
       )
       const list = record(answer)
@@ -43,7 +43,7 @@ export function createWebhooks(wire: Wire): Webhooks {
       checkKeys(params, 'webhook', ['callbackUrl', 'flowTypes', 'flowDirection', 'ackStatus'])
       checkText(params.callbackUrl, 'webhook.callbackUrl', 2048)
       const body = params as components['schemas']['WebhookParams']
-      const { answer, unusable } = await wire.call({ name: 'createWebhook', method: 'POST' }, options, (init, named) =>
+      const { answer, unusable } = await wire.call('createWebhook', options, (init, named) =>
         api.POST('/v1/webhooks', { ...init, body, fetch: http.once(named) }),
       )
       const created = record(answer)
@@ -53,7 +53,7 @@ export function createWebhooks(wire: Wire): Webhooks {
     async delete(webhookId, options) {
       supported()
       pathSegment(webhookId, 'webhookId')
-      await wire.call({ name: 'deleteWebhook', method: 'DELETE' }, options, (init, named) =>
+      await wire.call('deleteWebhook', options, (init, named) =>
         api.DELETE('/v1/webhooks/{webhookUid}', {
           ...init,
           params: { path: { webhookUid: webhookId } },

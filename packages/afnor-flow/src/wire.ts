@@ -21,7 +21,7 @@ export interface Wire {
   readonly timeoutMs: number
   readonly randomUuid: () => string
   /** Sends one call, with the headers of the dialect, and gives its answer or a typed error. */
-  call<T>(operation: Operation, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
+  call<T>(operation: string, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
 }
 
 /** A success. */
@@ -30,11 +30,6 @@ export interface Answered<T> {
   readonly response: ApiResult<T>['response']
   /** The error for one whose body is not what the operation answers. */
   unusable(): TransportError
-}
-
-interface Operation {
-  readonly name: string
-  readonly method: string
 }
 
 type Send<T> = (
@@ -66,7 +61,6 @@ export function createWire(options: WireOptions): Wire {
     randomUuid,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
-      const { name, method } = operation
       const organizationId = callOptions?.organizationId ?? options.organizationId
       const headers: Record<string, string> = { accept: 'application/json' }
       if (organizationId !== undefined) {
@@ -78,13 +72,11 @@ export function createWire(options: WireOptions): Wire {
       if (!/^[\x21-\x7e]{1,200}$/.test(requestId))
         throw invalid('randomUuid', 'must give 1 to 200 visible ASCII characters')
       headers[dialect.requestIdHeader] = requestId
-      const pending = send({ headers, signal: callOptions?.signal }, { operation: name, requestId })
+      const pending = send({ headers, signal: callOptions?.signal }, { operation, requestId })
       const { response } = await pending
       const answer = await unwrap(pending, {
         platform: 'afnor',
-        operation: name,
-        method,
-        url: flowServiceUrl,
+        operation,
         requestId,
         // That of the answer: Retry-After counts from there.
         now: clock.now(),
@@ -94,7 +86,7 @@ export function createWire(options: WireOptions): Wire {
         answer,
         response,
         unusable() {
-          const why = `The answer to ${name} lacks what it must hold`
+          const why = `The answer to ${operation} lacks what it must hold`
           const { status, exchanged } = response
           return Object.assign(
             new TransportError('INVALID_RESPONSE', why, { requestSent: 'maybe', status, requestId }),

@@ -137,7 +137,7 @@ describe('a call told to come back', () => {
   const caught = async (fetch: ReturnType<typeof asks>, clock: Clock) => {
     const send = createHttp({ fetch, clock, timeoutMs: 30_000, random: () => 0.5 }).again()
     const pending = send(new Request(URL_)).then((response) => ({ response }))
-    const how = { platform: 'afnor', operation: 'getFlow', method: 'GET', url: URL_, now: NOW, readError: () => ({}) }
+    const how = { platform: 'afnor', operation: 'getFlow', now: NOW, readError: () => ({}) }
     const error = await unwrap(pending, how).catch((failure: unknown) => failure)
     expect(PlatformError.isInstance(error)).toBe(true)
     return error

@@ -5,8 +5,6 @@ import { type ApiResult, printable, unwrap } from './unwrap.js'
 const options = {
   platform: 'afnor',
   operation: 'createFlow',
-  method: 'POST',
-  url: 'https://api.example.com/v1/flows',
   requestId: 'r-1',
   now: Date.parse('2026-11-21T10:00:00Z'),
   readError: (body: unknown) => (typeof body === 'string' ? { message: body } : {}),

@@ -21,8 +21,6 @@ export interface UnwrapOptions {
   readonly platform: string
   /** The operation, for messages: `createFlow`. */
   readonly operation: string
-  readonly method: string
-  readonly url: string
   readonly requestId?: string
   readonly now: number
   /** Reads the body of an error answer, whatever its form: parsed JSON, text, or nothing. */
