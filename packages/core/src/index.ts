@@ -13,6 +13,13 @@ export type {
 } from './adapter.js'
 export { type Clock, systemClock } from './clock.js'
 export type {
+  Reachability,
+  ReachabilityEvidence,
+  ReachabilityStatus,
+  RecipientDirectory,
+  RecipientRequirements,
+} from './directory.js'
+export type {
   DocumentEngine,
   DocumentKind,
   EmbeddedFile,
