@@ -69,6 +69,8 @@ export interface Flow {
   readonly updatedAt?: string
   readonly trackingId?: string
   readonly name?: string
+  /** SHA-256 of the file as sent, from 1.2.0 on, where the platform tells it: 64 hexadecimal digits, if it keeps to that. */
+  readonly sha256?: string
   readonly flowType?: FlowType
   readonly flowDirection?: FlowDirection
   readonly flowSyntax?: Open<FlowSyntax>
