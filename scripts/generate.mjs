@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypeScript, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
+import { directoryRecord, flowRecord, readPlatforms, sandboxRecord } from './platforms.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
@@ -53,6 +54,19 @@ const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not 
 
 // The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
 const FAMILIES = ['afnor-flow', 'afnor-directory']
+
+const platforms = Object.entries(await readPlatforms(join(root, 'specs/platforms')))
+for (const [path, record] of [
+  ['packages/afnor-flow', flowRecord],
+  ['packages/afnor-directory', directoryRecord],
+  ['packages/sandbox', sandboxRecord],
+]) {
+  const records = Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))
+  await emit(
+    `${path}/src/generated/platforms.ts`,
+    `${header('specs/platforms')}export const PLATFORM_RECORDS = ${JSON.stringify(records, null, 1)} as const\n`,
+  )
+}
 
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')

@@ -7,8 +7,8 @@ import { parse } from 'yaml'
 
 const FOLDER = new URL('../specs/', import.meta.url)
 const documents = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml'))
   .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.yaml') && !name.startsWith('platforms/'))
   .sort()
 
 type Node = Record<string, unknown>
