@@ -31,9 +31,13 @@ export function apiKey({ header, value }: { header: string; value: Secret }, fie
     throw refuse(`${field}.header`, 'must be the name of a header')
   }
   const name = header.toLowerCase()
-  // Space inside a value is allowed (RFC 9110, section 5.5), not around it.
-  const read = secret(value, `${field}.value`, (given) => /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(given))
+  const read = secret(value, `${field}.value`, checkHeaderText)
   return { headers: async ({ signal }) => ({ [name]: await read(signal) }) }
+}
+
+/** Space inside a value is allowed (RFC 9110, section 5.5), not around it. */
+export function checkHeaderText(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value)
 }
 
 function secret(

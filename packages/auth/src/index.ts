@@ -1,3 +1,10 @@
+export {
+  ACCOUNT_STYLE_KEYS,
+  type AccountStyle,
+  checkAccount,
+  checkAccountStyle,
+  type NamedCredentials,
+} from './account.js'
 export { apiKey, type PlainAuthorizer, type Secret, staticToken } from './authorizers.js'
 export type { ClientAuthentication, PrivateJwk, PrivateKeyProof, SigningAlgorithm } from './client-authentication.js'
 export type { JsonLogin } from './json-login.js'

@@ -52,7 +52,7 @@ export type PasswordCredentials = TokenRequest & {
   )
 
 const COMMON_KEYS = ['tokenUrl', ...PROOF_KEYS, 'scope', 'audience', 'headers']
-const CLIENT_KEYS = [...COMMON_KEYS, ...KEY_PROOF_KEYS]
+export const CLIENT_KEYS: readonly string[] = [...COMMON_KEYS, ...KEY_PROOF_KEYS]
 const PASSWORD_KEYS = ['username', 'password', ...CLIENT_KEYS]
 
 /** Checks the shape of credentials that came from outside; `field` is the path to them in messages. */

@@ -10,6 +10,7 @@ import {
   type Transport,
   withDeadline,
 } from '@facturelle/core/http'
+import { type AccountStyle, accountGrant, withHeaders } from './account.js'
 import type { Buyer, Tally } from './buyer.js'
 import type { CryptoKey } from './client-authentication.js'
 import type { Grant } from './grant.js'
@@ -92,6 +93,11 @@ export interface Tokens {
   password(credentials: PasswordCredentials, field?: string, use?: SourceUse): TokenSource
   /** @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID` */
   jsonLogin(login: JsonLogin, field?: string, use?: SourceUse): TokenSource
+  /**
+   * The account of a platform, by the platform's own style: what it takes in headers goes with every request.
+   * @throws {ConfigurationError} `CREDENTIALS_INVALID`, `URL_INVALID`
+   */
+  account(style: AccountStyle, credentials: object, field?: string, use?: SourceUse): TokenSource
 }
 
 interface Entry extends Holder {
@@ -335,6 +341,14 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
     password: (credentials, field = 'credentials', use = {}) =>
       sourceOf(passwordGrant(credentials, field, allowInsecureLoopback), use),
     jsonLogin: (login, field = 'login', use = {}) => sourceOf(jsonLoginGrant(login, field, allowInsecureLoopback), use),
+    account(style, credentials, field = 'credentials', use = {}) {
+      const given = accountGrant(style, credentials, field)
+      const grant =
+        'login' in given
+          ? jsonLoginGrant(given.login, field, allowInsecureLoopback)
+          : clientCredentialsGrant(given.client, field, allowInsecureLoopback)
+      return withHeaders(sourceOf(grant, use), given.headers)
+    },
   }
 }
 
