@@ -1,0 +1,42 @@
+import { ConfigurationError } from '@facturelle/core'
+
+/** Refuses an argument, naming it. */
+export function invalid(field: string, why: string): ConfigurationError {
+  return new ConfigurationError('ARGUMENT_INVALID', `${field} ${why}`, { field })
+}
+
+/** A non-empty string of at most `maxLength` characters. */
+export function checkText(value: unknown, field: string, maxLength: number): asserts value is string {
+  if (typeof value !== 'string' || value === '') throw invalid(field, 'must be a non-empty string')
+  if (/\p{Cs}/u.test(value)) throw invalid(field, 'is not well-formed Unicode')
+  if ([...value].length > maxLength) throw invalid(field, `must have at most ${maxLength} characters`)
+}
+
+/** An object with no key but those named: a misspelt filter would widen a search without a word. */
+export function checkKeys(
+  value: unknown,
+  field: string,
+  keys: readonly string[],
+): asserts value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(field, 'must be an object')
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) throw invalid(`${field}.${key}`, `is not known; known are ${keys.join(', ')}`)
+  }
+}
+
+/** So many digits. Check digits are left to the directory: test platforms hand out numbers that fail them. */
+export function checkDigits(value: unknown, field: string, count: number): asserts value is string {
+  if (typeof value === 'string' && value.length === count && /^\d+$/.test(value)) return
+  throw invalid(field, `must be ${count} digits, as a string without spaces`)
+}
+
+/** The number of a record of 1.1.0. */
+export function checkIdInstance(value: unknown): asserts value is number {
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw invalid('idInstance', 'must be a whole number')
+}
+
+/** A value for the header `Organization-Id`: visible ASCII, as no other travels unharmed. */
+export function checkOrganizationId(value: unknown, field: string): asserts value is string {
+  if (typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value)) return
+  throw invalid(field, 'must be 1 to 200 visible ASCII characters')
+}

@@ -1,0 +1,102 @@
+import type { DirectoryLine, Facility, LegalUnit, RoutingCode } from './types.js'
+
+type Held = Record<string, unknown>
+
+/** An object of an answer, its `null` members left out at every depth: in the field they stand for absent ones. */
+export function record(value: unknown): Held | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== null)
+      .map(([key, entry]) => [key, record(entry) ?? entry]),
+  )
+}
+
+/**
+ * The same record under the same names, whatever the version: what a platform gives stays as it is, and what it calls
+ * otherwise is there under our name too.
+ */
+export function toLegalUnit(held: Held): LegalUnit {
+  return held
+}
+
+export function toFacility(held: Held): Facility {
+  const { diffusible, siretInstructions, b2gAdditionalData, legalUnit } = held
+  return {
+    ...held,
+    ...within(held, 'instructions', record(siretInstructions) ?? prospecting(diffusible)),
+    ...(record(b2gAdditionalData) && { b2gAdditionalData: toB2gData(b2gAdditionalData as Held) }),
+    ...(record(legalUnit) && { legalUnit: toLegalUnit(legalUnit as Held) }),
+  }
+}
+
+export function toRoutingCode(held: Held): RoutingCode {
+  const { managesLegalCommitment, legalUnit, facility } = held
+  return {
+    ...held,
+    ...within(held, 'managesLegalCommitmentCode', managesLegalCommitment),
+    ...(record(legalUnit) && { legalUnit: toLegalUnit(legalUnit as Held) }),
+    ...(record(facility) && { facility: toFacility(facility as Held) }),
+  }
+}
+
+export function toDirectoryLine(held: Held): DirectoryLine {
+  const { platform, routingCode, legalUnit, facility } = held
+  const { platformStatus, platformType } = record(platform) ?? {}
+  const code = record(routingCode)
+  const line: Held = {
+    ...held,
+    ...within(held, 'directoryLineStatus', platformStatus),
+    ...within(held, 'platformType', platformType),
+    ...within(held, 'routingIdentifier', code?.routingIdentifier),
+    ...(code && { routingCode: toRoutingCode(code) }),
+    ...(record(legalUnit) && { legalUnit: toLegalUnit(legalUnit as Held) }),
+    ...(record(facility) && { facility: toFacility(facility as Held) }),
+  }
+  return { ...line, ...within(line, 'addressingIdentifier', identifierOf(line)) }
+}
+
+/** The identifier a line has by its parts, for platforms that leave it out. */
+function identifierOf({ siren, siret, routingIdentifier, addressingSuffix }: Held): string | undefined {
+  if (typeof siren !== 'string') return undefined
+  if (typeof addressingSuffix === 'string') return `${siren}_${addressingSuffix}`
+  return [siren, siret, routingIdentifier].filter((part) => typeof part === 'string' && part !== '').join('_')
+}
+
+function toB2gData(held: Held): Held {
+  return {
+    ...held,
+    ...within(held, 'pm', held.pmStatus),
+    ...within(held, 'managesLegalCommitmentCode', held.managesLegalCommitment),
+    ...within(held, 'managesLegalCommitmentOrServiceCode', held.managesLegalCommitmentOrService),
+  }
+}
+
+/** `P`: whom the register shows in part only, and may not be canvassed. */
+function prospecting(diffusible: unknown): Held | undefined {
+  if (diffusible !== 'O' && diffusible !== 'P') return undefined
+  return { isSalesProspectingForbidden: diffusible === 'P' }
+}
+
+/** A member under our name, unless the platform has one of that name. */
+function within(held: Held, key: string, value: unknown): Held {
+  return held[key] !== undefined || value === undefined ? {} : { [key]: value }
+}
+
+const WRITTEN = {
+  addressLine1: 'ligneAdresse1',
+  addressLine2: 'ligneAdresse2',
+  addressLine3: 'ligneAdresse3',
+  countryCode: 'codePays',
+} as const
+
+/** A body to be written: the keys of an address have other names there than in answers. */
+export function toWritten(body: object): Held {
+  const { address, ...rest } = body as Held
+  if (address === undefined) return rest
+  const renamed = Object.entries(address as Held).map(([key, value]) => [
+    Object.hasOwn(WRITTEN, key) ? WRITTEN[key as keyof typeof WRITTEN] : key,
+    value,
+  ])
+  return { ...rest, address: Object.fromEntries(renamed) as Held }
+}
