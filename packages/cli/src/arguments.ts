@@ -7,22 +7,40 @@ export const HELP = `facturelle: sends invoices to approved platforms
   facturelle submit FILE --to afnor [options]    submit a file, and follow it
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             take a submission up again (see --save)
+  facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
+  facturelle flows watch                         each change of the account's flows, as it happens
+  facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
   facturelle inspect FILE                        what a file is
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
-Options of submit and status
+Where the platform is
   --sandbox                 start a sandbox on loopback and use it; needs no credentials
-  --flow-service-version V  1.1.0, 1.2.0 or 1.3.0
-  --platform NAME           a known platform, instead of the two addresses
+  --platform NAME           a known platform, instead of the addresses
   --flow-service-url URL    base address of the Flow Service, without /v1
+  --directory-service-url URL   that of the Directory Service (directory)
   --token-url URL           OAuth 2.0 token endpoint
+  --flow-service-version V, --directory-service-version V   1.1.0, 1.2.0 or 1.3.0
   --allow-insecure-loopback take plain http for addresses on this machine
-  --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
   --organization-id ID      the company concerned, for accounts that hold several
+
+Options of submit and status
+  --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
   --tracking-id ID          your own reference (submit; by default a random one)
   --until STAGE             sent, acknowledged (default) or final (default with --sandbox)
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
+
+Options of flows get
+  --as FORM                 original, converted, readable, or file: the first of these that the platform gives out
+  --output FILE             where the file goes, which must not exist (default: the platform's name for it)
+
+Options of flows watch
+  --since TIME              ISO 8601 with its zone (default: now)
+  --cursor FILE             go on where FILE says, and keep it up to date: stopped at any moment, nothing is lost
+  --type TYPE,TYPE --direction In|Out   only these
+  --once                    end when there is nothing more for now
+
+Options of directory lookup: ID is a SIREN, a SIRET, a French VAT number, or an electronic address (BT-49)
 
 Everywhere
   --json                    one JSON object per line
@@ -31,7 +49,9 @@ Everywhere
 Credentials come from the environment, never from the command line:
   FACTURELLE_AFNOR_CLIENT_ID, FACTURELLE_AFNOR_CLIENT_SECRET, and where needed
   FACTURELLE_AFNOR_SCOPE, FACTURELLE_AFNOR_CLIENT_AUTHENTICATION (client_secret_basic, client_secret_post),
-  FACTURELLE_AFNOR_PLATFORM, FACTURELLE_AFNOR_FLOW_SERVICE_URL, FACTURELLE_AFNOR_TOKEN_URL
+  FACTURELLE_AFNOR_API_KEY (Esalink), FACTURELLE_AFNOR_USERNAME, FACTURELLE_AFNOR_PASSWORD and
+  FACTURELLE_AFNOR_CLIENT_UID (FactPulse), FACTURELLE_AFNOR_PLATFORM, FACTURELLE_AFNOR_FLOW_SERVICE_URL,
+  FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL, FACTURELLE_AFNOR_TOKEN_URL
 
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
@@ -44,6 +64,8 @@ const OPTIONS = {
   'flow-service-version': { type: 'string' },
   platform: { type: 'string' },
   'flow-service-url': { type: 'string' },
+  'directory-service-version': { type: 'string' },
+  'directory-service-url': { type: 'string' },
   'token-url': { type: 'string' },
   'allow-insecure-loopback': { type: 'boolean' },
   'processing-rule': { type: 'string' },
@@ -54,6 +76,13 @@ const OPTIONS = {
   timeout: { type: 'string' },
   save: { type: 'string' },
   port: { type: 'string' },
+  as: { type: 'string' },
+  output: { type: 'string' },
+  since: { type: 'string' },
+  cursor: { type: 'string' },
+  type: { type: 'string' },
+  direction: { type: 'string' },
+  once: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -71,6 +100,8 @@ const valuesSchema = z.object({
   'flow-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
   platform: text.optional(),
   'flow-service-url': text.optional(),
+  'directory-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
+  'directory-service-url': text.optional(),
   'token-url': text.optional(),
   'allow-insecure-loopback': z.boolean().default(false),
   'processing-rule': text.optional(),
@@ -81,6 +112,13 @@ const valuesSchema = z.object({
   timeout: whole.default(600),
   save: text.optional(),
   port: whole.refine((port) => port < 65_536, 'must be a port').default(0),
+  as: z.enum(['original', 'converted', 'readable', 'file'], 'must be original, converted, readable or file').optional(),
+  output: text.optional(),
+  since: z.iso.datetime({ offset: true, error: 'must be ISO 8601 with its zone, 2026-11-21T08:00:00Z' }).optional(),
+  cursor: text.optional(),
+  type: text.transform((list) => list.split(',')).optional(),
+  direction: z.enum(['In', 'Out'], 'must be In or Out').optional(),
+  once: z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -115,16 +153,52 @@ export function readArguments(argv: readonly string[]): CommandLine {
 }
 
 const environmentSchema = z.object({
-  FACTURELLE_AFNOR_CLIENT_ID: text,
-  FACTURELLE_AFNOR_CLIENT_SECRET: text,
+  FACTURELLE_AFNOR_CLIENT_ID: text.optional(),
+  FACTURELLE_AFNOR_CLIENT_SECRET: text.optional(),
+  FACTURELLE_AFNOR_API_KEY: text.optional(),
+  FACTURELLE_AFNOR_USERNAME: text.optional(),
+  FACTURELLE_AFNOR_PASSWORD: text.optional(),
+  FACTURELLE_AFNOR_CLIENT_UID: text.optional(),
   FACTURELLE_AFNOR_SCOPE: text.optional(),
   FACTURELLE_AFNOR_CLIENT_AUTHENTICATION: z
     .enum(['client_secret_basic', 'client_secret_post'], 'must be client_secret_basic or client_secret_post')
     .optional(),
   FACTURELLE_AFNOR_PLATFORM: text.optional(),
   FACTURELLE_AFNOR_FLOW_SERVICE_URL: text.optional(),
+  FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL: text.optional(),
   FACTURELLE_AFNOR_TOKEN_URL: text.optional(),
 })
+
+/** The variables that hold credentials, by the name a platform has for each. */
+const CREDENTIALS = {
+  clientId: 'FACTURELLE_AFNOR_CLIENT_ID',
+  clientSecret: 'FACTURELLE_AFNOR_CLIENT_SECRET',
+  scope: 'FACTURELLE_AFNOR_SCOPE',
+  clientAuthentication: 'FACTURELLE_AFNOR_CLIENT_AUTHENTICATION',
+  apiKey: 'FACTURELLE_AFNOR_API_KEY',
+  username: 'FACTURELLE_AFNOR_USERNAME',
+  password: 'FACTURELLE_AFNOR_PASSWORD',
+  clientUid: 'FACTURELLE_AFNOR_CLIENT_UID',
+} as const
+
+/**
+ * Credentials by the names a platform has for them; a name that ends in `?` may be absent.
+ * @throws {ConfigurationError} `CREDENTIALS_MISSING`, naming the variable
+ */
+export function readCredentials(set: ReturnType<typeof readEnvironment>, names: readonly string[]) {
+  const credentials: Record<string, string> = {}
+  for (const wanted of names) {
+    const name = wanted.replace(/\?$/, '') as keyof typeof CREDENTIALS
+    const variable = CREDENTIALS[name]
+    const value = set[variable]
+    if (value !== undefined) credentials[name] = value
+    else if (wanted === name) {
+      const why = `${variable} is not set; or use --sandbox`
+      throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: variable })
+    }
+  }
+  return credentials
+}
 
 /** @throws {ConfigurationError} naming the variable, never its value */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): z.output<typeof environmentSchema> {
@@ -132,6 +206,5 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   if (checked.success) return checked.data
   const issue = checked.error.issues[0]
   const name = String(issue?.path[0])
-  const why = env[name] === undefined ? 'is not set; or use --sandbox' : issue?.message
-  throw new ConfigurationError('CREDENTIALS_MISSING', `${name} ${why}`, { field: name })
+  throw new ConfigurationError('CREDENTIALS_INVALID', `${name} ${issue?.message}`, { field: name })
 }

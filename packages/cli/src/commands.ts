@@ -21,6 +21,8 @@ import { listen } from '@facturelle/sandbox/node'
 import type { CommandLine, Values } from './arguments.js'
 import { type Connection, connect, documents } from './connection.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
+import { describeFlow } from './flow-commands.js'
+import { onlyOperand } from './operands.js'
 import type { Printer } from './terminal.js'
 
 /** What a command works with. */
@@ -115,14 +117,7 @@ export const status: Command = async (job) => {
     const flowId = onlyOperand(operands, 'status needs a FLOW_ID or --reference FILE')
     const organizationId = values['organization-id']
     const flow = await connection.client().flows.get(flowId, { signal, organizationId })
-    print.line('flowId', flow.flowId, { event: 'flow', ...flow })
-    print.line('file', [flow.name, flow.flowSyntax, flow.flowProfile].filter(Boolean).join(', '))
-    print.line('flow', [flow.flowType, flow.flowDirection, flow.processingRule].filter(Boolean).join(', '))
-    print.line('updated', flow.updatedAt ?? '')
-    print.line('acknowledged', flow.acknowledgement?.status ?? 'no word yet')
-    for (const { level, reasonCode, reasonMessage } of flow.acknowledgement?.details ?? []) {
-      print.line('', [level, reasonCode, reasonMessage].filter(Boolean).join(' '))
-    }
+    describeFlow(flow, print)
     return flow.acknowledgement?.status === 'Error' ? EXIT.refused : EXIT.done
   } finally {
     await connection.close()
@@ -215,12 +210,6 @@ function describeEvent({ stage, platformStatus, at, reasons, final }: LifecycleE
   const why = reasons.map(({ code, text }) => [code, text].filter(Boolean).join(' ')).filter(Boolean)
   const columns = [stage.padEnd(13), platformStatus.padEnd(8), at ?? '', ...why, final ? '(final)' : '']
   return columns.filter((column) => column !== '').join(' ')
-}
-
-function onlyOperand(operands: readonly string[], why: string): string {
-  const [operand, ...more] = operands
-  if (operand === undefined || more.length > 0) throw new ConfigurationError('USAGE', `${why}; see facturelle --help`)
-  return operand
 }
 
 /** The file, before anything else is done: how large it is, is told first. */

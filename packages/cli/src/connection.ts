@@ -1,11 +1,12 @@
-import { afnorFlowAdapter, createAfnorFlow, type PlatformName } from '@facturelle/afnor-flow'
+import { createAfnorDirectory, type PlatformName as DirectoryPlatformName } from '@facturelle/afnor-directory'
+import { afnorFlowAdapter, createAfnorFlow, PLATFORMS, type PlatformName } from '@facturelle/afnor-flow'
 import { ConfigurationError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
 import { facturx } from '@facturelle/facturx'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
-import { readEnvironment, type Values } from './arguments.js'
+import { readCredentials, readEnvironment, type Values } from './arguments.js'
 
 /** The engines of every command. */
 export const documents = [xml(), facturx()] as const
@@ -14,7 +15,10 @@ const DEFAULT_VERSION = '1.3.0'
 /** The sandbox answers within milliseconds; a real platform is asked less often. */
 const SANDBOX_POLL = { pollMs: 50, maxPollMs: 200 } as const
 
-/** A platform to talk to, for one command. */
+type Environment = Readonly<Record<string, string | undefined>>
+type FlowOptions = Parameters<typeof createAfnorFlow>[0]
+
+/** A Flow Service to talk to, for one command. */
 export interface Connection {
   /** What is talked to, for people. */
   readonly where: string
@@ -25,62 +29,98 @@ export interface Connection {
   close(): Promise<void>
 }
 
-export async function connect(values: Values, env: Readonly<Record<string, string | undefined>>): Promise<Connection> {
-  if (values.to === undefined)
-    throw new ConfigurationError('USAGE', '--to is missing; available: afnor', { field: '--to' })
-  return values.sandbox ? openSandbox(values) : openPlatform(values, env)
+/** A Directory Service to talk to, for one command. */
+export interface DirectoryConnection {
+  readonly where: string
+  readonly directory: ReturnType<typeof createAfnorDirectory>
+  close(): Promise<void>
 }
 
-async function openSandbox(values: Values): Promise<Connection> {
+/** @throws {ConfigurationError} where the platform is, is not said; a credential is missing */
+export async function connect(values: Values, env: Environment): Promise<Connection> {
+  if (!values.sandbox) {
+    const { address, where, ...rest } = readPlatform(values, env, 'flow')
+    const version = values['flow-service-version']
+    const options = { ...address, ...rest, ...(version && { version }) } as FlowOptions
+    return connection(options, where, values, {}, async () => undefined)
+  }
   const version = values['flow-service-version'] ?? DEFAULT_VERSION
+  const { endpoint, url, close } = await openSandbox(version)
+  const { flowServiceUrl, tokenUrl, credentials } = endpoint
+  const options = { flowServiceUrl, tokenUrl, version, credentials, allowInsecureLoopback: true }
+  return connection(options, `sandbox, Flow Service ${version} on ${url}`, values, SANDBOX_POLL, close)
+}
+
+/** @throws as `connect` */
+export async function connectDirectory(values: Values, env: Environment): Promise<DirectoryConnection> {
+  if (!values.sandbox) {
+    const { address, where, ...rest } = readPlatform(values, env, 'directory')
+    const version = values['directory-service-version']
+    const options = { ...address, ...rest, ...(version && { version }) }
+    // The client checks the addresses: a name it does not know, or one without the other.
+    const directory = createAfnorDirectory(options as { platform: DirectoryPlatformName } & typeof rest)
+    return { where, directory, close: async () => undefined }
+  }
+  const version = values['directory-service-version'] ?? DEFAULT_VERSION
+  const { endpoint, url, close } = await openSandbox(version)
+  const { directoryServiceUrl, tokenUrl, credentials } = endpoint
+  const options = { directoryServiceUrl, tokenUrl, version, credentials, allowInsecureLoopback: true }
+  const where = `sandbox, Directory Service ${version} on ${url}`
+  return { where, directory: createAfnorDirectory(options), close }
+}
+
+async function openSandbox(version: NonNullable<Values['flow-service-version']>) {
   const sandbox = createSandbox()
   const server = await listen(sandbox)
-  const { clientId, clientSecret, ...address } = sandbox.afnor(version, server.url)
-  return connection(
-    { ...address, version, credentials: { clientId, clientSecret }, allowInsecureLoopback: true },
-    `sandbox, Flow Service ${version} on ${server.url}`,
-    values,
-    SANDBOX_POLL,
-    () => server.close(),
-  )
+  const { clientId, clientSecret, ...addresses } = sandbox.afnor(version, server.url)
+  return {
+    url: server.url,
+    endpoint: { ...addresses, credentials: { clientId, clientSecret } },
+    close: () => server.close(),
+  }
 }
 
-function openPlatform(values: Values, env: Readonly<Record<string, string | undefined>>): Connection {
+/** Where the platform is and who we are there, from the command line and the environment. */
+function readPlatform(values: Values, env: Environment, service: 'flow' | 'directory') {
   const set = readEnvironment(env)
-  const version = values['flow-service-version']
   const platform = values.platform ?? set.FACTURELLE_AFNOR_PLATFORM
-  const flowServiceUrl = values['flow-service-url'] ?? set.FACTURELLE_AFNOR_FLOW_SERVICE_URL
+  const key = `${service}ServiceUrl` as const
+  const flag = `${service}-service-url` as const
+  const variable = service === 'flow' ? 'FACTURELLE_AFNOR_FLOW_SERVICE_URL' : 'FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL'
+  const url = values[flag] ?? set[variable]
   const tokenUrl = values['token-url'] ?? set.FACTURELLE_AFNOR_TOKEN_URL
-  const given = {
-    ...(platform && { platform }),
-    ...(flowServiceUrl && { flowServiceUrl }),
+  const address = {
+    ...(platform && { platform: platform as PlatformName }),
+    ...(url && { [key]: url }),
     ...(tokenUrl && { tokenUrl }),
   }
-  if (Object.keys(given).length === 0) {
-    const why = 'where the platform is: give --platform, or --flow-service-url and --token-url, or --sandbox'
+  if (Object.keys(address).length === 0) {
+    const why = `where the platform is: give --platform, or --${flag} and --token-url, or --sandbox`
     throw new ConfigurationError('USAGE', why)
   }
-  const scope = set.FACTURELLE_AFNOR_SCOPE
-  const clientAuthentication = set.FACTURELLE_AFNOR_CLIENT_AUTHENTICATION
-  const options = {
-    // The adapter checks the addresses: a name it does not know, or one without the other.
-    ...(given as { platform: PlatformName }),
-    ...(version && { version }),
+  return {
+    address,
+    where: platform ?? hostOf(url),
     allowInsecureLoopback: values['allow-insecure-loopback'],
-    credentials: {
-      clientId: set.FACTURELLE_AFNOR_CLIENT_ID,
-      clientSecret: set.FACTURELLE_AFNOR_CLIENT_SECRET,
-      ...(scope && { scope }),
-      ...(clientAuthentication && { clientAuthentication }),
-    },
+    credentials: readCredentials(set, credentialNames(platform)),
   }
-  return connection(options, platform ?? hostOf(flowServiceUrl), values, {}, async () => undefined)
 }
 
-type ConnectionOptions = Parameters<typeof createAfnorFlow>[0]
+/** What the accounts of a platform prove themselves by, by the names of its description. */
+function credentialNames(platform: string | undefined): readonly string[] {
+  const known: (typeof PLATFORMS)[PlatformName] | undefined =
+    platform !== undefined && Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform as PlatformName] : undefined
+  const { grant, loginBody = {}, headers = {} } = (known ?? {}) as {
+    grant?: string
+    loginBody?: Record<string, string>
+    headers?: Record<string, string>
+  }
+  const own = grant === 'json_login' ? [] : ['clientId', 'clientSecret', 'scope?', 'clientAuthentication?']
+  return [...own, ...Object.values(loginBody), ...Object.values(headers)]
+}
 
 function connection(
-  options: ConnectionOptions,
+  options: FlowOptions,
   where: string,
   values: Values,
   poll: Connection['poll'],
@@ -102,11 +142,11 @@ function connection(
   }
 }
 
-function assemble(options: ConnectionOptions) {
-  return createFacturelle({ adapters: [afnorFlowAdapter<ConnectionOptions>(options)], documents })
+function assemble(options: FlowOptions) {
+  return createFacturelle({ adapters: [afnorFlowAdapter<FlowOptions>(options)], documents })
 }
 
-/** The host of an address, for people; whether the address is any good, the adapter has said before. */
+/** The host of an address, for people; whether the address is any good, the client says. */
 function hostOf(address: string | undefined): string {
   return address !== undefined && URL.canParse(address) ? new URL(address).host : 'an address that is none'
 }

@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs'
 import { ConfigurationError } from '@facturelle/core'
 import { type CommandLine, HELP, readArguments } from './arguments.js'
 import { type Command, inspect, sandbox, status, submit } from './commands.js'
+import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
+import { getFlow, watchFlows } from './flow-commands.js'
 import { createPrinter, type Terminal } from './terminal.js'
 
 export { EXIT } from './exit-codes.js'
 export type { Terminal } from './terminal.js'
 
-const COMMANDS: Readonly<Record<string, Command>> = { submit, status, inspect, sandbox }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  submit,
+  status,
+  inspect,
+  sandbox,
+  'flows get': getFlow,
+  'flows watch': watchFlows,
+  'directory lookup': lookUp,
+}
+const GROUPS = ['flows', 'directory']
 
 /** What the command needs of its surroundings. */
 export interface Surroundings {
@@ -29,7 +40,12 @@ export async function runCli(argv: readonly string[], { terminal, env, signal }:
     createPrinter(terminal, argv.includes('--json')).failure(failure)
     return EXIT.usage
   }
-  const { command, values } = line
+  const { values } = line
+  // Some commands have two words.
+  const [second, ...rest] = line.operands
+  const grouped = line.command !== undefined && GROUPS.includes(line.command) && second !== undefined
+  const command = grouped ? `${line.command} ${second}` : line.command
+  const operands = grouped ? rest : line.operands
   if (values.version) {
     terminal.out(`${versionOf()}\n`)
     return EXIT.done
@@ -45,7 +61,7 @@ export async function runCli(argv: readonly string[], { terminal, env, signal }:
       const known = Object.keys(COMMANDS).join(', ')
       throw new ConfigurationError('USAGE', `There is no command ${JSON.stringify(command)}; there are ${known}`)
     }
-    return await run({ ...line, print, env, signal })
+    return await run({ ...line, operands, print, env, signal })
   } catch (failure) {
     if (signal.aborted) return EXIT.interrupted
     print.failure(failure)

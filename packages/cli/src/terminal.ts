@@ -14,6 +14,8 @@ export interface Printer {
   line(label: string, text: string, event?: { readonly event: string } & Record<string, unknown>): void
   /** Text for people only. */
   note(text: string): void
+  /** How far the work is, in place of what was said last; nothing ends it. Interactive terminals only. */
+  progress(text: string): void
   failure(failure: unknown): void
 }
 
@@ -29,6 +31,9 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
     },
     note(text) {
       if (!json) terminal.out(`${text}\n`)
+    },
+    progress(text) {
+      if (terminal.interactive && !json) terminal.err(`\r\u001b[K${printable(text)}`)
     },
     failure(failure) {
       const { code, message } = describe(failure)
