@@ -42,6 +42,7 @@ export type {
   FlowSyntax,
   FlowType,
   FullFlowInfo,
+  KnownReasonCode,
   ReasonCode,
   Webhook,
   WebhookParams,

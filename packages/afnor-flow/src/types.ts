@@ -16,8 +16,10 @@ export type FlowType = Open<Schemas['FlowType']>
 export type FlowDirection = Open<Schemas['FlowDirection']>
 /** `Pending`, `Ok` (technical checks passed, and nothing more) or `Error`. */
 export type FlowAckStatus = Open<Schemas['FlowAckStatus']>
+/** The reason codes that the standard has; `@facturelle/afnor-flow/reasons` explains them. */
+export type KnownReasonCode = Schemas['ReasonCodeEnum']
 /** Why a flow failed its technical checks. */
-export type ReasonCode = Open<Schemas['ReasonCodeEnum']>
+export type ReasonCode = Open<KnownReasonCode>
 /** What of a flow to fetch: the file as sent, the platform's rewrite, or a rendering for people. */
 export type DownloadDocType = 'Original' | 'Converted' | 'ReadableView'
 
