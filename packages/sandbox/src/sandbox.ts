@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { Agenda } from './agenda.js'
 import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './answers.js'
 import { check } from './check.js'
+import { type Located, notFound, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
 import { type Fault, FaultQueue, type MetFaults, type Operation } from './faults.js'
-import { createFlowService, type FlowService, type FlowServiceRoom, type Located, notFound } from './flow-service.js'
+import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
 import { createIdentifiers } from './identifiers.js'
 import { type SandboxOptions, settingsOf } from './options.js'
@@ -107,7 +108,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       maxFileBytes,
       now: () => toMicroseconds(now()),
     }
-    return { room, services: new Map<AfnorVersion, FlowService>() }
+    return { room, services: new Map<AfnorVersion, Service>() }
   }
   let { room, services } = open()
 
