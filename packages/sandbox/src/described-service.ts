@@ -41,8 +41,8 @@ export interface ServiceDescription {
   readMultipart?(request: Request): Promise<{ readonly body: unknown; readonly checked: object }>
   /** What has come due until now happens before the request is answered. */
   settle?(): void
-  /** Whether what the document finds wrong is passed over. */
-  tolerates?(error: ApiError): boolean
+  /** Whether what the document finds wrong with a value is passed over. */
+  tolerates?(error: ApiError, value: unknown): boolean
   /** Changes headers before they are checked. */
   adaptHeaders?(headers: Record<string, string>): Record<string, string>
   /** A refusal in the words of this service. */
@@ -70,9 +70,10 @@ export function createDescribedService(description: ServiceDescription): Service
     const multipart = media.includes('multipart/form-data') ? await description.readMultipart?.(request) : undefined
     const body = multipart ? multipart.body : media.length ? await readJson(request) : undefined
     const { errors } = api.validateRequest({ ...asked, body: multipart ? multipart.checked : body }, located)
-    const wrong = errors?.filter((error) => !description.tolerates?.(error))
-    if (wrong?.length) throw invalid(wrong)
     const { params, query } = api.router.parseRequest(asked, located) as Parsed
+    const given = { requestBody: body, query }
+    const wrong = errors?.filter((error) => !description.tolerates?.(error, valueAt(given, error.instancePath)))
+    if (wrong?.length) throw invalid(wrong)
     description.settle?.()
     const handler = operation === 'unknown' ? undefined : handlers[operation]
     return handler ? handler({ clientId, params, query, body }) : notFound()
@@ -112,6 +113,12 @@ type AskedRequest = Parameters<OpenAPIBackend['validateRequest']>[0]
 /** What a document finds wrong with a request. */
 export type ApiError = NonNullable<ReturnType<OpenAPIBackend['validateRequest']>['errors']>[number]
 type Parsed = Pick<ParsedRequest, 'query'> & { params: Record<string, string>; query: Record<string, unknown> }
+
+/** What a JSON pointer points at. */
+function valueAt(root: unknown, pointer: string): unknown {
+  const steps = pointer.split('/').slice(1)
+  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root)
+}
 
 async function readJson(request: Request): Promise<unknown> {
   if (mediaType(request.headers.get('content-type')) !== 'application/json') {
