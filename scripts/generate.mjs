@@ -52,25 +52,8 @@ function bareDocument(document) {
 
 const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not edit.\n`
 
-const afnorFlow = {}
-for (const name of (await readdir(join(root, 'specs/afnor-flow'))).sort()) {
-  const source = `specs/afnor-flow/${name}`
-  const version = name.replace(/\.yaml$/, '')
-  const text = await readFile(join(root, source), 'utf8')
-  const document = parse(text)
-  if (document.info.version !== version) throw new Error(`${source} says it is version ${document.info.version}`)
-  const types = astToString(
-    await openapiTypeScript(bareDocument(document), { silent: true, defaultNonNullable: false }),
-  )
-  await emit(`packages/afnor-flow/src/generated/${version}.ts`, header(source) + types)
-  afnorFlow[version] = bareDocument(document)
-}
-await emit(
-  'packages/sandbox/src/generated/afnor-flow.ts',
-  `${header('specs/afnor-flow')}export const afnorFlowDocuments: Record<${Object.keys(afnorFlow)
-    .map((version) => `'${version}'`)
-    .join(' | ')}, object> = ${JSON.stringify(afnorFlow, null, 1)}\n`,
-)
+// The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
+const FAMILIES = ['afnor-flow', 'afnor-directory']
 
 const platforms = Object.entries(await readPlatforms(join(root, 'specs/platforms')))
 const recordsOf = (record) => Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))
@@ -87,15 +70,34 @@ for (const [name, records] of Object.entries({
 
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
-for (const version of Object.keys(afnorFlow)) {
-  const sha = createHash('sha256')
-    .update(await readFile(join(root, `specs/afnor-flow/${version}.yaml`)))
-    .digest('hex')
-  if (!readme.includes(sha)) {
-    const line = `specs/README.md: the sha256 of afnor-flow/${version}.yaml is now ${sha}`
-    if (check) differing.push(line)
-    else console.warn(line)
+
+for (const family of FAMILIES) {
+  const documents = {}
+  for (const name of (await readdir(join(root, 'specs', family))).sort()) {
+    const source = `specs/${family}/${name}`
+    const version = name.replace(/\.yaml$/, '')
+    const text = await readFile(join(root, source), 'utf8')
+    const document = parse(text)
+    if (document.info.version !== version) throw new Error(`${source} says it is version ${document.info.version}`)
+    const types = astToString(
+      await openapiTypeScript(bareDocument(document), { silent: true, defaultNonNullable: false }),
+    )
+    await emit(`packages/${family}/src/generated/${version}.ts`, header(source) + types)
+    documents[version] = bareDocument(document)
+    const sha = createHash('sha256').update(text).digest('hex')
+    if (!readme.includes(sha)) {
+      const line = `specs/README.md: the sha256 of ${family}/${name} is now ${sha}`
+      if (check) differing.push(line)
+      else console.warn(line)
+    }
   }
+  const constant = `${family.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Documents`
+  await emit(
+    `packages/sandbox/src/generated/${family}.ts`,
+    `${header(`specs/${family}`)}export const ${constant}: Record<${Object.keys(documents)
+      .map((version) => `'${version}'`)
+      .join(' | ')}, object> = ${JSON.stringify(documents, null, 1)}\n`,
+  )
 }
 
 if (differing.length > 0) {

@@ -9,10 +9,12 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = process.argv[2] ?? join(root, '..', 'shared')
 const tool = join(folder, 'tools', 'spec-parity.mjs')
-const PAIRS = ['1.1.0', '1.2.0', '1.3.0'].map((version) => ({
-  document: `afnor-flow/${version}`,
-  facts: `afnor/flow-service-${version}.facts.json`,
-}))
+const PAIRS = ['flow', 'directory'].flatMap((service) =>
+  ['1.1.0', '1.2.0', '1.3.0'].map((version) => ({
+    document: `afnor-${service}/${version}`,
+    facts: `afnor/${service}-service-${version}.facts.json`,
+  })),
+)
 
 if (existsSync(tool)) {
   const findings = await readFile(join(root, 'specs', 'FINDINGS.md'), 'utf8')
