@@ -110,7 +110,11 @@ function readPlatform(values: Values, env: Environment, service: 'flow' | 'direc
 function credentialNames(platform: string | undefined): readonly string[] {
   const known: (typeof PLATFORMS)[PlatformName] | undefined =
     platform !== undefined && Object.hasOwn(PLATFORMS, platform) ? PLATFORMS[platform as PlatformName] : undefined
-  const { grant, loginBody = {}, headers = {} } = (known ?? {}) as {
+  const {
+    grant,
+    loginBody = {},
+    headers = {},
+  } = (known ?? {}) as {
     grant?: string
     loginBody?: Record<string, string>
     headers?: Record<string, string>

@@ -3,11 +3,11 @@ import { ConfigurationError, PlatformError, type Reachability } from '@facturell
 import {
   normalize,
   readAddressingIdentifier,
+  readFrenchVatNumber,
   readSiren,
   readSiret,
   sirenOf,
   sirenOfVatNumber,
-  readFrenchVatNumber,
 } from '@facturelle/core/identifiers'
 import type { Command } from './commands.js'
 import { connectDirectory } from './connection.js'
@@ -72,17 +72,18 @@ function readAsked(text: string): Asked {
   }
   const address = readAddressingIdentifier(text, loose)
   if (address.ok) {
-    return { value: text, what: 'electronic address', siren: address.value.siren, address: { value: text, scheme: '0225' } }
+    return {
+      value: text,
+      what: 'electronic address',
+      siren: address.value.siren,
+      address: { value: text, scheme: '0225' },
+    }
   }
   const why = `${JSON.stringify(text)} is no SIREN, no SIRET, no French VAT number and no electronic address`
   throw new ConfigurationError('USAGE', `${why}; see facturelle --help`)
 }
 
-async function findCompany(
-  directory: AfnorDirectory,
-  siren: string,
-  call: object,
-): Promise<LegalUnit | undefined> {
+async function findCompany(directory: AfnorDirectory, siren: string, call: object): Promise<LegalUnit | undefined> {
   try {
     return await directory.siren.get(siren, call)
   } catch (failure) {

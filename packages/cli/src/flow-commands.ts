@@ -117,7 +117,7 @@ function partFile({ values, operands, print }: Job) {
       opened = true
       resolve()
     })
-    file.once('error', ({ code }: { code?: string }) =>
+    file.once('error', ({ code }: NodeJS.ErrnoException) =>
       reject(new ConfigurationError('FILE_UNREADABLE', `${part} cannot be written (${code})`, { field: '--output' })),
     )
   })
@@ -154,7 +154,7 @@ function partFile({ values, operands, print }: Job) {
       print.progress('')
       await ready.catch(() => undefined)
       if (!opened) return
-      await new Promise((resolve) => file.destroy().once('close', resolve))
+      await new Promise<void>((resolve) => file.destroy().once('close', () => resolve()))
       await rm(part, { force: true })
     },
   }
