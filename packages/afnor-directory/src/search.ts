@@ -129,7 +129,10 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
         const short = (reduced || page.reduced || total !== undefined) && !all && rows.length === 0
         if (short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
-          throw refuse('RESULTS_INCOMPLETE', `The search of ${resource.name} ended early: ${why} (incomplete: 'accept')`)
+          throw refuse(
+            'RESULTS_INCOMPLETE',
+            `The search of ${resource.name} ended early: ${why} (incomplete: 'accept')`,
+          )
         }
         return
       }
@@ -153,9 +156,9 @@ interface Paging {
  */
 function mayHaveMore({ ignore, rows, limit, total, reduced, echo }: Paging): boolean {
   if (rows === 0) return false
-  if (reduced) return total === undefined || total > ignore + rows || total < ignore + rows
   if (total !== undefined && total > ignore + rows) return true
-  if (rows >= limit) return !(total !== undefined && ignore > 0 && total === ignore + rows)
+  // A total of the first page may be that page's own.
+  if (reduced || rows >= limit) return !(ignore > 0 && total === ignore + rows)
   if (total !== undefined) return false
   // An echo of another limit is the one that was applied.
   return echo === undefined || echo === limit || rows >= echo
@@ -182,7 +185,9 @@ function echoOf(answer: unknown): number | undefined {
 /** What tells a result apart; all of it, where the platform leaves that out. */
 function keyOf<Row extends object>(row: Row, { identity, further = [] }: Resource<Row>): string {
   const known = identity.map((key) => row[key])
-  return JSON.stringify(known.includes(undefined as never) ? row : [...known, ...further.map((key) => row[key] ?? null)])
+  return JSON.stringify(
+    known.includes(undefined as never) ? row : [...known, ...further.map((key) => row[key] ?? null)],
+  )
 }
 
 interface Translation {
