@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { check } from './check.js'
 
-/** The operations of the emulated services. `searchFlows` is its name in every version, 1.1.0 included. */
+/**
+ * The operations of the emulated services. `searchFlows` is its name in every version, 1.1.0 included;
+ * `getDirectoryHealth` is the `getHealth` of the Directory Service.
+ */
 export const OPERATIONS = [
   'token',
   'createFlow',
@@ -13,6 +16,25 @@ export const OPERATIONS = [
   'getWebhook',
   'updateWebhook',
   'deleteWebhook',
+  'getDirectoryHealth',
+  'searchCompanyBySiren',
+  'getCompanyBySiren',
+  'getCompanyById',
+  'searchFacilityBySiret',
+  'getFacilityBySiret',
+  'getFacilityById',
+  'searchRoutingCode',
+  'getRoutingCodeBySiretAndId',
+  'getRoutingCodeById',
+  'createRoutingCode',
+  'replaceRoutingCode',
+  'updateRoutingCode',
+  'searchDirectoryLine',
+  'getDirectoryLineById',
+  'getDirectoryLineByCompanyId',
+  'createDirectoryLine',
+  'updateDirectoryLine',
+  'deleteDirectoryLine',
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]

@@ -1,13 +1,13 @@
 import { type DocumentEngine, type Inspection, type Syntax, sha256 } from '@facturelle/core'
-import type { OpenAPIBackend, ParsedRequest } from 'openapi-backend'
 import type { Agenda } from './agenda.js'
 import { type Answer, empty, json, Refused, refusal } from './answers.js'
-import { compiledDocument } from './compiled-documents.js'
+import { badRequest, type Call, createDescribedService, parseJson, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
-import { OPERATIONS, type Operation } from './faults.js'
+import type { Operation } from './faults.js'
 import { type SearchParams, searchFlows } from './flow-search.js'
 import { attachment, fileNameOf, toFlow, toFullFlowInfo } from './flow-shapes.js'
 import type { FlowRecord, FlowStore } from './flows.js'
+import { afnorFlowDocuments } from './generated/afnor-flow.js'
 import type { Identifiers } from './identifiers.js'
 import { ALREADY_THERE, flowProfileOf, invoiceKey, isInvoice, judge, keysOf } from './intake.js'
 import { writeLifecycleMessage } from './lifecycle-message.js'
@@ -19,7 +19,6 @@ import type { Webhooks } from './webhooks.js'
 
 /** What the parts of a multipart body weigh beside the file. */
 const MULTIPART_SLACK_BYTES = 65_536
-const MAX_JSON_BYTES = 1_048_576
 
 /** The types a file may have, by the `encoding` that the documents give for the submission. */
 const FILE_MEDIA_TYPES = ['application/pdf', 'application/xml']
@@ -51,18 +50,6 @@ export interface FlowServiceRoom {
   readonly now: () => Microseconds
 }
 
-/** A request that found its operation and still is to be processed. */
-export interface Located {
-  readonly operation: Operation | 'unknown'
-  process(): Promise<Answer>
-}
-
-/** One version of the AFNOR Flow Service. */
-export interface FlowService {
-  /** `path` is what follows the base URL of the service. */
-  locate(request: Request, path: string, query: string): Promise<Located>
-}
-
 interface FlowInfo {
   readonly flowSyntax: Syntax
   readonly name?: string
@@ -77,16 +64,8 @@ interface Submission {
   readonly file: Uint8Array
 }
 
-/** What a handler gets: an authorized request that its document found valid. */
-interface Call {
-  readonly clientId: string
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, unknown>>
-  readonly body: unknown
-}
-
 /** The AFNOR Flow Service of one version. Requests are checked against the document of that version. */
-export function createFlowService(version: AfnorVersion, room: FlowServiceRoom): FlowService {
+export function createFlowService(version: AfnorVersion, room: FlowServiceRoom): Service {
   const dialect = DIALECTS[version]
   const { agenda, flows, identifiers, now, tokens, webhooks } = room
   const handlers: Partial<Record<Operation, (call: Call) => Answer | Promise<Answer>>> = {
@@ -225,123 +204,18 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     return { flowInfo, file: new Uint8Array(await file.arrayBuffer()) }
   }
 
-  const readJson = async (request: Request): Promise<unknown> => {
-    if (mediaType(request.headers.get('content-type')) !== 'application/json') {
-      throw badRequest('The request is not application/json.')
-    }
-    return parseJson(await readBody(request, MAX_JSON_BYTES), 'The body')
-  }
-
-  const process = async (
-    api: OpenAPIBackend,
-    located: ApiOperation,
-    asked: AskedRequest,
-    request: Request,
-  ): Promise<Answer> => {
-    const operation = nameOf(located)
-    const clientId = located.security?.length ? authorize(tokens, request) : ''
-    const media = Object.keys((located.requestBody as { content?: object } | undefined)?.content ?? {})
-    const multipart = media.includes('multipart/form-data')
-    const body = multipart ? await readSubmission(request) : media.length ? await readJson(request) : undefined
-    const checked = multipart ? { flowInfo: (body as Submission).flowInfo, file: '' } : body
-    const { errors } = api.validateRequest({ ...asked, body: checked }, located)
-    if (errors?.length) throw invalid(errors)
-    const { params, query } = api.router.parseRequest(asked, located) as Parsed
-    // What has come due until now happens before the request is answered.
-    agenda.settle(now())
-    const handler = operation === 'unknown' ? undefined : handlers[operation]
-    return handler ? handler({ clientId, params, query, body }) : notFound()
-  }
-
-  return {
-    async locate(request, path, query) {
-      const api = await compiledDocument(version)
-      const asked: AskedRequest = {
-        method: request.method,
-        path,
-        query,
-        headers: Object.fromEntries(request.headers),
-        body: undefined,
-      }
-      if (!isDecodable(path)) {
-        return { operation: 'unknown', process: async () => refusal(400, 'The path cannot be decoded.') }
-      }
-      const located = api.matchOperation(asked)
-      if (!located) return { operation: 'unknown', process: async () => unmatched(api, path) }
-      return {
-        operation: nameOf(located),
-        process: () => refusable(() => process(api, located, asked, request)),
-      }
+  return createDescribedService({
+    document: afnorFlowDocuments[version],
+    tokens,
+    handlers,
+    // 1.1.0 says `searchFlow`, later versions `searchFlows`: here it is one operation.
+    names: { searchFlow: 'searchFlows' },
+    async readMultipart(request) {
+      const body = await readSubmission(request)
+      return { body, checked: { flowInfo: body.flowInfo, file: '' } }
     },
-  }
-}
-
-type ApiOperation = NonNullable<ReturnType<OpenAPIBackend['matchOperation']>>
-type AskedRequest = Parameters<OpenAPIBackend['validateRequest']>[0]
-type ApiError = NonNullable<ReturnType<OpenAPIBackend['validateRequest']>['errors']>[number]
-type Parsed = Pick<ParsedRequest, 'query'> & { params: Record<string, string>; query: Record<string, unknown> }
-
-/** 1.1.0 says `searchFlow`, later versions `searchFlows`: here it is one operation. */
-function nameOf({ operationId }: ApiOperation): Operation | 'unknown' {
-  const name = operationId === 'searchFlow' ? 'searchFlows' : operationId
-  return OPERATIONS.find((operation) => operation === name) ?? 'unknown'
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    return decodeURIComponent(path) !== ''
-  } catch {
-    return false
-  }
-}
-
-async function refusable(work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Refused) return error.answer
-    throw error
-  }
-}
-
-/** @see RFC 6750, section 3 */
-function authorize(tokens: TokenServer, request: Request): string {
-  const bearer = tokens.bearerOf(request)
-  if ('clientId' in bearer) return bearer.clientId
-  if (bearer.refused === 'missing') {
-    throw new Refused(
-      refusal(401, 'The request has no access token.', { headers: { 'WWW-Authenticate': 'Bearer realm="sandbox"' } }),
-    )
-  }
-  const code = bearer.refused === 'expired' ? 'EXPIRED_TOKEN' : 'INVALID_TOKEN'
-  const headers = { 'WWW-Authenticate': 'Bearer realm="sandbox", error="invalid_token"' }
-  throw new Refused(refusal(401, `The access token is ${bearer.refused}.`, { code, headers }))
-}
-
-/** Whether another method would have found an operation tells 405 from 404. */
-function unmatched(api: OpenAPIBackend, path: string): Answer {
-  const methods = new Set(api.getOperations().map(({ method }) => method))
-  const allowed = [...methods].filter((method) => api.matchOperation({ method, path, headers: {} }))
-  if (allowed.length === 0) return notFound()
-  const headers = { Allow: allowed.map((method) => method.toUpperCase()).join(', ') }
-  return refusal(405, 'The resource does not know this method.', { headers })
-}
-
-export function notFound(): Answer {
-  return refusal(404, 'There is nothing at this address.')
-}
-
-function badRequest(message: string, code?: string): Refused {
-  return new Refused(refusal(400, message, code === undefined ? {} : { code }))
-}
-
-/** Names the fields at fault, and no value. */
-function invalid(errors: readonly ApiError[]): Refused {
-  const messages = errors.map(({ instancePath, message = 'is invalid' }) => {
-    return `${instancePath.replace(/^\/requestBody/, '').slice(1) || 'The request'} ${message}`
+    settle: () => agenda.settle(now()),
   })
-  const missing = errors.some(({ keyword }) => keyword === 'required')
-  return badRequest([...new Set(messages)].slice(0, 5).join('; '), missing ? 'MISSING_REQUIRED_FIELD' : undefined)
 }
 
 type FormPart = NonNullable<ReturnType<FormData['get']>>
@@ -360,17 +234,6 @@ async function readFlowInfo(part: FormPart): Promise<FlowInfo> {
   }
   const bytes = typeof part === 'string' ? part : new Uint8Array(await part.arrayBuffer())
   return parseJson(bytes, 'The part flowInfo') as FlowInfo
-}
-
-function parseJson(source: string | Uint8Array<ArrayBuffer>, what: string): unknown {
-  try {
-    const text = typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source)
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  } catch {
-    // Refused below: a parse error of JSON quotes what was sent.
-  }
-  throw badRequest(`${what} is not a JSON object.`)
 }
 
 function isInvoiceSyntax(syntax: Syntax): boolean {

@@ -1,6 +1,10 @@
 import { systemClock } from '@facturelle/core'
 import { z } from 'zod'
 import { check } from './check.js'
+import { entriesSchema } from './directory-entries.js'
+import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from './directory-quirks.js'
+import type { DirectoryEntries } from './directory-records.js'
+import { MAX_GENERATED_COMPANIES } from './directory-seed.js'
 import { cryptoRandom } from './identifiers.js'
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from './lifecycle-message.js'
 
@@ -24,6 +28,21 @@ export interface LifecycleStep {
   readonly reason?: { readonly code: string; readonly text?: string }
 }
 
+/** What is in the emulated directory, besides the companies of `DIRECTORY_EXAMPLES`. */
+export interface DirectoryOptions {
+  /** How many companies are generated, 8,000 at most. @default 300 */
+  readonly companies?: number
+  /** A whole number. The same companies come from the same seed. @default 20261121 */
+  readonly seed?: number
+  /** Entries of your own. */
+  readonly entries?: DirectoryEntries
+}
+
+/** How emulated services differ from their documents, as real ones were seen to. */
+export interface SandboxQuirks {
+  readonly directory?: DirectoryQuirks
+}
+
 /** Options of `createSandbox`. Each has a default. */
 export interface SandboxOptions {
   /** The clock under the sandbox time, milliseconds since the epoch. @default Date.now */
@@ -42,9 +61,14 @@ export interface SandboxOptions {
   readonly lifecycle?: readonly LifecycleStep[]
   /** Largest file taken, in bytes. @default 100_000_000 */
   readonly maxFileBytes?: number
+  readonly directory?: DirectoryOptions
+  readonly quirks?: SandboxQuirks
 }
 
-export type Settings = Required<SandboxOptions>
+export type Settings = Required<Omit<SandboxOptions, 'directory' | 'quirks'>> & {
+  readonly directory: Required<DirectoryOptions>
+  readonly quirks: { readonly directory: Required<DirectoryQuirks> }
+}
 
 export const DEFAULTS: Settings = {
   now: Date.now,
@@ -60,6 +84,8 @@ export const DEFAULTS: Settings = {
     { afterMs: 1500, status: '212' },
   ],
   maxFileBytes: 100_000_000,
+  directory: { companies: 300, seed: 20_261_121, entries: {} },
+  quirks: { directory: DIRECTORY_QUIRKS },
 }
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', { error: 'expected a function' })
@@ -92,11 +118,29 @@ const optionsSchema = z
       }),
     ),
     maxFileBytes: z.number().int().positive(),
+    directory: z
+      .strictObject({
+        companies: z.number().int().min(0).max(MAX_GENERATED_COMPANIES),
+        seed: z.number().int(),
+        entries: entriesSchema,
+      })
+      .partial(),
+    quirks: z.strictObject({ directory: directoryQuirksSchema }).partial(),
   })
   .partial()
 
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {
-  const given = Object.entries(check(optionsSchema, options, 'options')).filter(([, value]) => value !== undefined)
-  return { ...DEFAULTS, ...Object.fromEntries(given) }
+  const { directory, quirks, ...given } = check(optionsSchema, options, 'options')
+  return {
+    ...DEFAULTS,
+    ...present(given),
+    directory: { ...DEFAULTS.directory, ...present(directory) },
+    quirks: { directory: { ...DIRECTORY_QUIRKS, ...present(quirks?.directory) } },
+  }
+}
+
+/** A key that is there and undefined counts as absent. */
+function present(record: object = {}): object {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 }

@@ -4,12 +4,19 @@ import { z } from 'zod'
 import { Agenda } from './agenda.js'
 import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './answers.js'
 import { check } from './check.js'
+import { type Located, notFound, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
+import { checkedEntries } from './directory-entries.js'
+import { EXAMPLE_ENTRIES } from './directory-examples.js'
+import type { DirectoryEntries } from './directory-records.js'
+import { generateDirectory } from './directory-seed.js'
+import { createDirectoryService, type DirectoryRoom, forbiddenDirectory } from './directory-service.js'
+import { DirectoryStore } from './directory-store.js'
 import { type Fault, FaultQueue, type MetFaults, type Operation } from './faults.js'
-import { createFlowService, type FlowService, type FlowServiceRoom, type Located, notFound } from './flow-service.js'
+import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
 import { createIdentifiers } from './identifiers.js'
-import { type SandboxOptions, settingsOf } from './options.js'
+import { type DirectoryOptions, type SandboxOptions, settingsOf } from './options.js'
 import { toMicroseconds } from './timestamps.js'
 import { createTokenServer } from './token-server.js'
 import { Webhooks } from './webhooks.js'
@@ -18,7 +25,8 @@ import { Webhooks } from './webhooks.js'
 const MAX_LOG_LENGTH = 10_000
 
 const TOKEN_PATH = '/oauth2/token'
-const FLOW_PATH = /^\/afnor\/([^/]+)\/flow-service(\/.*)$/
+const SERVICE_PATH = /^\/afnor\/([^/]+)\/(flow|directory)-service(\/.*)$/
+const DIRECTORY_RESOURCE = /^\/v1\/(?:siren|siret|routing-code|directory-line)(?:\/|$)/
 
 /** One request that came in: no token, no body, no address. */
 export interface LoggedRequest {
@@ -31,12 +39,26 @@ export interface LoggedRequest {
   readonly requestId?: string
 }
 
-/** What a client needs to reach the emulated Flow Service of one version. */
+/** What a client needs to reach the emulated Flow and Directory Services of one version. */
 export interface AfnorEndpoint {
   readonly flowServiceUrl: string
+  readonly directoryServiceUrl: string
   readonly tokenUrl: string
   readonly clientId: string
   readonly clientSecret: string
+}
+
+/** The emulated directory as tests see it. */
+export interface SandboxDirectory {
+  /**
+   * Puts entries in; what is there under the same identifier is replaced.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  add(entries: DirectoryEntries): void
+  /** Empties it, the examples included. */
+  clear(): void
+  /** Copies of all entries, in the order in which they came. */
+  entries(): Required<DirectoryEntries>
 }
 
 /** Emulated platforms. Their state lives in this object and nowhere else. */
@@ -71,15 +93,17 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[]
   /** The flows of one client, or of all, in their present state: oldest first. */
   flows(clientId?: string): readonly StoredFlow[]
+  /** The entries of the emulated directory, which all clients and versions see. */
+  readonly directory: SandboxDirectory
   /** Makes every access token unknown. */
   revokeTokens(): void
-  /** Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced. */
+  /** Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced, the directory as at first. */
   reset(): void
 }
 
 /**
- * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow Service of each version
- * at `/afnor/{version}/flow-service`. All versions show the same flows; each client sees its own only. Webhooks are
+ * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
+ * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show the same flows; each client sees its own only. Webhooks are
  * kept, and nothing is delivered to them.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
@@ -107,9 +131,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       maxFileBytes,
       now: () => toMicroseconds(now()),
     }
-    return { room, services: new Map<AfnorVersion, FlowService>() }
+    const directory: DirectoryRoom = {
+      tokens,
+      entries: lazily(() => seededDirectory(settings.directory)),
+      quirks: settings.quirks.directory,
+      now,
+    }
+    return { room, directory, services: new Map<string, Service>() }
   }
-  let { room, services } = open()
+  let { room, directory, services } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
@@ -117,10 +147,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const { tokens } = room
       return { operation: 'token', process: () => tokens.handle(request) }
     }
-    const [, version = '', path = ''] = FLOW_PATH.exec(pathname) ?? []
+    const [, version = '', name = '', path = ''] = SERVICE_PATH.exec(pathname) ?? []
     if (!isVersion(version)) return { operation: 'unknown', process: async () => notFound() }
-    const service = services.get(version) ?? createFlowService(version, room)
-    services.set(version, service)
+    const moved = settings.quirks.directory.basePath === 'flow'
+    if (moved && name === 'directory') {
+      return { operation: 'unknown', process: async () => forbiddenDirectory(version, directory) }
+    }
+    const kind = name === 'directory' || (moved && DIRECTORY_RESOURCE.test(path)) ? 'directory' : 'flow'
+    const key = `${kind} ${version}`
+    const make = () => (kind === 'flow' ? createFlowService(version, room) : createDirectoryService(version, directory))
+    const service = services.get(key) ?? make()
+    services.set(key, service)
     return service.locate(request, path, search)
   }
 
@@ -132,7 +169,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if ('reset' in effect) return { kind: 'reset' }
     if ('stall' in effect) return { kind: 'stall' }
     if ('truncate' in effect) return { kind: 'truncate' }
-    return { kind: 'answer', answer: faultAnswer(effect, located.operation) }
+    return { kind: 'answer', answer: faultAnswer(effect, located) }
   }
 
   const exchange = async (request: Request): Promise<Response> => {
@@ -190,8 +227,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       check(z.enum(Object.keys(DIALECTS) as AfnorVersion[]), version, 'version')
       const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
       const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      const directoryBase = settings.quirks.directory.basePath === 'flow' ? 'flow' : 'directory'
       return {
         flowServiceUrl: `${base}/afnor/${version}/flow-service`,
+        directoryServiceUrl: `${base}/afnor/${version}/${directoryBase}-service`,
         tokenUrl: `${base}${TOKEN_PATH}`,
         clientId,
         clientSecret,
@@ -203,14 +242,36 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)
     },
+    directory: {
+      add: (entries) => directory.entries().add(checkedEntries(entries)),
+      clear: () => directory.entries().clear(),
+      entries: () => directory.entries().snapshot(),
+    },
     revokeTokens: () => room.tokens.revokeAll(),
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
-      ;({ room, services } = open())
+      ;({ room, directory, services } = open())
     },
   }
+}
+
+/** Made when it is first asked for: many sandboxes never are. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function seededDirectory({ companies, seed, entries }: Required<DirectoryOptions>): DirectoryStore {
+  const store = new DirectoryStore()
+  store.add(EXAMPLE_ENTRIES)
+  store.add(generateDirectory(companies, seed))
+  store.add(entries)
+  return store
 }
 
 type Spoilt = { kind: 'reset' } | { kind: 'stall' } | { kind: 'truncate' } | { kind: 'answer'; answer: Answer }
@@ -248,9 +309,9 @@ function connectionReset(): TypeError {
 
 type StatusEffect = Extract<NonNullable<MetFaults['effect']>, { status: number }>
 
-function faultAnswer({ status, body, headers = {} }: StatusEffect, operation: Located['operation']): Answer {
+function faultAnswer({ status, body, headers = {} }: StatusEffect, located: Located): Answer {
   if (body === undefined) {
-    const usual = status < 400 ? { status, headers: {} } : usualError(status, operation)
+    const usual = status < 400 ? { status, headers: {} } : usualError(status, located)
     return { ...usual, headers: { ...usual.headers, ...headers } }
   }
   const type = isJson(body) ? 'application/json' : 'text/plain; charset=utf-8'
@@ -262,8 +323,9 @@ function faultAnswer({ status, body, headers = {} }: StatusEffect, operation: Lo
   }
 }
 
-function usualError(status: number, operation: Located['operation']): Answer {
-  if (operation !== 'token') return refusal(status, 'A fault of the sandbox.')
+function usualError(status: number, located: Located): Answer {
+  const usual = refusal(status, 'A fault of the sandbox.')
+  if (located.operation !== 'token') return located.refusal?.(usual) ?? usual
   const error = status === 401 ? 'invalid_client' : status < 500 ? 'invalid_request' : 'server_error'
   return json(status, { error, error_description: 'A fault of the sandbox.' })
 }

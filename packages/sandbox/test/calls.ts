@@ -84,7 +84,7 @@ export class FlowCaller {
   async json(operation: string, path: string, init: RequestInit = {}): Promise<{ status: number; body: Json }> {
     const response = await this.send(path, init)
     const body = response.status === 204 ? null : await response.json()
-    await expectDocumented(this.version, operation, response.status, body)
+    await expectDocumented(afnorFlowDocuments[this.version], operation, response.status, body)
     return { status: response.status, body: body as Json }
   }
 
@@ -130,18 +130,19 @@ export function submission(flowInfo: unknown, bytes: Uint8Array, type = 'applica
   return form
 }
 
-const judges = new Map<AfnorVersion, Promise<OpenAPIBackend>>()
+const judges = new Map<object, Promise<OpenAPIBackend>>()
 
-async function expectDocumented(version: AfnorVersion, operation: string, status: number, body: unknown) {
+/** Holds an answer against its document. */
+export async function expectDocumented(document: object, operation: string, status: number, body: unknown) {
   const judge =
-    judges.get(version) ??
+    judges.get(document) ??
     new OpenAPIBackend({
-      definition: afnorFlowDocuments[version] as Document,
+      definition: document as Document,
       quick: true,
       ajvOpts: { strict: false },
       customizeAjv: (ajv) => addFormats.default(ajv),
     }).init()
-  judges.set(version, judge)
+  judges.set(document, judge)
   const api = await judge
   expect(Object.keys(api.getOperation(operation)?.responses ?? {})).toContain(String(status))
   expect(api.validateResponse(body, operation, status).errors ?? []).toEqual([])

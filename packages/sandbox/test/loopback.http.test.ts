@@ -1,3 +1,4 @@
+import { directorySuite } from './suites/directory.js'
 import { faultSuite } from './suites/faults.js'
 import { flowSuite } from './suites/flows.js'
 import { refusalSuite } from './suites/refusals.js'
@@ -11,3 +12,4 @@ flowSuite(MODE)
 refusalSuite(MODE)
 webhookSuite(MODE)
 faultSuite(MODE)
+directorySuite(MODE)

@@ -64,6 +64,7 @@ it('says where it is', async () => {
   const { sandbox } = await openBench('in process')
   expect(sandbox.afnor('1.2.0', 'https://sandbox.invalid/')).toEqual({
     flowServiceUrl: 'https://sandbox.invalid/afnor/1.2.0/flow-service',
+    directoryServiceUrl: 'https://sandbox.invalid/afnor/1.2.0/directory-service',
     tokenUrl: 'https://sandbox.invalid/oauth2/token',
     clientId: 'first',
     clientSecret: 'first-secret',
