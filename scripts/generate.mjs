@@ -56,14 +56,14 @@ const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not 
 const FAMILIES = ['afnor-flow', 'afnor-directory']
 
 const platforms = Object.entries(await readPlatforms(join(root, 'specs/platforms')))
-for (const [path, record] of [
-  ['packages/afnor-flow', flowRecord],
-  ['packages/afnor-directory', directoryRecord],
-  ['packages/sandbox', sandboxRecord],
-]) {
-  const records = Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))
+const recordsOf = (record) => Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))
+for (const [name, records] of Object.entries({
+  'afnor-flow': recordsOf(flowRecord),
+  'afnor-directory': recordsOf(directoryRecord),
+  sandbox: recordsOf(sandboxRecord),
+})) {
   await emit(
-    `${path}/src/generated/platforms.ts`,
+    `packages/${name}/src/generated/platforms.ts`,
     `${header('specs/platforms')}export const PLATFORM_RECORDS = ${JSON.stringify(records, null, 1)} as const\n`,
   )
 }

@@ -1,4 +1,4 @@
-import { checkClientCredentials } from '@facturelle/auth'
+import { checkAccount } from '@facturelle/auth'
 import {
   type Adapter,
   type AdapterContext,
@@ -21,7 +21,6 @@ import {
 } from '@facturelle/core'
 import { type OutsideService, outsideServices, serviceUrl, withDeadline } from '@facturelle/core/http'
 import {
-  type AccountCredentials,
   type AfnorFlow,
   type AfnorFlowSettings,
   addressOf,
@@ -38,7 +37,7 @@ import { DIALECTS } from './dialects.js'
 import { MAX_FILE_BYTES } from './flows.js'
 import { checkOrganizationId } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
-import type { Platform } from './platforms.js'
+import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
 import type { FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
@@ -56,9 +55,13 @@ interface NoAddresses {
   readonly tokenUrl?: never
 }
 
-/** The credentials of one account, with the platform's two addresses where the adapter does not know them. */
-export type AfnorCredentials<Addressed extends boolean = boolean> = AccountCredentials &
-  (Addressed extends true ? Addresses | NoAddresses : Addresses)
+/**
+ * The credentials of one account, with the platform's two addresses where the adapter does not know them. `Account` is
+ * what the adapter's own platform takes; one that comes with its addresses takes those of OAuth 2.0.
+ */
+export type AfnorCredentials<Addressed extends boolean = boolean, Account = AccountCredentials> =
+  | (AccountCredentials & Addresses)
+  | (Addressed extends true ? Account & NoAddresses : never)
 
 interface AfnorDestinationBase {
   readonly type: 'afnor'
@@ -72,15 +75,16 @@ interface AfnorDestinationBase {
 export type AfnorDestination<
   Addressed extends boolean = boolean,
   Stored extends boolean = boolean,
+  Account = AccountCredentials,
 > = AfnorDestinationBase &
   (Stored extends true
-    ? { readonly credentials?: AfnorCredentials<Addressed> }
-    : { readonly credentials: AfnorCredentials<Addressed> })
+    ? { readonly credentials?: AfnorCredentials<Addressed, Account> }
+    : { readonly credentials: AfnorCredentials<Addressed, Account> })
 
 export type AfnorFlowAdapterOptions = AfnorFlowSettings &
   (PlatformAddress | { readonly platform?: never; readonly flowServiceUrl?: never; readonly tokenUrl?: never }) & {
     /** Stored credentials: a value, or a function that returns them. A destination's own credentials go before. */
-    readonly credentials?: Provided<AfnorCredentials>
+    readonly credentials?: Provided<AfnorCredentials<boolean, CredentialsOf<PlatformName | Platform>>>
     /**
      * After an ambiguous failure, how long the flow is looked for before the outcome is called in doubt, in
      * milliseconds. A submission takes at most four times `timeoutMs` (credentials, token, flow, and all calls of
@@ -99,6 +103,14 @@ export type AfnorFlowAdapterOptions = AfnorFlowSettings &
 /** Whether options certainly say where the platform is, and certainly hold credentials. */
 type Addressed<O> = O extends { platform: string | Platform } | { flowServiceUrl: string } ? true : false
 type Stored<O> = O extends { credentials: object } ? true : false
+/** What the platform of options takes. */
+type AccountOf<O> = O extends { platform: infer P extends PlatformName | Platform }
+  ? CredentialsOf<P>
+  : AccountCredentials
+/** Refuses stored credentials that are not those of the platform. */
+type Fitting<O> = O extends { credentials: object }
+  ? { readonly credentials: Provided<AfnorCredentials<boolean, AccountOf<O>>> }
+  : unknown
 /** Refuses keys that are no option: `const O` alone would take any. */
 type NoOthers<O> = { readonly [K in Exclude<keyof O, keyof AfnorFlowAdapterOptions>]: never }
 
@@ -116,10 +128,10 @@ const DESTINATION_KEYS = ['type', 'credentials', 'processingRule', 'organization
  * @throws {ConfigurationError} an option is missing or wrong
  */
 export function afnorFlowAdapter<const O extends AfnorFlowAdapterOptions = Record<never, never>>(
-  options: O & NoOthers<O> = {} as O & NoOthers<O>,
-): Adapter<AfnorDestination<Addressed<O>, Stored<O>>> {
+  options: O & NoOthers<O> & Fitting<O> = {} as O & NoOthers<O> & Fitting<O>,
+): Adapter<AfnorDestination<Addressed<O>, Stored<O>, AccountOf<O>>> {
   // Within, destinations are read by their widest type; the narrow one is for the caller's compiler.
-  return createAdapter(options) as unknown as Adapter<AfnorDestination<Addressed<O>, Stored<O>>>
+  return createAdapter(options) as unknown as Adapter<AfnorDestination<Addressed<O>, Stored<O>, AccountOf<O>>>
 }
 
 function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestination> {
@@ -164,11 +176,17 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const why = `${field} must be one of ${processingRules.join(', ')} in version ${version}`
       throw new ConfigurationError('DESTINATION_INVALID', why, { field })
     }
-    if (organizationId !== undefined) checkOrganizationId(organizationId, 'destination.organizationId')
+    if (organizationId !== undefined) {
+      checkOrganizationId(organizationId, 'destination.organizationId')
+      if (!DIALECTS[version].organizationId) {
+        const why = `destination.organizationId does not exist in version ${version}; use credentials of that company`
+        throw new ConfigurationError('DESTINATION_INVALID', why, { field: 'destination.organizationId' })
+      }
+    }
     if (destination.credentials !== undefined) {
       checked(destination.credentials, given)
     } else if (settings.credentials === undefined) {
-      const needed = address ? 'clientId, clientSecret' : 'flowServiceUrl, tokenUrl, clientId, clientSecret'
+      const needed = address ? credentialNames(address) : 'flowServiceUrl, tokenUrl, clientId, clientSecret'
       const why = `destination.credentials is missing (${needed}); give it, or give credentials to afnorFlowAdapter`
       throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: 'destination.credentials' })
     }
@@ -176,7 +194,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   }
 
   /** A client for one destination; its credentials live as long as whoever holds the client. */
-  const open = async (destination: AfnorDestination, signal?: AbortSignal): Promise<AfnorFlow> => {
+  const open = async (destination: AfnorDestination, signal?: AbortSignal): Promise<Opened> => {
     const place = destination.credentials === undefined ? stored : given
     const { field } = place
     const provided = destination.credentials ?? settings.credentials
@@ -189,13 +207,11 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const expired = () => credentialsLate(limit)
     const first = await withDeadline({ clock, timeoutMs: limit, signal, expired }, read)
     const own = first.flowServiceUrl !== undefined
-    const { credentials: _, platform, flowServiceUrl, tokenUrl, lookupMs: __, absentAfterMs: ___, ...shared } = settings
+    const { credentials: _, lookupMs: __, absentAfterMs: ___, ...shared } = settings
     const flowService = own ? place.service(first.flowServiceUrl, `${field}.flowServiceUrl`) : undefined
     const token = own ? place.service(first.tokenUrl, `${field}.tokenUrl`) : undefined
-    const where =
-      flowService && token
-        ? { flowServiceUrl: flowService.url, tokenUrl: token.url }
-        : ({ platform, flowServiceUrl, tokenUrl } as PlatformAddress)
+    const platform: Platform =
+      flowService && token ? { flowServiceUrl: flowService.url, tokenUrl: token.url } : (address as Platform)
     const ways = flowService?.transport &&
       token?.transport && { flowService: flowService.transport, token: token.transport }
     const account = ({ flowServiceUrl: _url, tokenUrl: _token, ...rest }: AfnorCredentials) => rest
@@ -219,16 +235,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
             return account(next)
           }
         : account(first)
-    return connect(
-      { ...shared, ...where, credentials },
-      {
-        tokens,
-        gates,
-        field,
-        zeroStorage: place === given,
-        outside: ways,
-      },
-    )
+    const rest = { tokens, gates, field, zeroStorage: place === given, outside: ways }
+    return { client: connect({ ...shared, credentials }, platform, rest), platform }
   }
 
   /** A submission as far as it is known; `client` is opened when it is needed. */
@@ -320,13 +328,13 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const trackingId = context.trackingId ?? randomUuid()
       const made = context.trackingId === undefined
       const { processingRule, organizationId } = destination
-      const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule })
       if (document.bytes.byteLength > MAX_FILE_BYTES) {
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
-      const client = await open(destination, signal)
+      const { client, platform } = await open(destination, signal)
+      const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule }, platform.missing)
       const call: FlowCallOptions = { organizationId, signal }
       if (settings.tokenCache !== 'none') await tell({ step: 'authorized', ...(await client.authorize(call)) })
 
@@ -369,12 +377,18 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         : reference
       let client: AfnorFlow | undefined
       const lazily = async (signal?: AbortSignal) => {
-        client ??= await open(destination, signal)
+        client ??= (await open(destination, signal)).client
         return client
       }
       return submission(known, lazily, context, { warnings: [] })
     },
   }
+}
+
+/** A client, and the platform it is connected to. */
+interface Opened {
+  readonly client: AfnorFlow
+  readonly platform: Platform
 }
 
 /** The same object without its undefined members: what becomes JSON should look the same before and after. */
@@ -409,15 +423,22 @@ function checkCredentials(
       service(held[key], `${field}.${key}`)
     }
   }
-  const { flowServiceUrl: _, tokenUrl = address?.tokenUrl, ...account } = held
-  checkClientCredentials({ ...account, tokenUrl }, field)
+  const { flowServiceUrl: _, tokenUrl, ...account } = held
+  // One that comes with its own addresses is another platform, of which nothing is known but those.
+  checkAccount(own || !address ? { tokenUrl: tokenUrl as string } : address, account, field)
+}
+
+/** The credentials a platform cannot do without, for a message. */
+function credentialNames({ grant, loginBody = {}, headers = {} }: Platform): string {
+  const names = grant === 'json_login' ? Object.values(loginBody) : ['clientId', 'clientSecret']
+  return [...names, ...Object.values(headers)].filter((name) => !name.endsWith('?')).join(', ')
 }
 
 /** The address the adapter was given, checked; none for one that takes it from each destination. */
 function knownAddress(settings: AfnorFlowAdapterOptions): Platform | undefined {
   const { platform, flowServiceUrl, tokenUrl, allowInsecureLoopback } = settings
   if (platform === undefined && flowServiceUrl === undefined && tokenUrl === undefined) return undefined
-  const address = addressOf({ platform, flowServiceUrl, tokenUrl } as Partial<PlatformAddress>)
+  const address = addressOf({ platform, flowServiceUrl, tokenUrl, allowInsecureLoopback } as Partial<PlatformAddress>)
   serviceUrl(address.flowServiceUrl, 'flowServiceUrl', allowInsecureLoopback)
   serviceUrl(address.tokenUrl, 'tokenUrl', allowInsecureLoopback)
   return address

@@ -1,11 +1,4 @@
-import {
-  type ClientCredentials,
-  type ClientKeyCredentials,
-  createTokens,
-  type TokenSource,
-  type TokenStore,
-  type Tokens,
-} from '@facturelle/auth'
+import { createTokens, type TokenSource, type TokenStore, type Tokens } from '@facturelle/auth'
 import { AuthError, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type Authorizer,
@@ -23,13 +16,17 @@ import {
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
 import { checkOrganizationId } from './guards.js'
-import { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+import {
+  type AccountCredentials,
+  type CredentialsOf,
+  checkPlatform,
+  PLATFORMS,
+  type Platform,
+  type PlatformName,
+} from './platforms.js'
 import { readProvided } from './provided.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions } from './wire.js'
-
-/** Credentials of an account; the addresses belong to the client. */
-export type AccountCredentials = Omit<ClientCredentials, 'tokenUrl'> | Omit<ClientKeyCredentials, 'tokenUrl'>
 
 /** A value, or a function that reads it when it is needed: from a vault, for one tenant. */
 export type Provided<T> = T | (() => T | Promise<T>)
@@ -77,15 +74,27 @@ export interface AfnorFlowSettings {
   readonly randomUuid?: () => string
 }
 
-/** Where a platform is: by name, by description, or by its two addresses. */
-export type PlatformAddress =
-  | { readonly platform: PlatformName | Platform; readonly flowServiceUrl?: never; readonly tokenUrl?: never }
-  | { readonly platform?: never; readonly flowServiceUrl: string; readonly tokenUrl: string }
+interface ByPlatform<P> {
+  readonly platform: P
+  readonly flowServiceUrl?: never
+  readonly tokenUrl?: never
+}
 
-export type AfnorFlowOptions = AfnorFlowSettings &
-  PlatformAddress & {
-    readonly credentials: Provided<AccountCredentials>
-  }
+interface ByAddresses {
+  readonly platform?: never
+  readonly flowServiceUrl: string
+  readonly tokenUrl: string
+}
+
+/** Where a platform is: by name, by description, or by its two addresses. */
+export type PlatformAddress = ByPlatform<PlatformName | Platform> | ByAddresses
+
+/** Options of a client. The platform says which credentials it takes. */
+export type AfnorFlowOptions<P extends PlatformName | Platform = PlatformName | Platform> = AfnorFlowSettings &
+  (
+    | (ByPlatform<P> & { readonly credentials: Provided<CredentialsOf<P>> })
+    | (ByAddresses & { readonly credentials: Provided<AccountCredentials> })
+  )
 
 /** A client of one account on one approved platform. */
 export interface AfnorFlow {
@@ -121,10 +130,11 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  * A client of the AFNOR Flow Service, in its own vocabulary.
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
-export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
+export function createAfnorFlow<const P extends PlatformName | Platform>(options: AfnorFlowOptions<P>): AfnorFlow {
   checkSettings(options, ['credentials'])
   const gates = createGates(options)
-  return connect(options, { tokens: createAccountTokens(options, gates), gates, field: 'credentials' })
+  const shared = { tokens: createAccountTokens(options, gates), gates, field: 'credentials' }
+  return connect(options, addressOf(options as AfnorFlowOptions), shared)
 }
 
 const SETTINGS = [
@@ -218,9 +228,13 @@ export function createGates({ clock = systemClock, limits }: AfnorFlowSettings):
   return new Gates(clock, limits)
 }
 
+/** @internal options and credentials of one account at an address that was checked */
+export interface Connected extends AfnorFlowSettings {
+  readonly credentials: Provided<object>
+}
+
 /** @internal */
-export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
-  const address = addressOf(options)
+export function connect(options: Connected, address: Platform, shared: Shared): AfnorFlow {
   const version = options.version ?? address.version ?? DEFAULTS.version
   const dialect = dialectOf(version)
   const { timeoutMs = DEFAULTS.timeoutMs } = options
@@ -249,6 +263,7 @@ export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
     timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
     organizationId: options.organizationId,
+    platform: address,
   })
   return {
     flows: createFlows(wire),
@@ -271,8 +286,10 @@ function dialectOf(version: string): (typeof DIALECTS)[FlowServiceVersion] {
 }
 
 /** The addresses an options object stands for. */
-export function addressOf(options: Partial<PlatformAddress>): Platform {
-  const { platform, flowServiceUrl, tokenUrl } = options
+export function addressOf(
+  options: Partial<PlatformAddress> & Pick<AfnorFlowSettings, 'allowInsecureLoopback'>,
+): Platform {
+  const { platform, flowServiceUrl, tokenUrl, allowInsecureLoopback } = options
   if (platform === undefined) {
     return { flowServiceUrl: flowServiceUrl as string, tokenUrl: tokenUrl as string }
   }
@@ -280,7 +297,7 @@ export function addressOf(options: Partial<PlatformAddress>): Platform {
     const why = 'platform already says where it is; leave out flowServiceUrl and tokenUrl'
     throw new ConfigurationError('OPTION_INVALID', why, { field: 'platform' })
   }
-  if (typeof platform === 'object') return platform
+  if (typeof platform === 'object' && platform !== null) return checkPlatform(platform, allowInsecureLoopback)
   if (!Object.hasOwn(PLATFORMS, platform)) {
     const known = Object.keys(PLATFORMS).join(', ')
     const why = `platform ${JSON.stringify(platform)} is not known; known are ${known}, or give flowServiceUrl and tokenUrl`
@@ -291,16 +308,13 @@ export function addressOf(options: Partial<PlatformAddress>): Platform {
 
 /** Reads provided credentials late, and again after the platform or the token server refused what they bought. */
 function createAuthorizer(
-  options: AfnorFlowOptions,
-  { tokenUrl, clientAuthentication }: Platform,
+  options: Connected,
+  style: Platform,
   { tokens, field, outside, zeroStorage }: Shared,
 ): Authorizer & Pick<TokenSource, 'token'> {
   const { credentials, clock = systemClock, timeoutMs = DEFAULTS.timeoutMs } = options
-  const sourceOf = (account: AccountCredentials) =>
-    tokens.clientCredentials({ clientAuthentication, ...account, tokenUrl } as ClientCredentials, field, {
-      transport: outside?.token,
-      store: !zeroStorage,
-    })
+  const sourceOf = (account: object) =>
+    tokens.account(style, account, field, { transport: outside?.token, store: !zeroStorage })
   const within = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
     withDeadline({ clock, timeoutMs, signal, expired: () => credentialsLate(timeoutMs) }, work)
   if (typeof credentials !== 'function') {

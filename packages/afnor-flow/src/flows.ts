@@ -20,6 +20,7 @@ export interface Flows {
    * `trackingId` before sending again (the adapter does so).
    * @param flow.file at most 100 MB; one `timeoutMs` covers the reading of it and the call
    * @throws {ConfigurationError} `FILE_UNREADABLE`, and {DocumentError} `TOO_LARGE`: nothing was sent
+   * @throws {UnsupportedError} `PROCESSING_RULE`: the platform takes none at submission
    * @throws {PlatformError} `REJECTED` (400, 422), `TOO_LARGE` (413), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
    * @see XP Z12-013 Flow Service, POST /v1/flows
    */
@@ -73,8 +74,6 @@ export interface FileStream extends Omit<DownloadedFile, 'bytes'> {
 export const MAX_FILE_BYTES = 100_000_000
 /** A limit all the same: a drip would hold a connection for ever. */
 const LONGEST_STREAM_MS = 3_600_000
-/** The largest page the standard allows. */
-const PAGE = 100
 /** Pages with nothing new that a cursor may lead through. */
 const MAX_IDLE_PAGES = 3
 const FLOW_INFO_KEYS = ['name', 'flowSyntax', 'flowProfile', 'processingRule', 'trackingId', 'sha256']
@@ -118,7 +117,7 @@ export function createFlows(wire: Wire): Flows {
     let cursor: string | undefined
     let idle = 0
     for (;;) {
-      const { page, stuck } = await searched({ where: window, limit: PAGE, cursor }, options)
+      const { page, stuck } = await searched({ where: window, limit: wire.maxPageSize, cursor }, options)
       let fresh = 0
       for (const flow of page.results) {
         const key = `${flow.flowId} ${flow.updatedAt}`
@@ -156,6 +155,7 @@ export function createFlows(wire: Wire): Flows {
   return {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
+      if (flowInfo.processingRule !== undefined) wire.demand('processingRule')
       const { timeoutMs, clock } = wire
       const started = clock.now()
       const { bytes } = await readFileInput(file, {
@@ -238,6 +238,8 @@ export function createFlows(wire: Wire): Flows {
     if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
       throw invalid('docType', 'must be Original, Converted or ReadableView')
     }
+    if (docType === 'Converted') wire.demand('converted')
+    if (docType === 'ReadableView') wire.demand('readableView')
     const answered = await wire.call('getFlow', options, (init, named) =>
       api.GET('/v1/flows/{flowId}', {
         ...init,
@@ -292,15 +294,15 @@ function checkFlowInfo(value: FlowInfo, { dialect, version }: Wire): void {
   }
 }
 
-function checkSearch(value: FlowSearch, { dialect, version }: Wire): void {
+function checkSearch(value: FlowSearch, { dialect, version, maxPageSize }: Wire): void {
   checkKeys(value, 'search', ['where', 'limit', 'cursor'])
   checkKeys(value.where, 'where', WHERE_KEYS)
   if (Object.values(value.where).every((criterion) => criterion === undefined)) {
     throw invalid('where', `needs at least one of ${WHERE_KEYS.join(', ')}`)
   }
   const { limit, cursor } = value
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= PAGE)) {
-    throw invalid('limit', `must be a whole number from 1 to ${PAGE}`)
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= maxPageSize)) {
+    throw invalid('limit', `must be a whole number from 1 to ${maxPageSize}`)
   }
   if (cursor !== undefined && !dialect.cursor) throw invalid('cursor', `does not exist in version ${version}`)
 }

@@ -10,7 +10,6 @@ export {
 export type { AfnorCredentials, AfnorDestination, AfnorFlowAdapterOptions } from './adapter.js'
 export { afnorFlowAdapter } from './adapter.js'
 export type {
-  AccountCredentials,
   AfnorFlow,
   AfnorFlowOptions,
   AfnorFlowSettings,
@@ -22,7 +21,14 @@ export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
-export { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+export {
+  type AccountCredentials,
+  type CredentialsOf,
+  type FlowFeature,
+  PLATFORMS,
+  type Platform,
+  type PlatformName,
+} from './platforms.js'
 export type {
   Acknowledgement,
   AcknowledgementDetail,

@@ -1,4 +1,5 @@
 import type { PreparedDocument, SubmissionReference } from '@facturelle/core'
+import type { FlowFeature } from './platforms.js'
 import type { FlowInfo, FlowProcessingRule, FlowProfile } from './types.js'
 
 /** Which profile of the Flow Service a guideline (BT-24) stands for. The others have none, and are left out. */
@@ -18,20 +19,26 @@ export function flowProfileOf(guideline: string | undefined): FlowProfile | unde
 export function toFlowInfo(
   document: PreparedDocument,
   declared: { trackingId: string; processingRule?: FlowProcessingRule | undefined },
+  missing: readonly FlowFeature[] = [],
 ): { flowInfo: FlowInfo; warnings: string[] } {
   const { name, syntax, sha256, guideline, kind } = document
   const flowProfile = flowProfileOf(guideline)
+  const { processingRule, trackingId } = declared
+  const ruleTaken = processingRule !== undefined && !missing.includes('processingRule')
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
   return {
     flowInfo: {
       name,
       flowSyntax: syntax,
       ...(flowProfile === undefined ? {} : { flowProfile }),
-      ...(declared.processingRule === undefined ? {} : { processingRule: declared.processingRule }),
-      trackingId: declared.trackingId,
+      ...(ruleTaken ? { processingRule } : {}),
+      trackingId,
       sha256,
     },
     warnings: [
+      ...(processingRule !== undefined && !ruleTaken
+        ? ['The platform takes no processing rule at submission: sent without it, the platform computes its own.']
+        : []),
       ...(isInvoice && flowProfile === undefined
         ? [`The Flow Service has no profile for ${document.profile ?? 'this guideline'}: sent without flowProfile.`]
         : []),

@@ -25,6 +25,7 @@ export interface Webhooks {
 export function createWebhooks(wire: Wire): Webhooks {
   const { api, http } = wire
   const supported = () => {
+    wire.demand('webhooks')
     if (wire.dialect.webhooks) return
     throw new UnsupportedError('WEBHOOKS', `This client has the webhooks of 1.3.0 only; version is ${wire.version}`)
   }

@@ -1,4 +1,4 @@
-import { type CallOptions, type Clock, TransportError } from '@facturelle/core'
+import { type CallOptions, type Clock, TransportError, UnsupportedError } from '@facturelle/core'
 import {
   type ApiResult,
   createApi,
@@ -10,6 +10,7 @@ import {
 import type { Dialect } from './dialects.js'
 import type { paths } from './generated/1.3.0.js'
 import { checkOrganizationId, invalid } from './guards.js'
+import type { FlowFeature, Platform } from './platforms.js'
 
 /** Options of every call of the client. */
 export interface FlowCallOptions extends CallOptions {
@@ -26,6 +27,13 @@ export interface Wire {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly randomUuid: () => string
+  /** The most flows that a page of a search holds. */
+  readonly maxPageSize: number
+  /**
+   * Refuses what the platform lacks although its version has it.
+   * @throws {UnsupportedError}
+   */
+  demand(feature: FlowFeature): void
   /** Sends one call, with the headers of the dialect, and gives its answer or a typed error. */
   call<T>(operation: string, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
 }
@@ -52,10 +60,28 @@ export interface WireOptions {
   readonly timeoutMs: number
   readonly randomUuid: () => string
   readonly organizationId?: string
+  readonly platform: Pick<Platform, 'maxPageSize' | 'missing'>
+}
+
+/** The largest page the standard allows. */
+const PAGE = 100
+/** The code of the error for what a platform lacks, and what to do without it. */
+const WITHOUT: Readonly<Record<FlowFeature, readonly [code: string, why: string]>> = {
+  webhooks: ['WEBHOOKS', 'The platform offers no webhooks; follow its flows by searching'],
+  organizationId: ['ORGANIZATION_ID', 'The platform takes no organizationId; use credentials of that company'],
+  processingRule: ['PROCESSING_RULE', 'The platform takes no processingRule at submission; leave it out'],
+  converted: ['CONVERTED', 'The platform rewrites no files; take the Original'],
+  readableView: ['READABLE_VIEW', 'The platform renders no files; take the Original'],
 }
 
 export function createWire(options: WireOptions): Wire {
   const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid } = options
+  const { maxPageSize = PAGE, missing = [] } = options.platform
+  const demand = (feature: FlowFeature) => {
+    if (!missing.includes(feature)) return
+    const [code, why] = WITHOUT[feature]
+    throw new UnsupportedError(code, `${why}. If it does by now: a platform of your own, without ${feature} in missing`)
+  }
   const api = createApi<paths>({ baseUrl: flowServiceUrl, fetch: http.once() })
   return {
     api,
@@ -65,12 +91,15 @@ export function createWire(options: WireOptions): Wire {
     clock,
     timeoutMs,
     randomUuid,
+    maxPageSize,
+    demand,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
       const organizationId = callOptions?.organizationId ?? options.organizationId
       const headers: Record<string, string> = { accept: 'application/json' }
       if (organizationId !== undefined) {
         if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
+        demand('organizationId')
         checkOrganizationId(organizationId, 'organizationId')
         headers['Organization-Id'] = organizationId
       }
