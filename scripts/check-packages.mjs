@@ -21,6 +21,7 @@ const LIGHT = [
   'auth/index',
   'afnor-flow/index',
   'afnor-directory/index',
+  'afnor-flow/reasons',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']

@@ -43,6 +43,7 @@ describe('an installed package', () => {
     const entries = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => name + path.slice(1)))
     expect(entries).toEqual(
       expect.arrayContaining([
+        '@facturelle/afnor-flow/reasons',
         '@facturelle/core',
         '@facturelle/core/http',
         '@facturelle/core/identifiers',
@@ -134,6 +135,7 @@ export const status: string | undefined = new PlatformError('REJECTED', 'no', { 
 
 const CONSUMER = `
 import { afnorFlowAdapter, createAfnorFlow, type Flow, type FlowPage, PLATFORMS } from '@facturelle/afnor-flow'
+import { explainReason } from '@facturelle/afnor-flow/reasons'
 import { createTokens, type TokenSource } from '@facturelle/auth'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
@@ -176,6 +178,7 @@ export const submitted = [openFile('invoice.pdf'), Buffer.from('a')].map((file) 
 export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, clientId: 'a', clientSecret: 'b' })
 export const custom: Fetch = async (request) => new Response(request.url)
 export const http = createHttp({ fetch: custom, timeoutMs: 1000 })
+export const why: string = explainReason('AlreadyExistingFlow', 'fr')
 export const siret: Siret = parseSiret('12345678200010')
 export const siren: Siren = sirenOf(siret)
 export const url: string = serviceUrl('https://platform.example', 'url')

@@ -99,21 +99,22 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
       if (incomplete !== 'throw' && incomplete !== 'accept') throw invalid('incomplete', 'must be throw or accept')
       const search = (given ?? {}) as { ignore?: number }
       const seen = new Set<string>()
-      let before = 0
       let ignore: number | undefined = search.ignore ?? 0
       const passedOver = ignore
-      let reduced = false
+      /** What the page before said of the whole. */
+      let claimed: { readonly reduced: boolean; readonly total?: number | undefined } = { reduced: false }
       for (;;) {
         const fetched: Fetched<Row> = await fetch({ ...search, ignore }, call)
         const { page, rows, total, fits, refuse } = fetched
-        before = seen.size
+        const before = seen.size
         for (const row of rows) {
           const key = keyOf(row, resource)
           if (seen.has(key)) continue
           seen.add(key)
           if (fits(row)) yield row
         }
-        const all = total !== undefined && passedOver + seen.size >= total
+        const whole = total ?? claimed.total
+        const all = whole !== undefined && passedOver + seen.size >= whole
         const nothingNew = seen.size === before
         if (nothingNew && rows.length > 0 && !all) {
           // A platform that passes over `ignore` gives the same again: all it has, if its page was not full.
@@ -122,12 +123,14 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
           throw refuse('PAGE_STUCK', `The search of ${resource.name} cannot go on: ${why}`)
         }
         if (rows.length > 0 && page.nextIgnore !== undefined && !(nothingNew && all)) {
-          reduced = page.reduced
+          claimed = { reduced: page.reduced, total }
           ignore = page.nextIgnore
           continue
         }
-        const short = (reduced || page.reduced || total !== undefined) && !all && rows.length === 0
-        if (short && incomplete === 'throw') {
+        // A total that changes from page to page counts something else.
+        const believed = claimed.total !== undefined && whole === claimed.total
+        const short = (claimed.reduced || page.reduced || believed) && !all
+        if (rows.length === 0 && short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
           throw refuse(
             'RESULTS_INCOMPLETE',

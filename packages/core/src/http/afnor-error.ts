@@ -37,10 +37,12 @@ function readObject(held: Held, outermost: boolean): ErrorReading {
   // `{error: {code, message}}` and `{detail: {error, message}}`: the envelope says nothing itself.
   const within: ErrorReading = outermost && inner ? readObject(inner as Held, false) : {}
   const described = typeof held.error_description === 'string'
+  // Most types are addresses of a page that explains them, or `about:blank`.
+  const type = text(held, 'type')
   const platformCode =
     text(held, 'errorCode', 'code', 'error') ??
     within.platformCode ??
-    (/^[\w.-]+$/.test(`${held.type}`) ? text(held, 'type') : undefined)
+    (type !== undefined && /^[\w.-]+$/.test(type) ? type : undefined)
   const message =
     text(held, 'errorMessage', 'message', 'detail', ...(described ? ['error_description'] : []), 'title') ??
     within.message
