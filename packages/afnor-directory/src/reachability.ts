@@ -300,11 +300,11 @@ function requirementsOf(
   service: RoutingCode | undefined,
 ): RecipientRequirements | undefined {
   const asks = facility?.b2gAdditionalData
-  const commitment = service?.managesLegalCommitmentCode
-  if (!asks && commitment === undefined) return undefined
+  const commitment = isTrue(service?.managesLegalCommitmentCode)
+  if (!asks && !commitment) return undefined
   return {
     serviceCode: isTrue(asks?.serviceCodeStatus),
-    commitmentNumber: isTrue(asks?.managesLegalCommitmentCode) || isTrue(commitment),
+    commitmentNumber: isTrue(asks?.managesLegalCommitmentCode) || commitment,
     serviceCodeOrCommitmentNumber: isTrue(asks?.managesLegalCommitmentOrServiceCode),
   }
 }

@@ -36,6 +36,7 @@ export interface Fetched<Row> {
   readonly fits: (row: Row) => boolean
   /** As the platform counts, where it does. */
   readonly total?: number
+  /** The rows of a full page, as far as the platform tells. */
   readonly limit: number
   /** The platform said by its status alone that there is nothing. */
   readonly status: number
@@ -74,7 +75,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
     })
     const fits = filters.fits as (row: object) => boolean
     const reduced = status === 206
-    const next = { ignore, rows: rows.length, limit, total, reduced, echo: echoOf(answer) }
+    const next = { ignore, rows: rows.length, limit, total, reduced, echo: echoOf(answer) ?? limit }
     return {
       page: {
         results: rows.filter(fits),
@@ -85,7 +86,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
       rows,
       fits,
       ...(total === undefined ? {} : { total }),
-      limit,
+      limit: Math.min(next.echo, limit),
       status,
       refuse,
     }
@@ -149,22 +150,22 @@ interface Paging {
   readonly limit: number
   readonly total: number | undefined
   readonly reduced: boolean
-  /** The limit the answer repeats. */
-  readonly echo: number | undefined
+  /** The limit the answer repeats; the one asked for, where it does not. */
+  readonly echo: number
 }
 
 /**
- * Whether another page may hold something. Totals may be missing, -1, or count the page alone, and a limit may be capped
- * without a word: where nothing certain says that this was all, the platform is asked once more.
+ * Whether another page may hold something. Totals may be missing, -1, of the page alone or plainly wrong, and a limit may
+ * be capped without a word: where nothing certain says that this was all, the platform is asked once more.
  */
 function mayHaveMore({ ignore, rows, limit, total, reduced, echo }: Paging): boolean {
   if (rows === 0) return false
-  if (total !== undefined && total > ignore + rows) return true
-  // A total of the first page may be that page's own.
-  if (reduced || rows >= limit) return !(ignore > 0 && total === ignore + rows)
-  if (total !== undefined) return false
-  // An echo of another limit is the one that was applied.
-  return echo === undefined || echo === limit || rows >= echo
+  // An echo of another limit is the one that was applied; of the same, it may only repeat what was asked.
+  const applied = Math.min(echo, limit)
+  if (reduced || rows >= applied) return true
+  if (total === undefined) return applied === limit
+  // Less than there is already counts something else.
+  return total !== ignore + rows
 }
 
 function resultsOf(answer: unknown, unusable: () => Error): { results: readonly unknown[]; total?: number } {
