@@ -7,10 +7,12 @@ import { atMost, kilobytes, percent, printTarget } from './figures.mjs'
 import { root } from './places.mjs'
 
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
+const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
 const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
+  'afnor-directory, with auth': AFNOR_DIRECTORY,
   facade: FACADE,
   documents: XML,
   facturx: "export { facturx } from '@facturelle/facturx'",
@@ -20,6 +22,7 @@ const AFNOR_FLOW_KB = 12
 /** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
 const PORTABLE = {
   'afnor-flow, with auth': AFNOR_FLOW,
+  'afnor-directory, with auth': AFNOR_DIRECTORY,
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   facade: FACADE,
   documents: XML,
@@ -40,7 +43,7 @@ export async function run() {
     const initial = initialChunks(chunks)
     const parts = shares(initial)
     console.log(
-      `  ${title.padEnd(24)}${kilobytes(gzipped(initial))}${kilobytes(gzipped(chunks))}  (${kilobytes(length(initial)).trim()} minified: ${parts})`,
+      `  ${title.padEnd(28)}${kilobytes(gzipped(initial))}${kilobytes(gzipped(chunks))}  (${kilobytes(length(initial)).trim()} minified: ${parts})`,
     )
     if (source === AFNOR_FLOW) {
       const figure = gzipped(initial) / 1000

@@ -20,6 +20,7 @@ const LIGHT = [
   'core/identifiers/index',
   'auth/index',
   'afnor-flow/index',
+  'afnor-directory/index',
   'afnor-flow/reasons',
 ]
 /** What needs an optional peer, and is opened by those who have it. */

@@ -130,7 +130,12 @@ const FIELDS_1_2 = {
   directoryLine: LINE_FIELDS,
 }
 
-const SORT_1_1 = { siren: 'sortingOrder', siret: 'sortingOrder', routingCode: 'order', directoryLine: 'sortingOrder' } as const
+const SORT_1_1 = {
+  siren: 'sortingOrder',
+  siret: 'sortingOrder',
+  routingCode: 'order',
+  directoryLine: 'sortingOrder',
+} as const
 const SORT_1_3 = { siren: 'order', siret: 'order', routingCode: 'order', directoryLine: 'order' } as const
 
 const INCLUDE_1_1 = { siren: [], siret: ['siren'], routingCode: ['siren', 'siret'], directoryLine: [] }

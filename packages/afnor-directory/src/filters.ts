@@ -80,7 +80,7 @@ export function translateFilters(
     }
     wire[name] = { op: wider, value }
     narrowed.push(name)
-    here.push((row) => compares(valueOf(row, name), op, value, criterion.folded))
+    here.push((row) => compares(shownBy(row, name), op, value, criterion.folded))
   }
   return { wire, narrowed, fits: (row) => here.every((fits) => fits(row)) }
 }
@@ -109,7 +109,7 @@ function readFilter(filter: unknown, field: string, criterion: Criterion): { op:
 }
 
 /** The value of a result that a criterion is about; names of 1.1.0 to 1.3.0 are one here already. */
-function valueOf(row: Readonly<Record<string, unknown>>, name: FilterName): unknown {
+function shownBy(row: Readonly<Record<string, unknown>>, name: FilterName): unknown {
   if (name === 'siren' && row.siren === undefined) {
     const longer = row.siret ?? row.addressingIdentifier
     return typeof longer === 'string' ? longer.slice(0, 9) : undefined

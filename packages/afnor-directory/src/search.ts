@@ -36,6 +36,7 @@ export interface Fetched<Row> {
   readonly fits: (row: Row) => boolean
   /** As the platform counts, where it does. */
   readonly total?: number
+  /** The rows of a full page, as far as the platform tells. */
   readonly limit: number
   /** The platform said by its status alone that there is nothing. */
   readonly status: number
@@ -74,7 +75,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
     })
     const fits = filters.fits as (row: object) => boolean
     const reduced = status === 206
-    const next = { ignore, rows: rows.length, limit, total, reduced, echo: echoOf(answer) }
+    const next = { ignore, rows: rows.length, limit, total, reduced, echo: echoOf(answer) ?? limit }
     return {
       page: {
         results: rows.filter(fits),
@@ -85,7 +86,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
       rows,
       fits,
       ...(total === undefined ? {} : { total }),
-      limit,
+      limit: Math.min(next.echo, limit),
       status,
       refuse,
     }
@@ -99,21 +100,22 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
       if (incomplete !== 'throw' && incomplete !== 'accept') throw invalid('incomplete', 'must be throw or accept')
       const search = (given ?? {}) as { ignore?: number }
       const seen = new Set<string>()
-      let before = 0
       let ignore: number | undefined = search.ignore ?? 0
       const passedOver = ignore
-      let reduced = false
+      /** What the page before said of the whole. */
+      let claimed: { readonly reduced: boolean; readonly total?: number | undefined } = { reduced: false }
       for (;;) {
         const fetched: Fetched<Row> = await fetch({ ...search, ignore }, call)
         const { page, rows, total, fits, refuse } = fetched
-        before = seen.size
+        const before = seen.size
         for (const row of rows) {
           const key = keyOf(row, resource)
           if (seen.has(key)) continue
           seen.add(key)
           if (fits(row)) yield row
         }
-        const all = total !== undefined && passedOver + seen.size >= total
+        const whole = total ?? claimed.total
+        const all = whole !== undefined && passedOver + seen.size >= whole
         const nothingNew = seen.size === before
         if (nothingNew && rows.length > 0 && !all) {
           // A platform that passes over `ignore` gives the same again: all it has, if its page was not full.
@@ -122,14 +124,19 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
           throw refuse('PAGE_STUCK', `The search of ${resource.name} cannot go on: ${why}`)
         }
         if (rows.length > 0 && page.nextIgnore !== undefined && !(nothingNew && all)) {
-          reduced = page.reduced
+          claimed = { reduced: page.reduced, total }
           ignore = page.nextIgnore
           continue
         }
-        const short = (reduced || page.reduced || total !== undefined) && !all && rows.length === 0
-        if (short && incomplete === 'throw') {
+        // A total that changes from page to page counts something else.
+        const believed = claimed.total !== undefined && whole === claimed.total
+        const short = (claimed.reduced || page.reduced || believed) && !all
+        if (rows.length === 0 && short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
-          throw refuse('RESULTS_INCOMPLETE', `The search of ${resource.name} ended early: ${why} (incomplete: 'accept')`)
+          throw refuse(
+            'RESULTS_INCOMPLETE',
+            `The search of ${resource.name} ended early: ${why} (incomplete: 'accept')`,
+          )
         }
         return
       }
@@ -143,22 +150,22 @@ interface Paging {
   readonly limit: number
   readonly total: number | undefined
   readonly reduced: boolean
-  /** The limit the answer repeats. */
-  readonly echo: number | undefined
+  /** The limit the answer repeats; the one asked for, where it does not. */
+  readonly echo: number
 }
 
 /**
- * Whether another page may hold something. Totals may be missing, -1, or count the page alone, and a limit may be capped
- * without a word: where nothing certain says that this was all, the platform is asked once more.
+ * Whether another page may hold something. Totals may be missing, -1, of the page alone or plainly wrong, and a limit may
+ * be capped without a word: where nothing certain says that this was all, the platform is asked once more.
  */
 function mayHaveMore({ ignore, rows, limit, total, reduced, echo }: Paging): boolean {
   if (rows === 0) return false
-  if (reduced) return total === undefined || total > ignore + rows || total < ignore + rows
-  if (total !== undefined && total > ignore + rows) return true
-  if (rows >= limit) return !(total !== undefined && ignore > 0 && total === ignore + rows)
-  if (total !== undefined) return false
-  // An echo of another limit is the one that was applied.
-  return echo === undefined || echo === limit || rows >= echo
+  // An echo of another limit is the one that was applied; of the same, it may only repeat what was asked.
+  const applied = Math.min(echo, limit)
+  if (reduced || rows >= applied) return true
+  if (total === undefined) return applied === limit
+  // Less than there is already counts something else.
+  return total !== ignore + rows
 }
 
 function resultsOf(answer: unknown, unusable: () => Error): { results: readonly unknown[]; total?: number } {
@@ -182,7 +189,9 @@ function echoOf(answer: unknown): number | undefined {
 /** What tells a result apart; all of it, where the platform leaves that out. */
 function keyOf<Row extends object>(row: Row, { identity, further = [] }: Resource<Row>): string {
   const known = identity.map((key) => row[key])
-  return JSON.stringify(known.includes(undefined as never) ? row : [...known, ...further.map((key) => row[key] ?? null)])
+  return JSON.stringify(
+    known.includes(undefined as never) ? row : [...known, ...further.map((key) => row[key] ?? null)],
+  )
 }
 
 interface Translation {

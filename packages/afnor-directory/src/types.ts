@@ -56,7 +56,13 @@ export interface DirectoryLineFilters {
 }
 
 /** `instructions` from 1.2.0 on, `idInstance` in 1.1.0 only. */
-export type SirenField = 'siren' | 'businessName' | 'entityType' | 'administrativeStatus' | 'instructions' | 'idInstance'
+export type SirenField =
+  | 'siren'
+  | 'businessName'
+  | 'entityType'
+  | 'administrativeStatus'
+  | 'instructions'
+  | 'idInstance'
 /** `siretInstructions` asks for `diffusible` on 1.1.0. `idInstance` in 1.1.0 only. */
 export type SiretField =
   | 'siret'

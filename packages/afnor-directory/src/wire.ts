@@ -1,7 +1,13 @@
-import { type CallOptions, type Clock, PlatformError, TransportError } from '@facturelle/core'
-import { type ApiResult, createApi, type Http, type OperationOptions, unwrap } from '@facturelle/core/http'
+import { type CallOptions, type Clock, PlatformError, TransportError, UnsupportedError } from '@facturelle/core'
+import {
+  type ApiResult,
+  createApi,
+  type Http,
+  type OperationOptions,
+  readAfnorError,
+  unwrap,
+} from '@facturelle/core/http'
 import type { Dialect, DirectoryServiceVersion } from './dialects.js'
-import { isPage, readError } from './errors.js'
 import type { paths as Paths110 } from './generated/1.1.0.js'
 import type { paths } from './generated/1.3.0.js'
 import { checkOrganizationId, invalid } from './guards.js'
@@ -84,7 +90,7 @@ export function createWire(options: WireOptions): Wire {
     const { status, exchanged } = response
     // A page of 404 comes from an address where there is no directory, and must not pass for an empty one.
     const nothing = search && (status === 204 || (status === 404 && !isPage(result.error)))
-    const reading = { platform: 'afnor', operation, requestId, now: clock.now(), readError }
+    const reading = { platform: 'afnor', operation, requestId, now: clock.now(), readError: readAfnorError }
     return {
       answer: nothing ? undefined : await unwrap(Promise.resolve(result), reading),
       status,
@@ -113,7 +119,7 @@ export function createWire(options: WireOptions): Wire {
 
 function headings(
   callOptions: DirectoryCallOptions | undefined,
-  { dialect, version, randomUuid, language, ...options }: WireOptions,
+  { dialect, version, randomUuid, language, missing, ...options }: WireOptions,
 ): { headers: Record<string, string>; requestId: string } {
   const headers: Record<string, string> = {
     accept: 'application/json',
@@ -123,6 +129,10 @@ function headings(
   const organizationId = callOptions?.organizationId ?? options.organizationId
   if (organizationId !== undefined) {
     if (!dialect.organizationId) throw invalid('organizationId', `does not exist in version ${version}`)
+    if (missing.includes('organizationId')) {
+      const why = 'The platform takes no organizationId; use credentials of that company'
+      throw new UnsupportedError('ORGANIZATION_ID', why)
+    }
     checkOrganizationId(organizationId, 'organizationId')
     headers['Organization-Id'] = organizationId
   }
@@ -132,4 +142,9 @@ function headings(
   }
   headers[dialect.requestIdHeader] = requestId
   return { headers, requestId }
+}
+
+/** A page for people, where a service was expected. */
+function isPage(body: unknown): boolean {
+  return typeof body === 'string' && body.trimStart().startsWith('<')
 }

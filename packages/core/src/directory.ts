@@ -1,5 +1,6 @@
 import type { CallOptions } from './adapter.js'
 import type { Identifier } from './document.js'
+import type { FacturelleError } from './errors.js'
 
 /**
  * Whether a recipient can be reached at an address.
@@ -14,11 +15,14 @@ export type ReachabilityStatus = 'reachable' | 'notYet' | 'absent' | 'undetermin
 export interface ReachabilityEvidence {
   /**
    * The rule that decided, a stable name: `lineEnabled`, `lineUpcoming`, `lineDisabled`, `lineStatusAbsent`,
-   * `companyWithoutLine`, `companyClosed`, `serviceCodeMissing`, `nothingFound`, `directoryUnavailable` …
+   * `addressWithoutLine`, `companyWithoutLine`, `companyClosed`, `serviceCodeMissing`, `nothingFound`,
+   * `directoryUnavailable` …
    */
   readonly rule: string
-  /** One plain sentence. */
+  /** One plain sentence, without the address: it may go to a log. */
   readonly explanation: string
+  /** Why the directory said nothing, of an outage. */
+  readonly cause?: FacturelleError
   /** The line of the directory that decided, by its addressing identifier. */
   readonly line?: string
   /** Its status in the directory's own words: `Enabled`, `Disabled`, `Upcoming`. */
@@ -53,6 +57,7 @@ export interface RecipientDirectory {
    * @param address the buyer's electronic address (BT-49) exactly as the invoice carries it
    * @throws {ConfigurationError} `ADDRESS_INVALID`: no address of a French directory
    * @throws {AuthError} the directory was not asked: its credentials buy no token. An outage is `undetermined`.
+   * @throws {PlatformError} `UNAUTHORIZED`, `FORBIDDEN`: the account may not ask it
    */
   checkReachability(address: Identifier, options?: CallOptions): Promise<Reachability>
 }

@@ -1,0 +1,283 @@
+import { createTokens, type TokenStore } from '@facturelle/auth'
+import {
+  type CallOptions,
+  type Clock,
+  ConfigurationError,
+  type Reachability,
+  type RecipientDirectory,
+  systemClock,
+} from '@facturelle/core'
+import {
+  type Clocks,
+  createHttp,
+  type Fetch,
+  Gates,
+  type Limits,
+  type Observer,
+  serviceUrl,
+  type Transport,
+} from '@facturelle/core/http'
+import { createAccount, type Provided } from './account.js'
+import { DIALECTS, type DirectoryServiceVersion } from './dialects.js'
+import { createDirectoryLines, type DirectoryLines } from './directory-line.js'
+import { checkOrganizationId } from './guards.js'
+import {
+  type AccountCredentials,
+  type CredentialsOf,
+  PAGE,
+  type Platform,
+  type PlatformName,
+  platformOf,
+} from './platforms.js'
+import { checkReachability } from './reachability.js'
+import { createRoutingCodes, type RoutingCodes } from './routing-code.js'
+import { createSirens, type Sirens } from './siren.js'
+import { createSirets, type Sirets } from './siret.js'
+import { createWire, type DirectoryCallOptions } from './wire.js'
+
+export interface AfnorDirectorySettings {
+  /** The version the platform speaks. @default the platform's, else '1.3.0' */
+  readonly version?: DirectoryServiceVersion
+  /** The company that asks, for accounts that hold several. */
+  readonly organizationId?: string
+  /** The language of the platform's messages. @default 'fr' */
+  readonly language?: 'fr' | 'en'
+  /**
+   * Allows the calls of 1.1.0 that write the directory. Later versions have none: there it is refused.
+   * @default false
+   */
+  readonly writes?: boolean
+  /** The longest a call may take, token and retries included, in milliseconds. @default 30_000 */
+  readonly timeoutMs?: number
+  /**
+   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
+   * begins, and the longest silence within it. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   */
+  readonly clocks?: Partial<Clocks>
+  /** How often a reading call is repeated; what writes never is. @default { limit: 2 } */
+  readonly retry?: { readonly limit: number }
+  /** What the platform allows: calls wait for their turn within it. @default no limits */
+  readonly limits?: Limits
+  /** `none` keeps no token: every request asks for its own. @default 'memory' */
+  readonly tokenCache?: 'memory' | 'none'
+  /** Shares tokens with other processes, and with a client of the Flow Service of the same account. */
+  readonly tokenStore?: TokenStore
+  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
+  readonly allowInsecureLoopback?: boolean
+  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
+  readonly transport?: Transport
+  /** A `fetch` of the app's own, in place of a transport. @default the global one */
+  readonly fetch?: Fetch
+  /** Told what happens on the wire; no event holds a secret. */
+  readonly observe?: Observer
+  readonly clock?: Clock
+  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
+  readonly random?: () => number
+  /** Makes request ids. @default crypto.randomUUID */
+  readonly randomUuid?: () => string
+}
+
+/** Where a directory is, and who asks it. The platform says which credentials it takes. */
+export type AfnorDirectoryOptions<P extends PlatformName | Platform = PlatformName | Platform> =
+  AfnorDirectorySettings &
+    (
+      | {
+          /** By name, or by description. */
+          readonly platform: P
+          readonly directoryServiceUrl?: never
+          readonly tokenUrl?: never
+          readonly credentials: Provided<CredentialsOf<P>>
+        }
+      | {
+          readonly platform?: never
+          /** Base address of the Directory Service, in full, up to but without `/v1`. */
+          readonly directoryServiceUrl: string
+          /** OAuth 2.0 token endpoint, in full. */
+          readonly tokenUrl: string
+          readonly credentials: Provided<AccountCredentials>
+        }
+    )
+
+/** A client of the directory, as one account on one approved platform sees it. */
+export interface AfnorDirectory extends RecipientDirectory {
+  /** Companies, by SIREN. */
+  readonly siren: Sirens
+  /** Facilities, by SIRET. */
+  readonly siret: Sirets
+  readonly routingCode: RoutingCodes
+  readonly directoryLine: DirectoryLines
+  /**
+   * Whether an invoice can be delivered at an address, and what that rests on. Takes one to four calls, more for a company of more than a hundred lines.
+   *
+   * Rules, in `evidence.rule`: `lineEnabled` (reachable); `lineUpcoming`, `lineDisabled`, `serviceCodeMissing`,
+   * `addressWithoutLine`, `companyWithoutLine`, `companyClosed` (not yet); `nothingFound` (absent);
+   * `lineStatusAbsent`, `lineStatusUnknown`, `lineCaseDiffers`, `linesIncomplete`, `companyUnreadable`,
+   * `directoryRefused`, `directoryUnavailable` (undetermined).
+   * @param address BT-49 as the invoice carries it: scheme `0225`, or a plain SIREN (`0002`) or SIRET (`0009`)
+   * @throws {ConfigurationError} `ADDRESS_INVALID`
+   * @throws {AuthError} wrong credentials; {PlatformError} `UNAUTHORIZED`, `FORBIDDEN`
+   */
+  checkReachability(
+    address: { readonly value: string; readonly scheme?: string },
+    options?: DirectoryCallOptions,
+  ): Promise<Reachability>
+  /**
+   * Resolves when the service is up.
+   * @throws {PlatformError} `UNAVAILABLE` (500 and above)
+   * @see XP Z12-013 Directory Service, GET /v1/healthcheck
+   */
+  getHealth(options?: DirectoryCallOptions): Promise<void>
+  /**
+   * Makes sure that there is a token, without any other call.
+   * @throws {AuthError}
+   */
+  authorize(options?: CallOptions): Promise<{ readonly expiresAt: string }>
+}
+
+export const DEFAULTS = { version: '1.3.0', language: 'fr', timeoutMs: 30_000, retry: { limit: 2 } } as const
+
+/**
+ * A client of the AFNOR Directory Service, in its own vocabulary, the same for all versions.
+ * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
+ */
+export function createAfnorDirectory<const P extends PlatformName | Platform>(
+  options: AfnorDirectoryOptions<P>,
+): AfnorDirectory {
+  checkSettings(options)
+  const platform = platformOf(options as AfnorDirectoryOptions)
+  const version = options.version ?? platform.version ?? DEFAULTS.version
+  const dialect = DIALECTS[version]
+  const { writes = false, timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, transport, fetch, observe } = options
+  if (writes && !dialect.idInstance) {
+    throw optionInvalid('writes', `must stay out: version ${version} has no writes, they ended with 1.1.0`)
+  }
+  const { clocks, random, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
+  const directoryServiceUrl = serviceUrl(platform.directoryServiceUrl, 'directoryServiceUrl', allowInsecureLoopback)
+  const gates = new Gates(clock, options.limits)
+  const way = { gates, fetch, transport, observe, clocks, clock, random }
+  const tokens = createTokens({ ...way, allowInsecureLoopback, timeoutMs, cache, store })
+  const credentials = options.credentials as Provided<object>
+  const authorizer = createAccount({ tokens, platform, credentials, clock, timeoutMs })
+  const http = createHttp({
+    ...way,
+    timeoutMs,
+    authorizer,
+    origin: new URL(directoryServiceUrl).origin,
+    retry: options.retry ?? DEFAULTS.retry,
+  })
+  const wire = createWire({
+    directoryServiceUrl,
+    http,
+    dialect,
+    version,
+    clock,
+    pageSize: platform.maxPageSize ?? PAGE,
+    writes,
+    missing: platform.missing ?? [],
+    randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
+    organizationId: options.organizationId,
+    language: options.language ?? DEFAULTS.language,
+  })
+  const siren = createSirens(wire)
+  const siret = createSirets(wire)
+  const routingCode = createRoutingCodes(wire)
+  const directoryLine = createDirectoryLines(wire)
+  const getHealth = async (callOptions?: DirectoryCallOptions) => {
+    await wire.call('getHealth', callOptions, (init, named) =>
+      wire.api.GET('/v1/healthcheck', { ...init, parseAs: 'text', fetch: http.again(named) }),
+    )
+  }
+  const asked = {
+    lines: directoryLine.searcher,
+    companies: siren.searcher,
+    facilities: siret.searcher,
+    routingCodes: routingCode.searcher,
+    getHealth,
+  }
+  return {
+    siren: siren.resource,
+    siret: siret.resource,
+    routingCode: routingCode.resource,
+    directoryLine: directoryLine.resource,
+    getHealth,
+    checkReachability: (address, callOptions) => checkReachability(asked, address, callOptions),
+    authorize: (callOptions) => authorizer.token(callOptions),
+  }
+}
+
+function optionInvalid(field: string, why: string): ConfigurationError {
+  return new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
+}
+
+const SETTINGS = [
+  'platform',
+  'directoryServiceUrl',
+  'tokenUrl',
+  'credentials',
+  'version',
+  'organizationId',
+  'language',
+  'writes',
+  'timeoutMs',
+  'clocks',
+  'retry',
+  'limits',
+  'tokenCache',
+  'tokenStore',
+  'allowInsecureLoopback',
+  'transport',
+  'fetch',
+  'observe',
+  'clock',
+  'random',
+  'randomUuid',
+]
+const GROUPS = { clocks: ['connectMs', 'headersMs', 'idleMs'], limits: ['concurrency', 'perMinute'] } as const
+/** What a timer takes. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
+function checkSettings(options: AfnorDirectorySettings): void {
+  const known = (given: object, keys: readonly string[], path = '') => {
+    for (const key of Object.keys(given)) {
+      if (!keys.includes(key)) throw optionInvalid(path + key, `is not known; known are ${keys.join(', ')}`)
+    }
+  }
+  const oneOf = (field: string, value: unknown, values: readonly unknown[]) => {
+    if (value !== undefined && !values.includes(value))
+      throw optionInvalid(field, `must be one of ${values.join(', ')}`)
+  }
+  const { version, language, writes, tokenCache, retry, clocks = {}, limits = {}, timeoutMs, organizationId } = options
+  known(options, SETTINGS)
+  known(clocks, GROUPS.clocks, 'clocks.')
+  known(limits, GROUPS.limits, 'limits.')
+  oneOf('version', version, Object.keys(DIALECTS))
+  oneOf('language', language, ['fr', 'en'])
+  oneOf('writes', writes, [true, false])
+  oneOf('tokenCache', tokenCache, ['memory', 'none'])
+  if ((options as { credentials?: unknown }).credentials === undefined) {
+    throw new ConfigurationError(
+      'CREDENTIALS_MISSING',
+      'credentials is missing: a value, or a function that gives it',
+      {
+        field: 'credentials',
+      },
+    )
+  }
+  for (const [key, value] of Object.entries(limits)) {
+    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) {
+      throw optionInvalid(`limits.${key}`, 'must be a whole number of at least 1')
+    }
+  }
+  const { connectMs, headersMs, idleMs } = clocks
+  const times = { timeoutMs, 'clocks.connectMs': connectMs, 'clocks.headersMs': headersMs, 'clocks.idleMs': idleMs }
+  for (const [field, value] of Object.entries(times)) {
+    if (value === undefined || (typeof value === 'number' && value >= 1 && value <= LONGEST_MS)) continue
+    throw optionInvalid(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
+  }
+  if (retry !== undefined && !(Number.isInteger(retry.limit) && retry.limit >= 0 && retry.limit <= 10)) {
+    throw optionInvalid('retry.limit', 'must be a whole number from 0 to 10')
+  }
+  if (options.transport && options.fetch) throw optionInvalid('fetch', 'and transport exclude each other; give one')
+  if (organizationId !== undefined) checkOrganizationId(organizationId, 'organizationId')
+}
