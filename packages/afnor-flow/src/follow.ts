@@ -11,6 +11,7 @@ import {
   TransportError,
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
+import { firstOf, isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
 import type { Flow } from './types.js'
@@ -88,8 +89,17 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
 
   let said: string | undefined
   let submittedAt = reference.submittedAt
+  let flowId = reference.id
   for (let status: string | undefined; status !== 'Ok'; ) {
-    const flow = await ask(() => client.flows.get(reference.id, call))
+    const flow = await ask(() => client.flows.get(flowId, call))
+    // Refused as a repeat: the first one stands, and is this document where it has the same tracking id.
+    const first =
+      flowId === reference.id && isRepeat(flow) ? await ask(() => firstOf(client, reference, call)) : undefined
+    if (first) {
+      flowId = first.flowId
+      submittedAt = first.submittedAt ?? submittedAt
+      continue
+    }
     submittedAt ??= flow.submittedAt
     status = flow.acknowledgement?.status
     const event = acknowledgementEvent(flow, isInvoice)
@@ -105,7 +115,7 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   const sweep = lifecycleSweep(followed, submittedAt, call)
   for (;;) {
     for (const { flow, message } of await ask(sweep)) {
-      const event = lifecycleEvent(flow, message)
+      const event = lifecycleEvent(flow, message, reference)
       pause = pollMs
       yield event
       if (event.final) return

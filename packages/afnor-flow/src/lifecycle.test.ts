@@ -62,7 +62,7 @@ describe('acknowledgementEvent', () => {
 describe('lifecycleEvent', () => {
   it('keeps the code of the message and its time', () => {
     const message = { statusCode: '210', at: '2026-10-06T09:00:00', reasons: [{ code: 'TX_TVA_ERR' }] }
-    expect(lifecycleEvent({ flowId: 'f', flowType: 'CustomerInvoiceLC' }, message)).toEqual({
+    expect(lifecycleEvent({ flowId: 'f', flowType: 'CustomerInvoiceLC' }, message, reference)).toEqual({
       stage: 'refused',
       platformStatus: '210',
       source: 'lifecycle',
@@ -75,8 +75,11 @@ describe('lifecycleEvent', () => {
 
   it('is unknown without a message, and for a status nobody knows', () => {
     const flow = { flowId: 'f', flowType: 'CustomerInvoiceLC', updatedAt: '2026-11-21T10:00:00Z' } as const
-    expect(lifecycleEvent(flow, undefined)).toMatchObject({ stage: 'unknown', platformStatus: 'CustomerInvoiceLC' })
-    expect(lifecycleEvent(flow, { statusCode: '299', reasons: [] })).toMatchObject({
+    expect(lifecycleEvent(flow, undefined, reference)).toMatchObject({
+      stage: 'unknown',
+      platformStatus: 'CustomerInvoiceLC',
+    })
+    expect(lifecycleEvent(flow, { statusCode: '299', reasons: [] }, reference)).toMatchObject({
       stage: 'unknown',
       platformStatus: '299',
       final: false,

@@ -5,6 +5,7 @@ import {
   type SubmissionReference,
   stageOf,
 } from '@facturelle/core'
+import { isAboutRepeat } from './duplicates.js'
 import type { Flow } from './types.js'
 
 /** The event an acknowledgement stands for. `Ok` is a promise about the file, not about the invoice. */
@@ -28,9 +29,16 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
   }
 }
 
-/** The event a lifecycle flow stands for; without a message that could be read, its stage is unknown. */
-export function lifecycleEvent(flow: Flow, message: LifecycleMessage | undefined): LifecycleEvent {
-  const stage = message ? stageOf(message.statusCode) : 'unknown'
+/**
+ * The event a lifecycle flow stands for. Its stage is unknown without a message that could be read, and of a rejection
+ * that may be about a repeat of the invoice: the first one stands.
+ */
+export function lifecycleEvent(
+  flow: Flow,
+  message: LifecycleMessage | undefined,
+  reference: SubmissionReference,
+): LifecycleEvent {
+  const stage = message && !isAboutRepeat(message, flow, reference) ? stageOf(message.statusCode) : 'unknown'
   const at = message?.at ?? flow.updatedAt
   return {
     stage,
