@@ -1,5 +1,5 @@
 import {
-  type LifecycleMessage,
+  type LifecycleStatement,
   PlatformError,
   type SubmissionReference,
   sha256,
@@ -25,7 +25,7 @@ export function isRepeat({ acknowledgement }: Pick<Flow, 'acknowledgement'>): bo
  * this one of the two: a platform that checked this one and found it `Ok` found no earlier one. Reason `DOUBLON` of
  * status 213 (BR-FR-CDV-CL-09).
  */
-export function isAboutRepeat(message: LifecycleMessage, flow: Flow, reference: SubmissionReference): boolean {
+export function isAboutRepeat(message: LifecycleStatement, flow: Flow, reference: SubmissionReference): boolean {
   if (flow.trackingId !== undefined && flow.trackingId === reference.trackingId) return false
   const { statusCode, reasons } = message
   return statusCode === '213' && reasons.length > 0 && reasons.every(({ code }) => code === 'DOUBLON')

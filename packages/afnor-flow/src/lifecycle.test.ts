@@ -1,6 +1,6 @@
 import type { SubmissionReference } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
+import { acknowledgementEvent, concerns, lifecycleEvent, statementsAbout } from './lifecycle.js'
 
 const reference: SubmissionReference = {
   contract: 1,
@@ -99,5 +99,18 @@ describe('concerns', () => {
     expect(about({ sellerIdentifiers: [{ value: '123456782', scheme: '0002' }] })).toBe(true)
     expect(about({ sellerIdentifiers: [{ value: '12345678200017', scheme: '0009' }] })).toBe(true)
     expect(about({ sellerIdentifiers: [{ value: '111111118' }] })).toBe(false)
+  })
+})
+
+describe('statementsAbout', () => {
+  const statement = (invoiceNumber: string, statusCode: string) => ({ statusCode, invoiceNumber, reasons: [] })
+
+  it('finds this document among those of one message, each time it is named', () => {
+    const others = [statement('F-1', '205'), statement('F-3', '210'), statement('F-1', '212')]
+    const codes = (first: string) =>
+      statementsAbout({ ...statement(first, '204'), others }, reference).map(({ statusCode }) => statusCode)
+    expect(codes('F-2')).toEqual(['205', '212'])
+    expect(codes('F-1')).toEqual(['204', '205', '212'])
+    expect(statementsAbout(statement('F-2', '212'), reference)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import {
   FINAL_STAGES,
   type LifecycleEvent,
   type LifecycleMessage,
+  type LifecycleStatement,
   type SubmissionReference,
   stageOf,
 } from '@facturelle/core'
@@ -35,7 +36,7 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
  */
 export function lifecycleEvent(
   flow: Flow,
-  message: LifecycleMessage | undefined,
+  message: LifecycleStatement | undefined,
   reference: SubmissionReference,
 ): LifecycleEvent {
   const stage = message && !isAboutRepeat(message, flow, reference) ? stageOf(message.statusCode) : 'unknown'
@@ -51,8 +52,13 @@ export function lifecycleEvent(
   }
 }
 
-/** Whether a lifecycle message is about this document: its number, and all else that both of them state. */
-export function concerns(message: LifecycleMessage, { document }: SubmissionReference): boolean {
+/** What a lifecycle message says of this document: it may be about several, and of one give more than one status. */
+export function statementsAbout(message: LifecycleMessage, reference: SubmissionReference): LifecycleStatement[] {
+  return [message, ...(message.others ?? [])].filter((statement) => concerns(statement, reference))
+}
+
+/** Whether a statement is about this document: its number, and all else that both of them state. */
+export function concerns(message: LifecycleStatement, { document }: SubmissionReference): boolean {
   if (message.invoiceNumber === undefined || message.invoiceNumber !== document.number) return false
   if (message.invoiceIssueDate && document.issueDate && message.invoiceIssueDate !== document.issueDate) return false
   const ours = document.sellerIdentifiers ?? []
