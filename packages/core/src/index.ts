@@ -27,6 +27,7 @@ export type {
   Inspection,
   LifecycleMessage,
   LifecycleReason,
+  LifecycleStatement,
   PartyIdentity,
   PreparedDocument,
   Profile,
