@@ -76,15 +76,15 @@ async function main() {
 
   const invoices = await frenchInvoices()
   const verdicts = []
-  for (const [name, bytes] of invoices) {
-    for (const [scenario, messages] of await messagesOf(bytes)) {
+  for (const { name, bytes } of invoices) {
+    for (const { scenario, messages } of await messagesOf(bytes)) {
       for (const { status, xml } of messages) verdicts.push({ name, scenario, status, xml, ...judge(xml) })
     }
   }
 
   const rows = Object.keys(LIFECYCLES).map((scenario) => {
     const own = verdicts.filter((verdict) => verdict.scenario === scenario)
-    const order = own.filter(({ name }) => name === invoices[0][0]).map(({ status }) => status)
+    const order = own.filter(({ name }) => name === invoices[0].name).map(({ status }) => status)
     return [
       scenario,
       order.join(' ') || '(no message)',
@@ -124,7 +124,7 @@ async function frenchInvoices() {
   for (const folder of folders) {
     const names = (await readdir(folder)).filter((name) => /\.(pdf|xml)$/.test(name))
     const passing = folder.endsWith('french') ? names.filter((name) => /-pass\.xml$/.test(name)) : names
-    for (const name of passing.sort()) found.push([name, await readFile(join(folder, name))])
+    for (const name of passing.sort()) found.push({ name, bytes: await readFile(join(folder, name)) })
   }
   return found
 }
@@ -151,7 +151,7 @@ async function messagesOf(bytes) {
     const statuses = steps.map(({ status }) => status)
     const written = messages.map(({ bytes: file }, index) => ({ status: statuses[index], xml: decode(file) }))
     if (written.length !== statuses.length) throw new Error(`${scenario}: ${written.length} messages`)
-    found.push([scenario, written])
+    found.push({ scenario, messages: written })
   }
   return found
 }
