@@ -1,4 +1,4 @@
-import { createAfnorDirectory, type PlatformName as DirectoryPlatformName } from '@facturelle/afnor-directory'
+import { type AfnorDirectoryOptions, createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow, PLATFORMS, type PlatformName } from '@facturelle/afnor-flow'
 import { ConfigurationError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
@@ -58,7 +58,7 @@ export async function connectDirectory(values: Values, env: Environment): Promis
     const version = values['directory-service-version']
     const options = { ...address, ...rest, ...(version && { version }) }
     // The client checks the addresses: a name it does not know, or one without the other.
-    const directory = createAfnorDirectory(options as { platform: DirectoryPlatformName } & typeof rest)
+    const directory = createAfnorDirectory(options as unknown as AfnorDirectoryOptions)
     return { where, directory, close: async () => undefined }
   }
   const version = values['directory-service-version'] ?? DEFAULT_VERSION
