@@ -87,10 +87,13 @@ export type AfnorFlowOptions = AfnorFlowSettings &
     readonly credentials: Provided<AccountCredentials>
   }
 
-/** A client of one account on one approved platform. */
-export interface AfnorFlow {
+/**
+ * A client of one account on one approved platform. `V` is the version its options name: what that version lacks does
+ * not compile. Where they name none, every form does, and what the platform lacks is refused when it is called.
+ */
+export interface AfnorFlow<V extends FlowServiceVersion = FlowServiceVersion> {
   readonly flows: Flows
-  readonly webhooks: Webhooks
+  readonly webhooks: Webhooks<V>
   /**
    * Resolves when the service is up.
    * @throws {PlatformError} `UNAVAILABLE` (500 and above)
@@ -121,10 +124,13 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  * A client of the AFNOR Flow Service, in its own vocabulary.
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
-export function createAfnorFlow(options: AfnorFlowOptions): AfnorFlow {
+export function createAfnorFlow<V extends FlowServiceVersion = FlowServiceVersion>(
+  options: AfnorFlowOptions & { readonly version?: V },
+): AfnorFlow<V> {
   checkSettings(options, ['credentials'])
   const gates = createGates(options)
-  return connect(options, { tokens: createAccountTokens(options, gates), gates, field: 'credentials' })
+  const shared = { tokens: createAccountTokens(options, gates), gates, field: 'credentials' }
+  return connect(options, shared) as AfnorFlow<V>
 }
 
 const SETTINGS = [
@@ -248,6 +254,7 @@ export function connect(options: AfnorFlowOptions, shared: Shared): AfnorFlow {
     clock,
     timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
+    allowInsecureLoopback: options.allowInsecureLoopback ?? false,
     organizationId: options.organizationId,
   })
   return {

@@ -18,7 +18,7 @@ export type {
   Provided,
 } from './client.js'
 export { createAfnorFlow } from './client.js'
-export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
+export { DIALECTS, type Dialect, type FlowServiceVersion, type WebhooksVersion } from './dialects.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
@@ -26,6 +26,12 @@ export { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
 export type {
   Acknowledgement,
   AcknowledgementDetail,
+  CallbackAuthentication,
+  CallbackChanges,
+  CallbackHeader,
+  CallbackSignature,
+  CallbackWebhook,
+  CallbackWebhookParams,
   CreatedWebhook,
   DownloadDocType,
   Flow,
@@ -44,5 +50,5 @@ export type {
   Webhook,
   WebhookParams,
 } from './types.js'
-export type { Webhooks } from './webhooks.js'
+export type { NewWebhook, Webhooks } from './webhooks.js'
 export type { FlowCallOptions } from './wire.js'

@@ -20,6 +20,7 @@ export interface Wire {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly randomUuid: () => string
+  readonly allowInsecureLoopback: boolean
   /** Sends one call, with the headers of the dialect, and gives its answer or a typed error. */
   call<T>(operation: string, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
 }
@@ -45,11 +46,12 @@ export interface WireOptions {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly randomUuid: () => string
+  readonly allowInsecureLoopback: boolean
   readonly organizationId?: string
 }
 
 export function createWire(options: WireOptions): Wire {
-  const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid } = options
+  const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid, allowInsecureLoopback } = options
   const api = createApi<paths>({ baseUrl: flowServiceUrl, fetch: http.once() })
   return {
     api,
@@ -59,6 +61,7 @@ export function createWire(options: WireOptions): Wire {
     clock,
     timeoutMs,
     randomUuid,
+    allowInsecureLoopback,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
       const organizationId = callOptions?.organizationId ?? options.organizationId
