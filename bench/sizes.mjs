@@ -9,8 +9,10 @@ import { root } from './places.mjs'
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
+const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
 const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
+  'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
   facturx: "export { facturx } from '@facturelle/facturx'",
@@ -20,6 +22,7 @@ const AFNOR_FLOW_KB = 12
 /** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
 const PORTABLE = {
   'afnor-flow, with auth': AFNOR_FLOW,
+  'afnor-flow/webhooks': WEBHOOKS,
   core: "export * from '@facturelle/core'; export * from '@facturelle/core/http'",
   facade: FACADE,
   documents: XML,
