@@ -10,9 +10,11 @@ const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturel
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
+const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
 const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
   'afnor-directory, with auth': AFNOR_DIRECTORY,
+  'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
   facturx: "export { facturx } from '@facturelle/facturx'",
@@ -24,6 +26,7 @@ const PORTABLE = {
   'afnor-flow, with auth': AFNOR_FLOW,
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
+  'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
 }

@@ -22,6 +22,7 @@ const LIGHT = [
   'afnor-flow/index',
   'afnor-directory/index',
   'afnor-flow/reasons',
+  'afnor-flow/webhooks/index',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { ConfigurationError, PlatformError, TransportError, UnsupportedError } from '@facturelle/core'
+import { ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import nock from 'nock'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type AfnorFlowOptions, createAfnorFlow } from './client.js'
@@ -395,34 +395,5 @@ describe('flows.searchAll', () => {
       .post('/flow-service/v1/flows/search')
       .reply(200, { results: flows(1), nextCursor: 'c1' })
     expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
-  })
-})
-
-describe('webhooks', () => {
-  it('are listed, made and deleted on 1.3.0', async () => {
-    const client = createAfnorFlow(options)
-    const webhookId = '0f8fad5b-d9cb-469f-a165-70867728950e'
-    token()
-    nock(HOST)
-      .post('/flow-service/v1/webhooks', { callbackUrl: 'https://erp.example/hook' })
-      .reply(201, { webhookId, signingKey: 'a2V5', createdAt: '2026-11-21T10:00:00Z' })
-    nock(HOST)
-      .get('/flow-service/v1/webhooks')
-      .reply(200, { count: 1, webhooks: [{ webhookId, callbackUrl: 'https://erp.example/hook' }] })
-    nock(HOST).delete(`/flow-service/v1/webhooks/${webhookId}`).reply(204)
-    expect((await client.webhooks.create({ callbackUrl: 'https://erp.example/hook' })).signingKey).toBe('a2V5')
-    expect(await client.webhooks.list()).toEqual([{ webhookId, callbackUrl: 'https://erp.example/hook' }])
-    await expect(client.webhooks.delete(webhookId)).resolves.toBeUndefined()
-  })
-
-  it.each(['1.1.0', '1.2.0'] as const)('are refused on %s before any call', async (version) => {
-    const { webhooks } = createAfnorFlow({ ...options, version })
-    for (const call of [
-      () => webhooks.list(),
-      () => webhooks.create({ callbackUrl: 'https://x.example' }),
-      () => webhooks.delete('x'),
-    ]) {
-      expect(UnsupportedError.isInstance(await failure(call()))).toBe(true)
-    }
   })
 })

@@ -96,10 +96,13 @@ export type AfnorFlowOptions<P extends PlatformName | Platform = PlatformName | 
     | (ByAddresses & { readonly credentials: Provided<AccountCredentials> })
   )
 
-/** A client of one account on one approved platform. */
-export interface AfnorFlow {
+/**
+ * A client of one account on one approved platform. `V` is the version its options name: what that version lacks does
+ * not compile. Where they name none, every form does, and what the platform lacks is refused when it is called.
+ */
+export interface AfnorFlow<V extends FlowServiceVersion = FlowServiceVersion> {
   readonly flows: Flows
-  readonly webhooks: Webhooks
+  readonly webhooks: Webhooks<V>
   /**
    * Resolves when the service is up.
    * @throws {PlatformError} `UNAVAILABLE` (500 and above)
@@ -130,11 +133,14 @@ export const DEFAULTS = { version: '1.3.0', timeoutMs: 30_000, retry: { limit: 2
  * A client of the AFNOR Flow Service, in its own vocabulary.
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
-export function createAfnorFlow<const P extends PlatformName | Platform>(options: AfnorFlowOptions<P>): AfnorFlow {
+export function createAfnorFlow<
+  const P extends PlatformName | Platform,
+  V extends FlowServiceVersion = FlowServiceVersion,
+>(options: AfnorFlowOptions<P> & { readonly version?: V }): AfnorFlow<V> {
   checkSettings(options, ['credentials'])
   const gates = createGates(options)
   const shared = { tokens: createAccountTokens(options, gates), gates, field: 'credentials' }
-  return connect(options, addressOf(options as AfnorFlowOptions), shared)
+  return connect(options, addressOf(options as AfnorFlowOptions), shared) as AfnorFlow<V>
 }
 
 const SETTINGS = [
@@ -262,6 +268,7 @@ export function connect(options: Connected, address: Platform, shared: Shared): 
     clock,
     timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
+    allowInsecureLoopback: options.allowInsecureLoopback ?? false,
     organizationId: options.organizationId,
     platform: address,
   })

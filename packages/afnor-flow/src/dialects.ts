@@ -3,6 +3,9 @@ import type { FlowProcessingRule } from './types.js'
 /** The published versions of the Flow Service that this client speaks. */
 export type FlowServiceVersion = '1.1.0' | '1.2.0' | '1.3.0'
 
+/** The versions that have webhooks, each in a form of its own. */
+export type WebhooksVersion = Exclude<FlowServiceVersion, '1.1.0'>
+
 /** What differs between the versions, as data. Written from the documents in `specs/afnor-flow`. */
 export interface Dialect {
   /** The header that carries the correlation id. */
@@ -13,8 +16,8 @@ export interface Dialect {
   readonly idMaxLength: 36 | 64
   /** Whether a page of a search may name the next one. */
   readonly cursor: boolean
-  /** Whether webhooks are created, listed and deleted in the form of 1.3.0. */
-  readonly webhooks: boolean
+  /** The version in whose form webhooks are subscribed to; `false` where there are none. */
+  readonly webhooks: false | WebhooksVersion
   readonly processingRules: readonly FlowProcessingRule[]
 }
 
@@ -35,7 +38,7 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     organizationId: true,
     idMaxLength: 36,
     cursor: false,
-    webhooks: false,
+    webhooks: '1.2.0',
     processingRules: RULES_1_2,
   },
   // `Undefined` is in the list of 1.3.0 because answers share it; a sender has no use for it.
@@ -44,7 +47,7 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     organizationId: true,
     idMaxLength: 64,
     cursor: true,
-    webhooks: true,
+    webhooks: '1.3.0',
     processingRules: RULES_1_2,
   },
 }

@@ -17,7 +17,7 @@ export type {
   Provided,
 } from './client.js'
 export { createAfnorFlow } from './client.js'
-export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
+export { DIALECTS, type Dialect, type FlowServiceVersion, type WebhooksVersion } from './dialects.js'
 export type { FileSyntax } from './file-syntax.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
 export { compareInstants } from './instant.js'
@@ -34,6 +34,12 @@ export type { FlowFile, FlowFileInMemory, PassedOver, ReadIntoOptions, ReadOptio
 export type {
   Acknowledgement,
   AcknowledgementDetail,
+  CallbackAuthentication,
+  CallbackChanges,
+  CallbackHeader,
+  CallbackSignature,
+  CallbackWebhook,
+  CallbackWebhookParams,
   CreatedWebhook,
   DownloadDocType,
   Flow,
@@ -53,5 +59,5 @@ export type {
   Webhook,
   WebhookParams,
 } from './types.js'
-export type { Webhooks } from './webhooks.js'
+export type { NewWebhook, Webhooks } from './webhooks.js'
 export type { FlowCallOptions } from './wire.js'

@@ -1,6 +1,8 @@
+import type { components as components1_2 } from './generated/1.2.0.js'
 import type { components } from './generated/1.3.0.js'
 
 type Schemas = components['schemas']
+type Schemas1_2 = components1_2['schemas']
 /** A list of the standard that platforms extend: known values are offered, any other is kept as it came. */
 type Open<T extends string> = T | (string & {})
 
@@ -113,16 +115,16 @@ export interface FlowPage {
   readonly nextCursor?: string
 }
 
-/** What a new webhook is to be called for. */
+/** What a new webhook of 1.3.0 is to be called for. */
 export interface WebhookParams {
   /** Absolute https URL that the platform posts each changed flow to. */
   readonly callbackUrl: string
-  readonly flowTypes?: readonly FlowType[]
-  readonly flowDirection?: FlowDirection
-  readonly ackStatus?: FlowAckStatus
+  readonly flowTypes?: readonly Exclude<Schemas['FlowType'], 'Undefined'>[]
+  readonly flowDirection?: Schemas['FlowDirection']
+  readonly ackStatus?: Schemas['FlowAckStatus']
 }
 
-/** A webhook just made. Keep the key: it may not be told again. */
+/** A webhook of 1.3.0 just made. Keep the key: it may not be told again. */
 export interface CreatedWebhook {
   readonly webhookId: string
   /** HMAC key, base64. A secret. */
@@ -130,10 +132,69 @@ export interface CreatedWebhook {
   readonly createdAt?: string
 }
 
-/** A webhook as the platform lists it. */
-export interface Webhook extends Partial<WebhookParams> {
+/** A webhook of 1.3.0 as the platform lists it. */
+export interface Webhook {
   readonly webhookId?: string
+  readonly callbackUrl?: string
+  readonly flowTypes?: readonly FlowType[]
+  readonly flowDirection?: FlowDirection
+  readonly ackStatus?: FlowAckStatus
   /** HMAC key, base64, where the platform discloses it again. A secret. */
   readonly signingKey?: string
   readonly createdAt?: string
+}
+
+/** A header that the platform sends with each call of a webhook of 1.2.0. */
+export interface CallbackHeader {
+  readonly headerName: string
+  /** Visible ASCII. A secret, if it is there to show who calls. */
+  readonly headerValue: string
+}
+
+/** How the platform shows who it is when it calls a webhook of 1.2.0. */
+export type CallbackAuthentication =
+  | { readonly authType: 'BASIC'; readonly userId: string; readonly userPassword: string }
+  | {
+      readonly authType: 'OAUTH2'
+      /** Absolute https URL of a token endpoint of yours. */
+      readonly tokenUrl: string
+      readonly clientId: string
+      readonly clientSecret: string
+    }
+
+/** How the platform signs the calls of a webhook of 1.2.0. What the signature covers is stated nowhere. */
+export interface CallbackSignature {
+  readonly algo: Schemas1_2['Algorithm']
+  /** Base64. A secret. */
+  readonly key: string
+}
+
+/** What may change of a webhook of 1.2.0. */
+export interface CallbackChanges {
+  /** The whole list: whether a platform merges lists is not stated. */
+  readonly headers?: readonly CallbackHeader[]
+  readonly authentication?: CallbackAuthentication
+  readonly signature?: CallbackSignature
+}
+
+/** What a new webhook of 1.2.0 is to be called for, and how. */
+export interface CallbackWebhookParams {
+  readonly callback: CallbackChanges & {
+    /** Absolute https URL that the platform posts each changed flow to. */
+    readonly url: string
+  }
+  readonly metadata: {
+    readonly flowType: Schemas1_2['FlowType']
+    readonly flowDirection: Schemas1_2['FlowDirection']
+    readonly processingRule?: FlowProcessingRule
+    readonly ackStatus?: Schemas1_2['FlowAckStatus']
+  }
+}
+
+/** A webhook of 1.2.0: its id alone, or as much of the whole as the platform tells. */
+export interface CallbackWebhook {
+  readonly webhookId?: string
+  /** Its secrets among it, where the platform discloses them again. */
+  readonly callback?: Partial<CallbackWebhookParams['callback']>
+  readonly metadata?: Readonly<Record<string, unknown>>
 }

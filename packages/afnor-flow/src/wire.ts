@@ -34,6 +34,7 @@ export interface Wire {
    * @throws {UnsupportedError}
    */
   demand(feature: FlowFeature): void
+  readonly allowInsecureLoopback: boolean
   /** Sends one call, with the headers of the dialect, and gives its answer or a typed error. */
   call<T>(operation: string, options: FlowCallOptions | undefined, send: Send<T>): Promise<Answered<T>>
 }
@@ -59,6 +60,7 @@ export interface WireOptions {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly randomUuid: () => string
+  readonly allowInsecureLoopback: boolean
   readonly organizationId?: string
   readonly platform: Pick<Platform, 'maxPageSize' | 'missing'>
 }
@@ -75,7 +77,7 @@ const WITHOUT: Readonly<Record<FlowFeature, readonly [code: string, why: string]
 }
 
 export function createWire(options: WireOptions): Wire {
-  const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid } = options
+  const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid, allowInsecureLoopback } = options
   const { maxPageSize = PAGE, missing = [] } = options.platform
   const demand = (feature: FlowFeature) => {
     if (!missing.includes(feature)) return
@@ -93,6 +95,7 @@ export function createWire(options: WireOptions): Wire {
     randomUuid,
     maxPageSize,
     demand,
+    allowInsecureLoopback,
     async call(operation, callOptions, send) {
       callOptions?.signal?.throwIfAborted()
       const organizationId = callOptions?.organizationId ?? options.organizationId

@@ -74,6 +74,8 @@ export interface OperationOptions {
   readonly stream?: boolean
   /** The longest such a body may take, in milliseconds; `timeoutMs` holds until its head. @default what is left of it */
   readonly streamMs?: number
+  /** What the body of the request holds and no error may quote. */
+  readonly secrets?: readonly string[]
 }
 
 export interface Http {
@@ -296,7 +298,7 @@ class Call {
     const sent = this.#authorizations.flatMap((headers) =>
       Object.values(headers).map((value) => value.replace(/^\w+ /, '')),
     )
-    return { sent, all: [...sent, ...(this.shared.authorizer?.secrets?.() ?? [])] }
+    return { sent, all: [...sent, ...(this.shared.authorizer?.secrets?.() ?? []), ...(this.operation.secrets ?? [])] }
   }
 
   async #attempt(authorization: AuthorizationHeaders): Promise<HttpAnswer> {
