@@ -25,7 +25,7 @@ export const getFlow: Command = async (job) => {
   if (values.output !== undefined && values.as === undefined) {
     throw new ConfigurationError('USAGE', '--output goes with --as', { field: '--output' })
   }
-  const connection = await connect(values, env)
+  const connection = await connect({ ...values, to: 'afnor' }, env)
   try {
     const call = { signal, organizationId: values['organization-id'] }
     const { flows } = connection.client()
@@ -59,7 +59,7 @@ export const getFlow: Command = async (job) => {
 export const watchFlows: Command = async ({ operands, values, print, env, signal }) => {
   if (operands.length > 0) throw new ConfigurationError('USAGE', 'flows watch takes no argument; see facturelle --help')
   const kept = readCursor(values.cursor, values.since)
-  const connection = await connect(values, env)
+  const connection = await connect({ ...values, to: 'afnor' }, env)
   try {
     print.line('watching', connection.where, { event: 'watching', where: connection.where })
     const changes = connection.client().flows.changes({

@@ -6,6 +6,7 @@ import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { EXIT, runCli } from '../src/index.js'
+import { runCommand } from './run-cli.js'
 
 const INVOICES = fileURLToPath(new URL('../../../examples/invoices/', import.meta.url))
 const PDF = join(INVOICES, 'F2026-001.pdf')
@@ -41,27 +42,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function run(argv: string[], options: { env?: Record<string, string>; signal?: AbortSignal } = {}) {
-  let out = ''
-  let err = ''
-  const terminal = {
-    out: (text: string) => {
-      out += text
-    },
-    err: (text: string) => {
-      err += text
-    },
-    interactive: false,
-  }
-  const signal = options.signal ?? new AbortController().signal
-  const code = await runCli(argv, { terminal, env: options.env ?? env, signal })
-  expect(out + err).not.toContain(SECRET)
-  const lines = out
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-  return { code, out, err, lines }
-}
+const run = (argv: string[], options: { env?: Record<string, string>; signal?: AbortSignal } = {}) =>
+  runCommand(argv, { env, secret: SECRET, ...options })
 const LOOPBACK = '--allow-insecure-loopback'
 
 describe('submit', () => {
@@ -234,7 +216,8 @@ describe('exit statuses', () => {
   })
 
   it('2 when credentials are not set, naming the variable', async () => {
-    const { code, err } = await run(submit(), { env: {} })
+    const { FACTURELLE_AFNOR_CLIENT_ID: _, ...rest } = env
+    const { code, err } = await run(submit(), { env: rest })
     expect(code).toBe(EXIT.usage)
     expect(err).toContain('FACTURELLE_AFNOR_CLIENT_ID is not set; or use --sandbox')
   })
