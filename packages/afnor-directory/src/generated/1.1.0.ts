@@ -244,165 +244,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        searchSiren: {
-            filters?: components["schemas"]["searchSirenFilters"];
-            sorting?: components["schemas"]["searchSirenSortingInner"][];
-            fields?: components["schemas"]["sirenField"][];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
-        };
-        /** Format: int32 */
-        totalNumberOfResults: number;
-        legalUnitPayloadHistory: {
-            idInstance?: components["schemas"]["idInstance"];
-            siren?: components["schemas"]["siren"];
-            businessName?: components["schemas"]["recipientBusinessName"];
-            entityType?: components["schemas"]["entityType"];
-            administrativeStatus?: components["schemas"]["legalUnitAdministrativeStatus"];
-        };
-        Error: {
-            /**
-             * Format: uri-reference
-             * @default about:blank
-             */
-            type?: string;
-            message?: string;
-            /** Format: int32 */
-            status?: number;
-            details?: string;
-            /** Format: uri-reference */
-            instance?: string;
-        };
-        /** @enum {string} */
-        sirenField: "siren" | "businessName" | "entityType" | "administrativeStatus" | "idInstance";
-        searchSiret: {
-            filters?: components["schemas"]["searchSiretFilters"];
-            sorting?: components["schemas"]["searchSiretSortingInner"][];
-            fields?: components["schemas"]["siretField"][];
-            include?: "siren"[];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
-        };
-        facilityPayloadHistory: {
-            idInstance?: components["schemas"]["idInstance"];
-            siret?: components["schemas"]["siret"];
-            siren?: components["schemas"]["siren"];
-            name?: components["schemas"]["name"];
-            facilityType?: components["schemas"]["facilityType"];
-            diffusible?: components["schemas"]["diffusionStatus"];
-            administrativeStatus?: components["schemas"]["facilityAdministrativeStatus"];
-            address?: components["schemas"]["addressRead"];
-            b2gAdditionalData?: components["schemas"]["facilityPayloadHistoryUleB2gAdditionalData"];
-            legalUnit?: components["schemas"]["legalUnitPayloadIncludedNoSiren"];
-        };
-        /** @enum {string} */
-        siretField: "siret" | "siren" | "name" | "facilityType" | "address" | "diffusible" | "administrativeStatus" | "pmStatus" | "pmOnly" | "managesPaymentStatus" | "managesLegalCommitment" | "managesLegalCommitmentOrService" | "serviceCodeStatus" | "idInstance";
-        createRoutingCodeBody: {
-            facilityNature: components["schemas"]["facilityNature"];
-            routingIdentifier: components["schemas"]["routingIdentifier"];
-            siret: components["schemas"]["siret"];
-            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
-            routingCodeName: components["schemas"]["recipientRoutingCodeName"];
-            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
-            administrativeStatus: components["schemas"]["routingCodeAdministrativeStatus"];
-            address?: components["schemas"]["addressEdit"];
-        };
-        idInstance: number;
+        siren: string;
         siret: string;
-        routingIdentifier: string;
-        routingCodeSearch: {
-            filters?: components["schemas"]["routingCodeSearchFilters"];
-            sorting?: components["schemas"]["routingCodeSearchSortingInner"][];
-            fields?: components["schemas"]["routingCodeField"][];
-            include?: ("siren" | "siret")[];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
-        };
-        routingCodePayloadHistoryLegalUnitFacility: {
-            idInstance?: components["schemas"]["idInstance"];
-            routingIdentifier?: components["schemas"]["routingIdentifier"];
-            siret?: components["schemas"]["siret"];
-            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
-            routingCodeName?: components["schemas"]["recipientRoutingCodeName"];
-            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
-            administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
-            address?: components["schemas"]["addressRead"];
-            legalUnit?: components["schemas"]["legalUnitPayloadIncluded"];
-            facility?: components["schemas"]["facilityPayloadIncluded"];
-        };
-        /** @enum {string} */
-        routingCodeField: "siret" | "routingIdentifierType" | "routingCodeName" | "routingIdentifier" | "managesLegalCommitmentCode" | "administrativeStatus" | "address" | "idInstance";
-        updatePutRoutingCodeBody: {
-            routingIdentifierType: components["schemas"]["routingIdentifierType"];
-            routingCodeName: components["schemas"]["recipientRoutingCodeName"];
-            administrativeStatus: components["schemas"]["routingCodeAdministrativeStatus"];
-            address?: components["schemas"]["addressPut"];
-        };
-        updatePatchRoutingCodeBody: {
-            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
-            routingCodeName?: components["schemas"]["recipientRoutingCodeName"];
-            administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
-            address?: components["schemas"]["addressPatch"];
-        };
-        searchDirectoryLine: {
-            filters?: components["schemas"]["searchDirectoryLineFilters"];
-            sorting?: components["schemas"]["searchDirectoryLineSortingInner"][];
-            fields?: components["schemas"]["directoryLineField"][];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
-        };
-        directoryLinePayloadHistoryLegalUnitFacilityRoutingCode: {
-            idInstance?: components["schemas"]["idInstance"];
-            addressingIdentifier?: components["schemas"]["addressingIdentifier"];
-            siren?: components["schemas"]["siren"];
-            siret?: components["schemas"]["siret"];
-            addressingSuffix?: components["schemas"]["addressingSuffix"];
-            routingCode?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"];
-            platform?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform"];
-            legalUnit?: components["schemas"]["legalUnitPayloadIncludedNoSiren"];
-            facility?: components["schemas"]["facilityPayloadIncluded"];
-        };
-        createDirectoryLineBody: {
-            period?: components["schemas"]["createDirectoryLineBodyPeriod"];
-            addressingInformation?: components["schemas"]["createDirectoryLineBodyAddressingInformation"];
-        };
-        addressingIdentifier: string;
-        /** Format: date */
-        dateFrom: string;
-        /** @enum {string} */
-        directoryLineField: "addressingIdentifier" | "siren" | "siret" | "routingIdentifier" | "addressingSuffix" | "idInstance";
-        updatePatchDirectoryLineBody: {
-            dateTo?: components["schemas"]["dateTo"];
-        };
-        /** @enum {string} */
-        containsOperator: "contains";
-        sirenSearch: string;
+        idInstance: number;
         recipientBusinessName: string;
-        /** @enum {string} */
-        strictOperator: "strict";
+        name: string;
         /** @enum {string} */
         entityType: "Public" | "PrivateVatRegistered";
         /** @enum {string} */
         legalUnitAdministrativeStatus: "A" | "C";
         /** @enum {string} */
-        sortingOrder: "ascending" | "descending";
-        /** Format: int32 */
-        limit: number;
-        /** Format: int32 */
-        ignore: number;
-        siren: string;
-        siretSearch: string;
-        /** @enum {string} */
-        facilityType: "P" | "S";
-        name: string;
-        addressLines: string;
-        postalCode: string;
-        countrySubdivision: string;
-        locality: string;
-        /** @enum {string} */
         facilityAdministrativeStatus: "A" | "C";
         /** @enum {string} */
+        routingCodeAdministrativeStatus: "A" | "C";
+        /** @enum {string} */
+        facilityType: "P" | "S";
+        /** @enum {string} */
+        facilityNature: "Private" | "Public";
+        /** @enum {string} */
         diffusionStatus: "O" | "P";
+        recipientAddressLine1: string;
+        recipientAddressLine1Pattern: string;
+        recipientAddressLine2: string;
+        recipientAddressLine3: string;
+        postalCode: string;
+        locality: string;
+        localityPattern: string;
+        countrySubdivision: string;
+        recipientCountryCode: string;
+        recipientCountryCodePattern: string;
+        recipientCountryName: string;
         addressRead: {
             addressLine1?: components["schemas"]["recipientAddressLine1"];
             addressLine2?: components["schemas"]["recipientAddressLine2"];
@@ -446,24 +317,56 @@ export interface components {
         managesLegalCommitmentCode: boolean;
         managesLegalCommitmentOrServiceCode: boolean;
         serviceCodeStatus: boolean;
-        legalUnitPayloadIncludedNoSiren: {
+        facilityPayloadHistoryUleB2gAdditionalData: {
+            pm?: components["schemas"]["pmStatus"];
+            pmOnly?: components["schemas"]["pmOnly"];
+            managesPaymentStatus?: components["schemas"]["managesPaymentStatus"];
+            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
+            managesLegalCommitmentOrServiceCode?: components["schemas"]["managesLegalCommitmentOrServiceCode"];
+            serviceCodeStatus?: components["schemas"]["serviceCodeStatus"];
+        };
+        routingIdentifier: string;
+        routingIdentifierType: string;
+        recipientRoutingCodeName: string;
+        addressingIdentifier: string;
+        addressingSuffix: string;
+        /** @enum {string} */
+        recipientPlatformType: "WK" | "DFH";
+        /** @enum {string} */
+        platformStatus: "Enabled" | "Disabled";
+        /** Format: date */
+        dateFrom: string;
+        /** Format: date */
+        dateTo: string;
+        legalUnitPayloadHistory: {
+            idInstance?: components["schemas"]["idInstance"];
+            siren?: components["schemas"]["siren"];
             businessName?: components["schemas"]["recipientBusinessName"];
             entityType?: components["schemas"]["entityType"];
             administrativeStatus?: components["schemas"]["legalUnitAdministrativeStatus"];
         };
-        /** @enum {string} */
-        facilityNature: "Private" | "Public";
-        routingIdentifierType: string;
-        recipientRoutingCodeName: string;
-        /** @enum {string} */
-        routingCodeAdministrativeStatus: "A" | "C";
-        routingIdentifierSearch: string;
-        routingCodeNameSearch: string;
         legalUnitPayloadIncluded: {
             siren?: components["schemas"]["siren"];
             businessName?: components["schemas"]["recipientBusinessName"];
             entityType?: components["schemas"]["entityType"];
             administrativeStatus?: components["schemas"]["legalUnitAdministrativeStatus"];
+        };
+        legalUnitPayloadIncludedNoSiren: {
+            businessName?: components["schemas"]["recipientBusinessName"];
+            entityType?: components["schemas"]["entityType"];
+            administrativeStatus?: components["schemas"]["legalUnitAdministrativeStatus"];
+        };
+        facilityPayloadHistory: {
+            idInstance?: components["schemas"]["idInstance"];
+            siret?: components["schemas"]["siret"];
+            siren?: components["schemas"]["siren"];
+            name?: components["schemas"]["name"];
+            facilityType?: components["schemas"]["facilityType"];
+            diffusible?: components["schemas"]["diffusionStatus"];
+            administrativeStatus?: components["schemas"]["facilityAdministrativeStatus"];
+            address?: components["schemas"]["addressRead"];
+            b2gAdditionalData?: components["schemas"]["facilityPayloadHistoryUleB2gAdditionalData"];
+            legalUnit?: components["schemas"]["legalUnitPayloadIncludedNoSiren"];
         };
         facilityPayloadIncluded: {
             siret?: components["schemas"]["siret"];
@@ -475,50 +378,79 @@ export interface components {
             address?: components["schemas"]["addressRead"];
             b2gAdditionalData?: components["schemas"]["facilityPayloadHistoryUleB2gAdditionalData"];
         };
-        addressingSuffix: string;
-        /** Format: date */
-        dateTo: string;
-        /** @enum {string} */
-        recipientPlatformType: "WK" | "DFH";
-        /** @enum {string} */
-        platformStatus: "Enabled" | "Disabled";
-        recipientAddressLine1: string;
-        recipientAddressLine2: string;
-        recipientAddressLine3: string;
-        recipientCountryCode: string;
-        recipientCountryName: string;
-        recipientAddressLine1Pattern: string;
-        localityPattern: string;
-        recipientCountryCodePattern: string;
-        sirenSearchPost200Response: {
-            search?: components["schemas"]["searchSiren"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["legalUnitPayloadHistory"][];
-        };
-        siretSearchPost200Response: {
-            search?: components["schemas"]["searchSiret"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["facilityPayloadHistory"][];
-        };
-        routingCodePost201Response: {
+        routingCodePayloadHistoryLegalUnitFacility: {
             idInstance?: components["schemas"]["idInstance"];
-            siret?: components["schemas"]["siret"];
             routingIdentifier?: components["schemas"]["routingIdentifier"];
+            siret?: components["schemas"]["siret"];
+            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
+            routingCodeName?: components["schemas"]["recipientRoutingCodeName"];
+            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
+            administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
+            address?: components["schemas"]["addressRead"];
+            legalUnit?: components["schemas"]["legalUnitPayloadIncluded"];
+            facility?: components["schemas"]["facilityPayloadIncluded"];
         };
-        routingCodeSearchPost200Response: {
-            search?: components["schemas"]["routingCodeSearch"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["routingCodePayloadHistoryLegalUnitFacility"][];
-        };
-        directoryLineSearchPost200Response: {
-            search?: components["schemas"]["searchDirectoryLine"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCode"][];
-        };
-        directoryLinePost201Response: {
+        directoryLinePayloadHistoryLegalUnitFacilityRoutingCode: {
             idInstance?: components["schemas"]["idInstance"];
             addressingIdentifier?: components["schemas"]["addressingIdentifier"];
-            dateFrom?: components["schemas"]["dateFrom"];
+            siren?: components["schemas"]["siren"];
+            siret?: components["schemas"]["siret"];
+            addressingSuffix?: components["schemas"]["addressingSuffix"];
+            routingCode?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"];
+            platform?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform"];
+            legalUnit?: components["schemas"]["legalUnitPayloadIncludedNoSiren"];
+            facility?: components["schemas"]["facilityPayloadIncluded"];
+        };
+        directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode: {
+            routingIdentifier?: components["schemas"]["routingIdentifier"];
+            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
+            routingCodeName?: components["schemas"]["recipientRoutingCodeName"];
+            managesLegalCommitment?: components["schemas"]["managesLegalCommitmentCode"];
+            administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
+            address?: components["schemas"]["addressRead"];
+        };
+        directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform: {
+            platformType?: components["schemas"]["recipientPlatformType"];
+            platformStatus?: components["schemas"]["platformStatus"];
+        };
+        /** Format: int32 */
+        limit: number;
+        /** Format: int32 */
+        ignore: number;
+        /** Format: int32 */
+        totalNumberOfResults: number;
+        /** @enum {string} */
+        sortingOrder: "ascending" | "descending";
+        /** @enum {string} */
+        containsOperator: "contains";
+        /** @enum {string} */
+        strictOperator: "strict";
+        sirenSearch: string;
+        siretSearch: string;
+        postalCodeSearch: string;
+        addressLines: string;
+        routingIdentifierSearch: string;
+        routingCodeNameSearch: string;
+        /** @enum {string} */
+        sirenField: "siren" | "businessName" | "entityType" | "administrativeStatus" | "idInstance";
+        /** @enum {string} */
+        siretField: "siret" | "siren" | "name" | "facilityType" | "address" | "diffusible" | "administrativeStatus" | "pmStatus" | "pmOnly" | "managesPaymentStatus" | "managesLegalCommitment" | "managesLegalCommitmentOrService" | "serviceCodeStatus" | "idInstance";
+        /** @enum {string} */
+        routingCodeField: "siret" | "routingIdentifierType" | "routingCodeName" | "routingIdentifier" | "managesLegalCommitmentCode" | "administrativeStatus" | "address" | "idInstance";
+        /** @enum {string} */
+        directoryLineField: "addressingIdentifier" | "siren" | "siret" | "routingIdentifier" | "addressingSuffix" | "idInstance";
+        searchSiren: {
+            filters?: components["schemas"]["searchSirenFilters"];
+            sorting?: components["schemas"]["searchSirenSortingInner"][];
+            fields?: components["schemas"]["sirenField"][];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchSirenFilters: {
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            businessName?: components["schemas"]["searchSirenFiltersBusinessName"];
+            entityType?: components["schemas"]["searchSirenFiltersEntityType"];
+            administrativeStatus?: components["schemas"]["searchSirenFiltersAdministrativeStatus"];
         };
         searchSirenFiltersSiren: {
             op?: components["schemas"]["containsOperator"];
@@ -536,15 +468,33 @@ export interface components {
             op?: components["schemas"]["strictOperator"];
             value?: components["schemas"]["legalUnitAdministrativeStatus"];
         };
-        searchSirenFilters: {
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            businessName?: components["schemas"]["searchSirenFiltersBusinessName"];
-            entityType?: components["schemas"]["searchSirenFiltersEntityType"];
-            administrativeStatus?: components["schemas"]["searchSirenFiltersAdministrativeStatus"];
-        };
         searchSirenSortingInner: {
             field?: components["schemas"]["sirenField"];
             sortingOrder?: components["schemas"]["sortingOrder"];
+        };
+        sirenSearchPost200Response: {
+            search?: components["schemas"]["searchSiren"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["legalUnitPayloadHistory"][];
+        };
+        searchSiret: {
+            filters?: components["schemas"]["searchSiretFilters"];
+            sorting?: components["schemas"]["searchSiretSortingInner"][];
+            fields?: components["schemas"]["siretField"][];
+            include?: "siren"[];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchSiretFilters: {
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            facilityType?: components["schemas"]["searchSiretFiltersFacilityType"];
+            name?: components["schemas"]["searchSiretFiltersName"];
+            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
+            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
+            countrySubdivision?: components["schemas"]["searchSiretFiltersCountrySubdivision"];
+            locality?: components["schemas"]["searchSiretFiltersLocality"];
+            administrativeStatus?: components["schemas"]["searchSiretFiltersAdministrativeStatus"];
         };
         searchSiretFiltersSiret: {
             op?: components["schemas"]["containsOperator"];
@@ -578,28 +528,31 @@ export interface components {
             op?: components["schemas"]["strictOperator"];
             value?: components["schemas"]["facilityAdministrativeStatus"];
         };
-        searchSiretFilters: {
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            facilityType?: components["schemas"]["searchSiretFiltersFacilityType"];
-            name?: components["schemas"]["searchSiretFiltersName"];
-            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
-            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
-            countrySubdivision?: components["schemas"]["searchSiretFiltersCountrySubdivision"];
-            locality?: components["schemas"]["searchSiretFiltersLocality"];
-            administrativeStatus?: components["schemas"]["searchSiretFiltersAdministrativeStatus"];
-        };
         searchSiretSortingInner: {
             field?: components["schemas"]["siretField"];
             sortingOrder?: components["schemas"]["sortingOrder"];
         };
-        facilityPayloadHistoryUleB2gAdditionalData: {
-            pm?: components["schemas"]["pmStatus"];
-            pmOnly?: components["schemas"]["pmOnly"];
-            managesPaymentStatus?: components["schemas"]["managesPaymentStatus"];
-            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
-            managesLegalCommitmentOrServiceCode?: components["schemas"]["managesLegalCommitmentOrServiceCode"];
-            serviceCodeStatus?: components["schemas"]["serviceCodeStatus"];
+        siretSearchPost200Response: {
+            search?: components["schemas"]["searchSiret"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["facilityPayloadHistory"][];
+        };
+        routingCodeSearch: {
+            filters?: components["schemas"]["routingCodeSearchFilters"];
+            sorting?: components["schemas"]["routingCodeSearchSortingInner"][];
+            fields?: components["schemas"]["routingCodeField"][];
+            include?: ("siren" | "siret")[];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        routingCodeSearchFilters: {
+            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            routingCodeName?: components["schemas"]["routingCodeSearchFiltersRoutingCodeName"];
+            administrativeStatus?: components["schemas"]["routingCodeSearchFiltersAdministrativeStatus"];
+            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
+            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
+            locality?: components["schemas"]["searchSiretFiltersLocality"];
         };
         routingCodeSearchFiltersRoutingIdentifier: {
             op?: components["schemas"]["containsOperator"];
@@ -613,18 +566,28 @@ export interface components {
             op?: components["schemas"]["strictOperator"];
             value?: components["schemas"]["routingCodeAdministrativeStatus"];
         };
-        routingCodeSearchFilters: {
-            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            routingCodeName?: components["schemas"]["routingCodeSearchFiltersRoutingCodeName"];
-            administrativeStatus?: components["schemas"]["routingCodeSearchFiltersAdministrativeStatus"];
-            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
-            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
-            locality?: components["schemas"]["searchSiretFiltersLocality"];
-        };
         routingCodeSearchSortingInner: {
             field?: components["schemas"]["routingCodeField"];
             order?: components["schemas"]["sortingOrder"];
+        };
+        routingCodeSearchPost200Response: {
+            search?: components["schemas"]["routingCodeSearch"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["routingCodePayloadHistoryLegalUnitFacility"][];
+        };
+        searchDirectoryLine: {
+            filters?: components["schemas"]["searchDirectoryLineFilters"];
+            sorting?: components["schemas"]["searchDirectoryLineSortingInner"][];
+            fields?: components["schemas"]["directoryLineField"][];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchDirectoryLineFilters: {
+            addressingIdentifier?: components["schemas"]["searchDirectoryLineFiltersAddressingIdentifier"];
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
+            addressingSuffix?: components["schemas"]["searchDirectoryLineFiltersAddressingSuffix"];
         };
         searchDirectoryLineFiltersAddressingIdentifier: {
             op?: components["schemas"]["containsOperator"];
@@ -634,28 +597,45 @@ export interface components {
             op?: components["schemas"]["strictOperator"];
             value?: components["schemas"]["addressingSuffix"];
         };
-        searchDirectoryLineFilters: {
-            addressingIdentifier?: components["schemas"]["searchDirectoryLineFiltersAddressingIdentifier"];
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
-            addressingSuffix?: components["schemas"]["searchDirectoryLineFiltersAddressingSuffix"];
-        };
         searchDirectoryLineSortingInner: {
             field?: components["schemas"]["directoryLineField"];
             sortingOrder?: components["schemas"]["sortingOrder"];
         };
-        directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode: {
-            routingIdentifier?: components["schemas"]["routingIdentifier"];
+        directoryLineSearchPost200Response: {
+            search?: components["schemas"]["searchDirectoryLine"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["directoryLinePayloadHistoryLegalUnitFacilityRoutingCode"][];
+        };
+        createRoutingCodeBody: {
+            facilityNature: components["schemas"]["facilityNature"];
+            routingIdentifier: components["schemas"]["routingIdentifier"];
+            siret: components["schemas"]["siret"];
+            routingIdentifierType?: components["schemas"]["routingIdentifierType"];
+            routingCodeName: components["schemas"]["recipientRoutingCodeName"];
+            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
+            administrativeStatus: components["schemas"]["routingCodeAdministrativeStatus"];
+            address?: components["schemas"]["addressEdit"];
+        };
+        updatePutRoutingCodeBody: {
+            routingIdentifierType: components["schemas"]["routingIdentifierType"];
+            routingCodeName: components["schemas"]["recipientRoutingCodeName"];
+            administrativeStatus: components["schemas"]["routingCodeAdministrativeStatus"];
+            address?: components["schemas"]["addressPut"];
+        };
+        updatePatchRoutingCodeBody: {
             routingIdentifierType?: components["schemas"]["routingIdentifierType"];
             routingCodeName?: components["schemas"]["recipientRoutingCodeName"];
-            managesLegalCommitment?: components["schemas"]["managesLegalCommitmentCode"];
             administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
-            address?: components["schemas"]["addressRead"];
+            address?: components["schemas"]["addressPatch"];
         };
-        directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform: {
-            platformType?: components["schemas"]["recipientPlatformType"];
-            platformStatus?: components["schemas"]["platformStatus"];
+        routingCodePost201Response: {
+            idInstance?: components["schemas"]["idInstance"];
+            siret?: components["schemas"]["siret"];
+            routingIdentifier?: components["schemas"]["routingIdentifier"];
+        };
+        createDirectoryLineBody: {
+            period?: components["schemas"]["createDirectoryLineBodyPeriod"];
+            addressingInformation?: components["schemas"]["createDirectoryLineBodyAddressingInformation"];
         };
         createDirectoryLineBodyPeriod: {
             dateFrom: components["schemas"]["dateFrom"];
@@ -667,7 +647,27 @@ export interface components {
             routingIdentifier?: components["schemas"]["routingIdentifier"];
             addressingSuffix?: components["schemas"]["addressingSuffix"];
         };
-        postalCodeSearch: string;
+        updatePatchDirectoryLineBody: {
+            dateTo?: components["schemas"]["dateTo"];
+        };
+        directoryLinePost201Response: {
+            idInstance?: components["schemas"]["idInstance"];
+            addressingIdentifier?: components["schemas"]["addressingIdentifier"];
+            dateFrom?: components["schemas"]["dateFrom"];
+        };
+        Error: {
+            /**
+             * Format: uri-reference
+             * @default about:blank
+             */
+            type?: string;
+            message?: string;
+            /** Format: int32 */
+            status?: number;
+            details?: string;
+            /** Format: uri-reference */
+            instance?: string;
+        };
     };
     responses: {
         SirenSearchResponse: {

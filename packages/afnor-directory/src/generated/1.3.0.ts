@@ -148,174 +148,70 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        searchSiren: {
-            filters?: components["schemas"]["searchSirenFilters"];
-            sorting?: components["schemas"]["searchSirenSortingInner"][];
-            fields?: components["schemas"]["sirenField"][];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
+        siren: string;
+        siret: string;
+        recipientBusinessName: string;
+        name: string;
+        /** @enum {string} */
+        entityType: "Public" | "PrivateVatRegistered";
+        /** @enum {string} */
+        legalUnitAdministrativeStatus: "A" | "C";
+        /** @enum {string} */
+        facilityAdministrativeStatus: "A" | "C";
+        /** @enum {string} */
+        routingCodeAdministrativeStatus: "A" | "C";
+        /** @enum {string} */
+        facilityType: "P" | "S";
+        isSalesProspectingForbidden: boolean;
+        sirenInstructions: {
+            isSalesProspectingForbidden?: components["schemas"]["isSalesProspectingForbidden"];
         };
-        searchSiret: {
-            filters?: components["schemas"]["searchSiretFilters"];
-            sorting?: components["schemas"]["searchSiretSortingInner"][];
-            fields?: components["schemas"]["siretField"][];
-            include?: "siren"[];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
+        siretInstructions: {
+            isSalesProspectingForbidden?: components["schemas"]["isSalesProspectingForbidden"];
         };
-        routingCodeSearch: {
-            filters?: components["schemas"]["routingCodeSearchFilters"];
-            sorting?: components["schemas"]["routingCodeSearchSortingInner"][];
-            fields?: components["schemas"]["routingCodeField"][];
-            include?: ("siren" | "siret")[];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
+        recipientAddressLine1: string;
+        recipientAddressLine2: string;
+        recipientAddressLine3: string;
+        postalCode: string;
+        locality: string;
+        countrySubdivision: string;
+        recipientCountryCode: string;
+        recipientCountryName: string;
+        addressRead: {
+            addressLine1?: components["schemas"]["recipientAddressLine1"];
+            addressLine2?: components["schemas"]["recipientAddressLine2"];
+            addressLine3?: components["schemas"]["recipientAddressLine3"];
+            postalCode?: components["schemas"]["postalCode"];
+            countrySubdivision?: components["schemas"]["countrySubdivision"];
+            locality?: components["schemas"]["locality"];
+            countryCode?: components["schemas"]["recipientCountryCode"];
+            countryName?: components["schemas"]["recipientCountryName"];
         };
-        searchDirectoryLine: {
-            filters?: components["schemas"]["searchDirectoryLineFilters"];
-            sorting?: components["schemas"]["searchDirectoryLineSortingInner"][];
-            fields?: components["schemas"]["directoryLineField"][];
-            include?: ("siren" | "siret" | "routingCode")[];
-            limit?: components["schemas"]["limit"];
-            ignore?: components["schemas"]["ignore"];
+        pmStatus: boolean;
+        pmOnly: boolean;
+        managesPaymentStatus: boolean;
+        managesLegalCommitmentCode: boolean;
+        managesLegalCommitmentOrServiceCode: boolean;
+        serviceCodeStatus: boolean;
+        facilityPayloadHistoryUleB2gAdditionalData: {
+            pm?: components["schemas"]["pmStatus"];
+            pmOnly?: components["schemas"]["pmOnly"];
+            managesPaymentStatus?: components["schemas"]["managesPaymentStatus"];
+            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
+            managesLegalCommitmentOrServiceCode?: components["schemas"]["managesLegalCommitmentOrServiceCode"];
+            serviceCodeStatus?: components["schemas"]["serviceCodeStatus"];
         };
-        searchSirenFilters: {
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            businessName?: components["schemas"]["searchSirenFiltersBusinessName"];
-            entityType?: components["schemas"]["searchSirenFiltersEntityType"];
-            administrativeStatus?: components["schemas"]["searchSirenFiltersAdministrativeStatus"];
-        };
-        searchSiretFilters: {
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            facilityType?: components["schemas"]["searchSiretFiltersFacilityType"];
-            name?: components["schemas"]["searchSiretFiltersName"];
-            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
-            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
-            countrySubdivision?: components["schemas"]["searchSiretFiltersCountrySubdivision"];
-            locality?: components["schemas"]["searchSiretFiltersLocality"];
-            administrativeStatus?: components["schemas"]["searchSiretFiltersAdministrativeStatus"];
-        };
-        routingCodeSearchFilters: {
-            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            routingCodeName?: components["schemas"]["routingCodeSearchFiltersRoutingCodeName"];
-            administrativeStatus?: components["schemas"]["routingCodeSearchFiltersAdministrativeStatus"];
-            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
-            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
-            locality?: components["schemas"]["searchSiretFiltersLocality"];
-        };
-        searchDirectoryLineFilters: {
-            addressingIdentifier?: components["schemas"]["searchDirectoryLineFiltersAddressingIdentifier"];
-            siren?: components["schemas"]["searchSirenFiltersSiren"];
-            siret?: components["schemas"]["searchSiretFiltersSiret"];
-            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
-            addressingSuffix?: components["schemas"]["searchDirectoryLineFiltersAddressingSuffix"];
-        };
-        searchSirenFiltersSiren: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["sirenSearch"];
-        };
-        searchSirenFiltersBusinessName: {
-            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
-            value?: components["schemas"]["recipientBusinessName"];
-        };
-        searchSirenFiltersEntityType: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["entityType"];
-        };
-        searchSirenFiltersAdministrativeStatus: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["legalUnitAdministrativeStatus"];
-        };
-        searchSiretFiltersSiret: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["siretSearch"];
-        };
-        searchSiretFiltersFacilityType: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["facilityType"];
-        };
-        searchSiretFiltersName: {
-            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
-            value?: components["schemas"]["name"];
-        };
-        searchSiretFiltersAddressLines: {
-            op?: components["schemas"]["containsOrStartWithOperator"];
-            value?: components["schemas"]["addressLines"];
-        };
-        searchSiretFiltersPostalCode: {
-            op?: components["schemas"]["strictOrStartWithOperator"];
-            value?: components["schemas"]["postalCodeSearch"];
-        };
-        searchSiretFiltersCountrySubdivision: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["countrySubdivision"];
-        };
-        searchSiretFiltersLocality: {
-            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
-            value?: components["schemas"]["locality"];
-        };
-        searchSiretFiltersAdministrativeStatus: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["facilityAdministrativeStatus"];
-        };
-        routingCodeSearchFiltersRoutingIdentifier: {
-            op?: components["schemas"]["containsOrStrictOperator"];
-            value?: components["schemas"]["routingIdentifierSearch"];
-        };
-        routingCodeSearchFiltersRoutingCodeName: {
-            op?: components["schemas"]["containsOrStrictOperator"];
-            value?: components["schemas"]["routingCodeNameSearch"];
-        };
-        routingCodeSearchFiltersAdministrativeStatus: {
-            op?: components["schemas"]["strictOperator"];
-            value?: components["schemas"]["routingCodeAdministrativeStatus"];
-        };
-        searchDirectoryLineFiltersAddressingIdentifier: {
-            op?: components["schemas"]["containsOrStrictOperator"];
-            value?: components["schemas"]["addressingIdentifier"];
-        };
-        searchDirectoryLineFiltersAddressingSuffix: {
-            op?: components["schemas"]["containsOrStrictOperator"];
-            value?: components["schemas"]["addressingSuffix"];
-        };
-        searchSirenSortingInner: {
-            field?: components["schemas"]["sirenField"];
-            order?: components["schemas"]["sortingOrder"];
-        };
-        searchSiretSortingInner: {
-            field?: components["schemas"]["siretField"];
-            order?: components["schemas"]["sortingOrder"];
-        };
-        routingCodeSearchSortingInner: {
-            field?: components["schemas"]["routingCodeField"];
-            order?: components["schemas"]["sortingOrder"];
-        };
-        searchDirectoryLineSortingInner: {
-            field?: components["schemas"]["directoryLineField"];
-            order?: components["schemas"]["sortingOrder"];
-        };
-        sirenSearchPost200Response: {
-            search?: components["schemas"]["searchSiren"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["legalUnitPayloadHistory"][];
-        };
-        siretSearchPost200Response: {
-            search?: components["schemas"]["searchSiret"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["facilityPayloadHistory"][];
-        };
-        routingCodeSearchPost200Response: {
-            search?: components["schemas"]["routingCodeSearch"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["routingCodePayloadHistoryLegalUnitFacility"][];
-        };
-        directoryLineSearchPost200Response: {
-            search?: components["schemas"]["searchDirectoryLine"];
-            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
-            results?: components["schemas"]["directoryLinePayloadStatusLegalUnitFacilityRoutingCode"][];
-        };
+        routingIdentifier: string;
+        routingIdentifierType: string;
+        recipientRoutingCodeName: string;
+        addressingIdentifier: string;
+        addressingSuffix: string;
+        /** @enum {string} */
+        recipientPlatformType: "WK" | "DFH";
+        /** @enum {string} */
+        directoryLineStatus: "Enabled" | "Disabled" | "Upcoming";
+        /** @enum {string} */
+        uniqueDirectoryLineStatus: "Enabled" | "Disabled";
         legalUnitPayloadHistory: {
             siren?: components["schemas"]["siren"];
             businessName?: components["schemas"]["recipientBusinessName"];
@@ -394,50 +290,6 @@ export interface components {
             administrativeStatus?: components["schemas"]["routingCodeAdministrativeStatus"];
             address?: components["schemas"]["addressRead"];
         };
-        facilityPayloadHistoryUleB2gAdditionalData: {
-            pm?: components["schemas"]["pmStatus"];
-            pmOnly?: components["schemas"]["pmOnly"];
-            managesPaymentStatus?: components["schemas"]["managesPaymentStatus"];
-            managesLegalCommitmentCode?: components["schemas"]["managesLegalCommitmentCode"];
-            managesLegalCommitmentOrServiceCode?: components["schemas"]["managesLegalCommitmentOrServiceCode"];
-            serviceCodeStatus?: components["schemas"]["serviceCodeStatus"];
-        };
-        sirenInstructions: {
-            isSalesProspectingForbidden?: components["schemas"]["isSalesProspectingForbidden"];
-        };
-        siretInstructions: {
-            isSalesProspectingForbidden?: components["schemas"]["isSalesProspectingForbidden"];
-        };
-        addressRead: {
-            addressLine1?: components["schemas"]["recipientAddressLine1"];
-            addressLine2?: components["schemas"]["recipientAddressLine2"];
-            addressLine3?: components["schemas"]["recipientAddressLine3"];
-            postalCode?: components["schemas"]["postalCode"];
-            countrySubdivision?: components["schemas"]["countrySubdivision"];
-            locality?: components["schemas"]["locality"];
-            countryCode?: components["schemas"]["recipientCountryCode"];
-            countryName?: components["schemas"]["recipientCountryName"];
-        };
-        /** @enum {string} */
-        sirenField: "siren" | "businessName" | "entityType" | "administrativeStatus" | "instructions";
-        /** @enum {string} */
-        siretField: "siret" | "siren" | "name" | "facilityType" | "administrativeStatus" | "siretInstructions" | "address" | "pmStatus" | "pmOnly" | "managesPaymentStatus" | "managesLegalCommitment" | "managesLegalCommitmentOrService" | "serviceCodeStatus";
-        /** @enum {string} */
-        routingCodeField: "siret" | "routingIdentifierType" | "routingCodeName" | "routingIdentifier" | "managesLegalCommitmentCode" | "administrativeStatus" | "address";
-        /** @enum {string} */
-        directoryLineField: "addressingIdentifier" | "siren" | "siret" | "routingIdentifier" | "addressingSuffix";
-        /** @enum {string} */
-        containsOrStrictOperator: "contains" | "strict";
-        /** @enum {string} */
-        containsOrStartWithOperator: "contains" | "startWith";
-        /** @enum {string} */
-        containsOrStrictOrStartWithOperator: "contains" | "strict" | "startWith";
-        /** @enum {string} */
-        strictOperator: "strict";
-        /** @enum {string} */
-        strictOrStartWithOperator: "startWith" | "strict";
-        /** @enum {string} */
-        sortingOrder: "ascending" | "descending";
         /** Format: int32 */
         limit: number;
         /** Format: int32 */
@@ -447,51 +299,200 @@ export interface components {
          * @default -1
          */
         totalNumberOfResults: number;
-        siren: string;
-        siret: string;
+        /** @enum {string} */
+        sortingOrder: "ascending" | "descending";
+        /** @enum {string} */
+        strictOperator: "strict";
+        /** @enum {string} */
+        containsOrStrictOperator: "contains" | "strict";
+        /** @enum {string} */
+        containsOrStartWithOperator: "contains" | "startWith";
+        /** @enum {string} */
+        containsOrStrictOrStartWithOperator: "contains" | "strict" | "startWith";
+        /** @enum {string} */
+        strictOrStartWithOperator: "startWith" | "strict";
         sirenSearch: string;
         siretSearch: string;
-        recipientBusinessName: string;
-        name: string;
-        /** @enum {string} */
-        entityType: "Public" | "PrivateVatRegistered";
-        /** @enum {string} */
-        legalUnitAdministrativeStatus: "A" | "C";
-        /** @enum {string} */
-        facilityAdministrativeStatus: "A" | "C";
-        /** @enum {string} */
-        routingCodeAdministrativeStatus: "A" | "C";
-        /** @enum {string} */
-        facilityType: "P" | "S";
-        /** @enum {string} */
-        recipientPlatformType: "WK" | "DFH";
-        /** @enum {string} */
-        directoryLineStatus: "Enabled" | "Disabled" | "Upcoming";
-        /** @enum {string} */
-        uniqueDirectoryLineStatus: "Enabled" | "Disabled";
-        routingIdentifier: string;
-        routingIdentifierType: string;
-        recipientRoutingCodeName: string;
+        postalCodeSearch: string;
+        addressLines: string;
         routingIdentifierSearch: string;
         routingCodeNameSearch: string;
-        addressingIdentifier: string;
-        addressingSuffix: string;
-        addressLines: string;
-        recipientAddressLine1: string;
-        recipientAddressLine2: string;
-        recipientAddressLine3: string;
-        postalCode: string;
-        locality: string;
-        countrySubdivision: string;
-        recipientCountryCode: string;
-        recipientCountryName: string;
-        pmStatus: boolean;
-        pmOnly: boolean;
-        managesPaymentStatus: boolean;
-        managesLegalCommitmentCode: boolean;
-        managesLegalCommitmentOrServiceCode: boolean;
-        serviceCodeStatus: boolean;
-        isSalesProspectingForbidden: boolean;
+        /** @enum {string} */
+        sirenField: "siren" | "businessName" | "entityType" | "administrativeStatus" | "instructions";
+        /** @enum {string} */
+        siretField: "siret" | "siren" | "name" | "facilityType" | "administrativeStatus" | "siretInstructions" | "address" | "pmStatus" | "pmOnly" | "managesPaymentStatus" | "managesLegalCommitment" | "managesLegalCommitmentOrService" | "serviceCodeStatus";
+        /** @enum {string} */
+        routingCodeField: "siret" | "routingIdentifierType" | "routingCodeName" | "routingIdentifier" | "managesLegalCommitmentCode" | "administrativeStatus" | "address";
+        /** @enum {string} */
+        directoryLineField: "addressingIdentifier" | "siren" | "siret" | "routingIdentifier" | "addressingSuffix";
+        searchSiren: {
+            filters?: components["schemas"]["searchSirenFilters"];
+            sorting?: components["schemas"]["searchSirenSortingInner"][];
+            fields?: components["schemas"]["sirenField"][];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchSirenFilters: {
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            businessName?: components["schemas"]["searchSirenFiltersBusinessName"];
+            entityType?: components["schemas"]["searchSirenFiltersEntityType"];
+            administrativeStatus?: components["schemas"]["searchSirenFiltersAdministrativeStatus"];
+        };
+        searchSirenFiltersSiren: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["sirenSearch"];
+        };
+        searchSirenFiltersBusinessName: {
+            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
+            value?: components["schemas"]["recipientBusinessName"];
+        };
+        searchSirenFiltersEntityType: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["entityType"];
+        };
+        searchSirenFiltersAdministrativeStatus: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["legalUnitAdministrativeStatus"];
+        };
+        searchSirenSortingInner: {
+            field?: components["schemas"]["sirenField"];
+            order?: components["schemas"]["sortingOrder"];
+        };
+        sirenSearchPost200Response: {
+            search?: components["schemas"]["searchSiren"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["legalUnitPayloadHistory"][];
+        };
+        searchSiret: {
+            filters?: components["schemas"]["searchSiretFilters"];
+            sorting?: components["schemas"]["searchSiretSortingInner"][];
+            fields?: components["schemas"]["siretField"][];
+            include?: "siren"[];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchSiretFilters: {
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            facilityType?: components["schemas"]["searchSiretFiltersFacilityType"];
+            name?: components["schemas"]["searchSiretFiltersName"];
+            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
+            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
+            countrySubdivision?: components["schemas"]["searchSiretFiltersCountrySubdivision"];
+            locality?: components["schemas"]["searchSiretFiltersLocality"];
+            administrativeStatus?: components["schemas"]["searchSiretFiltersAdministrativeStatus"];
+        };
+        searchSiretFiltersSiret: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["siretSearch"];
+        };
+        searchSiretFiltersFacilityType: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["facilityType"];
+        };
+        searchSiretFiltersName: {
+            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
+            value?: components["schemas"]["name"];
+        };
+        searchSiretFiltersAddressLines: {
+            op?: components["schemas"]["containsOrStartWithOperator"];
+            value?: components["schemas"]["addressLines"];
+        };
+        searchSiretFiltersPostalCode: {
+            op?: components["schemas"]["strictOrStartWithOperator"];
+            value?: components["schemas"]["postalCodeSearch"];
+        };
+        searchSiretFiltersCountrySubdivision: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["countrySubdivision"];
+        };
+        searchSiretFiltersLocality: {
+            op?: components["schemas"]["containsOrStrictOrStartWithOperator"];
+            value?: components["schemas"]["locality"];
+        };
+        searchSiretFiltersAdministrativeStatus: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["facilityAdministrativeStatus"];
+        };
+        searchSiretSortingInner: {
+            field?: components["schemas"]["siretField"];
+            order?: components["schemas"]["sortingOrder"];
+        };
+        siretSearchPost200Response: {
+            search?: components["schemas"]["searchSiret"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["facilityPayloadHistory"][];
+        };
+        routingCodeSearch: {
+            filters?: components["schemas"]["routingCodeSearchFilters"];
+            sorting?: components["schemas"]["routingCodeSearchSortingInner"][];
+            fields?: components["schemas"]["routingCodeField"][];
+            include?: ("siren" | "siret")[];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        routingCodeSearchFilters: {
+            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            routingCodeName?: components["schemas"]["routingCodeSearchFiltersRoutingCodeName"];
+            administrativeStatus?: components["schemas"]["routingCodeSearchFiltersAdministrativeStatus"];
+            addressLines?: components["schemas"]["searchSiretFiltersAddressLines"];
+            postalCode?: components["schemas"]["searchSiretFiltersPostalCode"];
+            locality?: components["schemas"]["searchSiretFiltersLocality"];
+        };
+        routingCodeSearchFiltersRoutingIdentifier: {
+            op?: components["schemas"]["containsOrStrictOperator"];
+            value?: components["schemas"]["routingIdentifierSearch"];
+        };
+        routingCodeSearchFiltersRoutingCodeName: {
+            op?: components["schemas"]["containsOrStrictOperator"];
+            value?: components["schemas"]["routingCodeNameSearch"];
+        };
+        routingCodeSearchFiltersAdministrativeStatus: {
+            op?: components["schemas"]["strictOperator"];
+            value?: components["schemas"]["routingCodeAdministrativeStatus"];
+        };
+        routingCodeSearchSortingInner: {
+            field?: components["schemas"]["routingCodeField"];
+            order?: components["schemas"]["sortingOrder"];
+        };
+        routingCodeSearchPost200Response: {
+            search?: components["schemas"]["routingCodeSearch"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["routingCodePayloadHistoryLegalUnitFacility"][];
+        };
+        searchDirectoryLine: {
+            filters?: components["schemas"]["searchDirectoryLineFilters"];
+            sorting?: components["schemas"]["searchDirectoryLineSortingInner"][];
+            fields?: components["schemas"]["directoryLineField"][];
+            include?: ("siren" | "siret" | "routingCode")[];
+            limit?: components["schemas"]["limit"];
+            ignore?: components["schemas"]["ignore"];
+        };
+        searchDirectoryLineFilters: {
+            addressingIdentifier?: components["schemas"]["searchDirectoryLineFiltersAddressingIdentifier"];
+            siren?: components["schemas"]["searchSirenFiltersSiren"];
+            siret?: components["schemas"]["searchSiretFiltersSiret"];
+            routingIdentifier?: components["schemas"]["routingCodeSearchFiltersRoutingIdentifier"];
+            addressingSuffix?: components["schemas"]["searchDirectoryLineFiltersAddressingSuffix"];
+        };
+        searchDirectoryLineFiltersAddressingIdentifier: {
+            op?: components["schemas"]["containsOrStrictOperator"];
+            value?: components["schemas"]["addressingIdentifier"];
+        };
+        searchDirectoryLineFiltersAddressingSuffix: {
+            op?: components["schemas"]["containsOrStrictOperator"];
+            value?: components["schemas"]["addressingSuffix"];
+        };
+        searchDirectoryLineSortingInner: {
+            field?: components["schemas"]["directoryLineField"];
+            order?: components["schemas"]["sortingOrder"];
+        };
+        directoryLineSearchPost200Response: {
+            search?: components["schemas"]["searchDirectoryLine"];
+            totalNumberOfResults?: components["schemas"]["totalNumberOfResults"];
+            results?: components["schemas"]["directoryLinePayloadStatusLegalUnitFacilityRoutingCode"][];
+        };
         Error: {
             errorCode: string;
             errorMessage?: string;
@@ -504,7 +505,6 @@ export interface components {
             /** Format: uri-reference */
             instance?: string;
         };
-        postalCodeSearch: string;
     };
     responses: {
         SirenSearchResponse: {

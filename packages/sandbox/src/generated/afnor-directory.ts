@@ -1266,471 +1266,26 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
     }
    },
    "schemas": {
-    "searchSiren": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchSirenFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchSirenSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/sirenField"
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "totalNumberOfResults": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "legalUnitPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
-      }
-     }
-    },
-    "Error": {
-     "type": "object",
-     "properties": {
-      "type": {
-       "type": "string",
-       "format": "uri-reference",
-       "default": "about:blank"
-      },
-      "message": {
-       "type": "string"
-      },
-      "status": {
-       "type": "integer",
-       "format": "int32",
-       "minimum": 100,
-       "maximum": 600,
-       "exclusiveMaximum": true
-      },
-      "details": {
-       "type": "string"
-      },
-      "instance": {
-       "type": "string",
-       "format": "uri-reference"
-      }
-     }
-    },
-    "sirenField": {
+    "siren": {
      "type": "string",
-     "enum": [
-      "siren",
-      "businessName",
-      "entityType",
-      "administrativeStatus",
-      "idInstance"
-     ]
-    },
-    "searchSiret": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchSiretFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchSiretSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/siretField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "facilityPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "name": {
-       "$ref": "#/components/schemas/name"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/facilityType"
-      },
-      "diffusible": {
-       "$ref": "#/components/schemas/diffusionStatus"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/facilityAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncludedNoSiren"
-      }
-     }
-    },
-    "siretField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "siren",
-      "name",
-      "facilityType",
-      "address",
-      "diffusible",
-      "administrativeStatus",
-      "pmStatus",
-      "pmOnly",
-      "managesPaymentStatus",
-      "managesLegalCommitment",
-      "managesLegalCommitmentOrService",
-      "serviceCodeStatus",
-      "idInstance"
-     ]
-    },
-    "createRoutingCodeBody": {
-     "type": "object",
-     "additionalProperties": false,
-     "required": [
-      "administrativeStatus",
-      "routingIdentifier",
-      "routingCodeName",
-      "facilityNature",
-      "siret"
-     ],
-     "properties": {
-      "facilityNature": {
-       "$ref": "#/components/schemas/facilityNature"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressEdit"
-      }
-     }
-    },
-    "idInstance": {
-     "type": "integer"
+     "pattern": "^([0-9]{9})$",
+     "maxLength": 9
     },
     "siret": {
      "type": "string",
      "pattern": "^([0-9]{14})$",
      "maxLength": 14
     },
-    "routingIdentifier": {
-     "type": "string",
-     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
-     "maxLength": 100
-    },
-    "routingCodeSearch": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/routingCodeSearchFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren",
-         "siret"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "routingCodePayloadHistoryLegalUnitFacility": {
-     "type": "object",
-     "properties": {
-      "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "routingCodeField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "routingIdentifierType",
-      "routingCodeName",
-      "routingIdentifier",
-      "managesLegalCommitmentCode",
-      "administrativeStatus",
-      "address",
-      "idInstance"
-     ]
-    },
-    "updatePutRoutingCodeBody": {
-     "type": "object",
-     "required": [
-      "administrativeStatus",
-      "routingCodeName",
-      "routingIdentifierType"
-     ],
-     "properties": {
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressPut"
-      }
-     }
-    },
-    "updatePatchRoutingCodeBody": {
-     "type": "object",
-     "properties": {
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressPatch"
-      }
-     }
-    },
-    "searchDirectoryLine": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchDirectoryLineFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/directoryLineField"
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCode": {
-     "type": "object",
-     "properties": {
-      "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
-      },
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/addressingIdentifier"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
-      },
-      "routingCode": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
-      },
-      "platform": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncludedNoSiren"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "createDirectoryLineBody": {
-     "type": "object",
-     "properties": {
-      "period": {
-       "$ref": "#/components/schemas/createDirectoryLineBodyPeriod"
-      },
-      "addressingInformation": {
-       "$ref": "#/components/schemas/createDirectoryLineBodyAddressingInformation"
-      }
-     }
-    },
-    "addressingIdentifier": {
-     "type": "string",
-     "maxLength": 125
-    },
-    "dateFrom": {
-     "type": "string",
-     "format": "date"
-    },
-    "directoryLineField": {
-     "type": "string",
-     "enum": [
-      "addressingIdentifier",
-      "siren",
-      "siret",
-      "routingIdentifier",
-      "addressingSuffix",
-      "idInstance"
-     ]
-    },
-    "updatePatchDirectoryLineBody": {
-     "type": "object",
-     "properties": {
-      "dateTo": {
-       "$ref": "#/components/schemas/dateTo"
-      }
-     }
-    },
-    "containsOperator": {
-     "type": "string",
-     "enum": [
-      "contains"
-     ]
-    },
-    "sirenSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 9
+    "idInstance": {
+     "type": "integer"
     },
     "recipientBusinessName": {
      "type": "string",
      "maxLength": 150
     },
-    "strictOperator": {
+    "name": {
      "type": "string",
-     "enum": [
-      "strict"
-     ]
+     "maxLength": 100
     },
     "entityType": {
      "type": "string",
@@ -1748,30 +1303,21 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       "C"
      ]
     },
-    "sortingOrder": {
+    "facilityAdministrativeStatus": {
      "type": "string",
+     "maxLength": 1,
      "enum": [
-      "ascending",
-      "descending"
+      "A",
+      "C"
      ]
     },
-    "limit": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "ignore": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "siren": {
+    "routingCodeAdministrativeStatus": {
      "type": "string",
-     "pattern": "^([0-9]{9})$",
-     "maxLength": 9
-    },
-    "siretSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 14
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
     },
     "facilityType": {
      "type": "string",
@@ -1781,33 +1327,11 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       "S"
      ]
     },
-    "name": {
+    "facilityNature": {
      "type": "string",
-     "maxLength": 100
-    },
-    "addressLines": {
-     "type": "string",
-     "maxLength": 600
-    },
-    "postalCode": {
-     "type": "string",
-     "pattern": "[0-9]*",
-     "maxLength": 5
-    },
-    "countrySubdivision": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "locality": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "facilityAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
      "enum": [
-      "A",
-      "C"
+      "Private",
+      "Public"
      ]
     },
     "diffusionStatus": {
@@ -1817,6 +1341,54 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       "O",
       "P"
      ]
+    },
+    "recipientAddressLine1": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine1Pattern": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 200
+    },
+    "recipientAddressLine2": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine3": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "postalCode": {
+     "type": "string",
+     "pattern": "[0-9]*",
+     "maxLength": 5
+    },
+    "locality": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "localityPattern": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "countrySubdivision": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientCountryCode": {
+     "type": "string",
+     "maxLength": 2
+    },
+    "recipientCountryCodePattern": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 2
+    },
+    "recipientCountryName": {
+     "type": "string",
+     "maxLength": 100
     },
     "addressRead": {
      "type": "object",
@@ -1952,26 +1524,33 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
     "serviceCodeStatus": {
      "type": "boolean"
     },
-    "legalUnitPayloadIncludedNoSiren": {
+    "facilityPayloadHistoryUleB2gAdditionalData": {
      "type": "object",
      "properties": {
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
+      "pm": {
+       "$ref": "#/components/schemas/pmStatus"
       },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
+      "pmOnly": {
+       "$ref": "#/components/schemas/pmOnly"
       },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      "managesPaymentStatus": {
+       "$ref": "#/components/schemas/managesPaymentStatus"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "managesLegalCommitmentOrServiceCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
+      },
+      "serviceCodeStatus": {
+       "$ref": "#/components/schemas/serviceCodeStatus"
       }
      }
     },
-    "facilityNature": {
+    "routingIdentifier": {
      "type": "string",
-     "enum": [
-      "Private",
-      "Public"
-     ]
+     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
+     "maxLength": 100
     },
     "routingIdentifierType": {
      "type": "string",
@@ -1983,23 +1562,60 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
      "pattern": "^(?!\\s*$).+",
      "maxLength": 100
     },
-    "routingCodeAdministrativeStatus": {
+    "addressingIdentifier": {
      "type": "string",
-     "maxLength": 1,
+     "maxLength": 125
+    },
+    "addressingSuffix": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "recipientPlatformType": {
+     "type": "string",
+     "maxLength": 3,
      "enum": [
-      "A",
-      "C"
+      "WK",
+      "DFH"
      ]
     },
-    "routingIdentifierSearch": {
+    "platformStatus": {
      "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
+     "enum": [
+      "Enabled",
+      "Disabled"
+     ]
     },
-    "routingCodeNameSearch": {
+    "dateFrom": {
      "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
+     "format": "date"
+    },
+    "dateTo": {
+     "type": "string",
+     "format": "date"
+    },
+    "legalUnitPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "idInstance": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/idInstance"
+        }
+       ]
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
     },
     "legalUnitPayloadIncluded": {
      "type": "object",
@@ -2015,6 +1631,67 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "administrativeStatus": {
        "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
+    },
+    "legalUnitPayloadIncludedNoSiren": {
+     "type": "object",
+     "properties": {
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
+    },
+    "facilityPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "idInstance": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/idInstance"
+        }
+       ]
+      },
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "name": {
+       "$ref": "#/components/schemas/name"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/facilityType"
+      },
+      "diffusible": {
+       "$ref": "#/components/schemas/diffusionStatus"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/facilityAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      },
+      "b2gAdditionalData": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncludedNoSiren"
+        }
+       ]
       }
      }
     },
@@ -2043,161 +1720,316 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        "$ref": "#/components/schemas/addressRead"
       },
       "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
       }
      }
     },
-    "addressingSuffix": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "dateTo": {
-     "type": "string",
-     "format": "date"
-    },
-    "recipientPlatformType": {
-     "type": "string",
-     "maxLength": 3,
-     "enum": [
-      "WK",
-      "DFH"
-     ]
-    },
-    "platformStatus": {
-     "type": "string",
-     "enum": [
-      "Enabled",
-      "Disabled"
-     ]
-    },
-    "recipientAddressLine1": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine2": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine3": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientCountryCode": {
-     "type": "string",
-     "maxLength": 2
-    },
-    "recipientCountryName": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "recipientAddressLine1Pattern": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 200
-    },
-    "localityPattern": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "recipientCountryCodePattern": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 2
-    },
-    "sirenSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiren"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/legalUnitPayloadHistory"
-       }
-      }
-     }
-    },
-    "siretSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiret"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/facilityPayloadHistory"
-       }
-      }
-     }
-    },
-    "routingCodePost201Response": {
+    "routingCodePayloadHistoryLegalUnitFacility": {
      "type": "object",
      "properties": {
       "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/idInstance"
+        }
+       ]
       },
       "routingIdentifier": {
        "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressRead"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
       }
      }
     },
-    "routingCodeSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/routingCodeSearch"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
-       }
-      }
-     }
-    },
-    "directoryLineSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchDirectoryLine"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCode"
-       }
-      }
-     }
-    },
-    "directoryLinePost201Response": {
+    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCode": {
      "type": "object",
      "properties": {
       "idInstance": {
-       "$ref": "#/components/schemas/idInstance"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/idInstance"
+        }
+       ]
       },
       "addressingIdentifier": {
        "$ref": "#/components/schemas/addressingIdentifier"
       },
-      "dateFrom": {
-       "$ref": "#/components/schemas/dateFrom"
+      "siren": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siren"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/addressingSuffix"
+      },
+      "routingCode": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
+        }
+       ]
+      },
+      "platform": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncludedNoSiren"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitment": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      }
+     }
+    },
+    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform": {
+     "type": "object",
+     "properties": {
+      "platformType": {
+       "$ref": "#/components/schemas/recipientPlatformType"
+      },
+      "platformStatus": {
+       "$ref": "#/components/schemas/platformStatus"
+      }
+     }
+    },
+    "limit": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "ignore": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "totalNumberOfResults": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "sortingOrder": {
+     "type": "string",
+     "enum": [
+      "ascending",
+      "descending"
+     ]
+    },
+    "containsOperator": {
+     "type": "string",
+     "enum": [
+      "contains"
+     ]
+    },
+    "strictOperator": {
+     "type": "string",
+     "enum": [
+      "strict"
+     ]
+    },
+    "sirenSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 9
+    },
+    "siretSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 14
+    },
+    "postalCodeSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 5
+    },
+    "addressLines": {
+     "type": "string",
+     "maxLength": 600
+    },
+    "routingIdentifierSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "routingCodeNameSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "sirenField": {
+     "type": "string",
+     "enum": [
+      "siren",
+      "businessName",
+      "entityType",
+      "administrativeStatus",
+      "idInstance"
+     ]
+    },
+    "siretField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "siren",
+      "name",
+      "facilityType",
+      "address",
+      "diffusible",
+      "administrativeStatus",
+      "pmStatus",
+      "pmOnly",
+      "managesPaymentStatus",
+      "managesLegalCommitment",
+      "managesLegalCommitmentOrService",
+      "serviceCodeStatus",
+      "idInstance"
+     ]
+    },
+    "routingCodeField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "routingIdentifierType",
+      "routingCodeName",
+      "routingIdentifier",
+      "managesLegalCommitmentCode",
+      "administrativeStatus",
+      "address",
+      "idInstance"
+     ]
+    },
+    "directoryLineField": {
+     "type": "string",
+     "enum": [
+      "addressingIdentifier",
+      "siren",
+      "siret",
+      "routingIdentifier",
+      "addressingSuffix",
+      "idInstance"
+     ]
+    },
+    "searchSiren": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchSirenFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchSirenSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/sirenField"
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchSirenFilters": {
+     "type": "object",
+     "properties": {
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/searchSirenFiltersBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/searchSirenFiltersEntityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/searchSirenFiltersAdministrativeStatus"
       }
      }
     },
@@ -2245,23 +2077,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSirenFilters": {
-     "type": "object",
-     "properties": {
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/searchSirenFiltersBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/searchSirenFiltersEntityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/searchSirenFiltersAdministrativeStatus"
-      }
-     }
-    },
     "searchSirenSortingInner": {
      "type": "object",
      "properties": {
@@ -2270,6 +2085,94 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "sortingOrder": {
        "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "sirenSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiren"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/legalUnitPayloadHistory"
+       }
+      }
+     }
+    },
+    "searchSiret": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchSiretFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchSiretSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/siretField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchSiretFilters": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
+      },
+      "name": {
+       "$ref": "#/components/schemas/searchSiretFiltersName"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "countrySubdivision": {
+       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
       }
      }
     },
@@ -2361,38 +2264,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSiretFilters": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
-      },
-      "name": {
-       "$ref": "#/components/schemas/searchSiretFiltersName"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "countrySubdivision": {
-       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
-      }
-     }
-    },
     "searchSiretSortingInner": {
      "type": "object",
      "properties": {
@@ -2404,26 +2275,86 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "facilityPayloadHistoryUleB2gAdditionalData": {
+    "siretSearchPost200Response": {
      "type": "object",
      "properties": {
-      "pm": {
-       "$ref": "#/components/schemas/pmStatus"
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiret"
+        }
+       ]
       },
-      "pmOnly": {
-       "$ref": "#/components/schemas/pmOnly"
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
       },
-      "managesPaymentStatus": {
-       "$ref": "#/components/schemas/managesPaymentStatus"
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/facilityPayloadHistory"
+       }
+      }
+     }
+    },
+    "routingCodeSearch": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/routingCodeSearchFilters"
       },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
+       }
       },
-      "managesLegalCommitmentOrServiceCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeField"
+       }
       },
-      "serviceCodeStatus": {
-       "$ref": "#/components/schemas/serviceCodeStatus"
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren",
+         "siret"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "routingCodeSearchFilters": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
       }
      }
     },
@@ -2460,32 +2391,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "routingCodeSearchFilters": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      }
-     }
-    },
     "routingCodeSearchSortingInner": {
      "type": "object",
      "properties": {
@@ -2494,6 +2399,73 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "order": {
        "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "routingCodeSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingCodeSearch"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
+       }
+      }
+     }
+    },
+    "searchDirectoryLine": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchDirectoryLineFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/directoryLineField"
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchDirectoryLineFilters": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
       }
      }
     },
@@ -2519,26 +2491,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchDirectoryLineFilters": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
-      }
-     }
-    },
     "searchDirectoryLineSortingInner": {
      "type": "object",
      "properties": {
@@ -2550,11 +2502,54 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
+    "directoryLineSearchPost200Response": {
      "type": "object",
      "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchDirectoryLine"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCode"
+       }
+      }
+     }
+    },
+    "createRoutingCodeBody": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "administrativeStatus",
+      "routingIdentifier",
+      "routingCodeName",
+      "facilityNature",
+      "siret"
+     ],
+     "properties": {
+      "facilityNature": {
+       "$ref": "#/components/schemas/facilityNature"
+      },
       "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingIdentifier"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
       },
       "routingIdentifierType": {
        "$ref": "#/components/schemas/routingIdentifierType"
@@ -2562,25 +2557,86 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       "routingCodeName": {
        "$ref": "#/components/schemas/recipientRoutingCodeName"
       },
-      "managesLegalCommitment": {
+      "managesLegalCommitmentCode": {
        "$ref": "#/components/schemas/managesLegalCommitmentCode"
       },
       "administrativeStatus": {
        "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
       },
       "address": {
-       "$ref": "#/components/schemas/addressRead"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressEdit"
+        }
+       ]
       }
      }
     },
-    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodePlatform": {
+    "updatePutRoutingCodeBody": {
+     "type": "object",
+     "required": [
+      "administrativeStatus",
+      "routingCodeName",
+      "routingIdentifierType"
+     ],
+     "properties": {
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressPut"
+        }
+       ]
+      }
+     }
+    },
+    "updatePatchRoutingCodeBody": {
      "type": "object",
      "properties": {
-      "platformType": {
-       "$ref": "#/components/schemas/recipientPlatformType"
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
       },
-      "platformStatus": {
-       "$ref": "#/components/schemas/platformStatus"
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressPatch"
+      }
+     }
+    },
+    "routingCodePost201Response": {
+     "type": "object",
+     "properties": {
+      "idInstance": {
+       "$ref": "#/components/schemas/idInstance"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      }
+     }
+    },
+    "createDirectoryLineBody": {
+     "type": "object",
+     "properties": {
+      "period": {
+       "$ref": "#/components/schemas/createDirectoryLineBodyPeriod"
+      },
+      "addressingInformation": {
+       "$ref": "#/components/schemas/createDirectoryLineBodyAddressingInformation"
       }
      }
     },
@@ -2609,20 +2665,76 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        "$ref": "#/components/schemas/siren"
       },
       "siret": {
-       "$ref": "#/components/schemas/siret"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
       },
       "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingIdentifier"
+        }
+       ]
       },
       "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressingSuffix"
+        }
+       ]
       }
      }
     },
-    "postalCodeSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 5
+    "updatePatchDirectoryLineBody": {
+     "type": "object",
+     "properties": {
+      "dateTo": {
+       "$ref": "#/components/schemas/dateTo"
+      }
+     }
+    },
+    "directoryLinePost201Response": {
+     "type": "object",
+     "properties": {
+      "idInstance": {
+       "$ref": "#/components/schemas/idInstance"
+      },
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/addressingIdentifier"
+      },
+      "dateFrom": {
+       "$ref": "#/components/schemas/dateFrom"
+      }
+     }
+    },
+    "Error": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "format": "uri-reference",
+       "default": "about:blank"
+      },
+      "message": {
+       "type": "string"
+      },
+      "status": {
+       "type": "integer",
+       "format": "int32",
+       "minimum": 100,
+       "maximum": 600,
+       "exclusiveMaximum": true
+      },
+      "details": {
+       "type": "string"
+      },
+      "instance": {
+       "type": "string",
+       "format": "uri-reference"
+      }
+     }
     }
    },
    "requestBodies": {
@@ -3683,6 +3795,632 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
     }
    },
    "schemas": {
+    "siren": {
+     "type": "string",
+     "pattern": "^([0-9]{9})$",
+     "maxLength": 9
+    },
+    "siret": {
+     "type": "string",
+     "pattern": "^([0-9]{14})$",
+     "maxLength": 14
+    },
+    "recipientBusinessName": {
+     "type": "string",
+     "maxLength": 150
+    },
+    "name": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "entityType": {
+     "type": "string",
+     "maxLength": 20,
+     "enum": [
+      "Public",
+      "PrivateVatRegistered"
+     ]
+    },
+    "legalUnitAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "facilityAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "routingCodeAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "facilityType": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "P",
+      "S"
+     ]
+    },
+    "isSalesProspectingForbidden": {
+     "type": "boolean"
+    },
+    "sirenInstructions": {
+     "type": "object",
+     "properties": {
+      "isSalesProspectingForbidden": {
+       "$ref": "#/components/schemas/isSalesProspectingForbidden"
+      }
+     }
+    },
+    "siretInstructions": {
+     "type": "object",
+     "properties": {
+      "isSalesProspectingForbidden": {
+       "$ref": "#/components/schemas/isSalesProspectingForbidden"
+      }
+     }
+    },
+    "recipientAddressLine1": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine2": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine3": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "postalCode": {
+     "type": "string",
+     "pattern": "[0-9]*",
+     "maxLength": 5
+    },
+    "locality": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "countrySubdivision": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientCountryCode": {
+     "type": "string",
+     "maxLength": 2
+    },
+    "recipientCountryName": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "addressRead": {
+     "type": "object",
+     "properties": {
+      "addressLine1": {
+       "$ref": "#/components/schemas/recipientAddressLine1"
+      },
+      "addressLine2": {
+       "$ref": "#/components/schemas/recipientAddressLine2"
+      },
+      "addressLine3": {
+       "$ref": "#/components/schemas/recipientAddressLine3"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/postalCode"
+      },
+      "countrySubdivision": {
+       "$ref": "#/components/schemas/countrySubdivision"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/locality"
+      },
+      "countryCode": {
+       "$ref": "#/components/schemas/recipientCountryCode"
+      },
+      "countryName": {
+       "$ref": "#/components/schemas/recipientCountryName"
+      }
+     }
+    },
+    "pmStatus": {
+     "type": "boolean"
+    },
+    "pmOnly": {
+     "type": "boolean"
+    },
+    "managesPaymentStatus": {
+     "type": "boolean"
+    },
+    "managesLegalCommitmentCode": {
+     "type": "boolean"
+    },
+    "managesLegalCommitmentOrServiceCode": {
+     "type": "boolean"
+    },
+    "serviceCodeStatus": {
+     "type": "boolean"
+    },
+    "facilityPayloadHistoryUleB2gAdditionalData": {
+     "type": "object",
+     "properties": {
+      "pm": {
+       "$ref": "#/components/schemas/pmStatus"
+      },
+      "pmOnly": {
+       "$ref": "#/components/schemas/pmOnly"
+      },
+      "managesPaymentStatus": {
+       "$ref": "#/components/schemas/managesPaymentStatus"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "managesLegalCommitmentOrServiceCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
+      },
+      "serviceCodeStatus": {
+       "$ref": "#/components/schemas/serviceCodeStatus"
+      }
+     }
+    },
+    "routingIdentifier": {
+     "type": "string",
+     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
+     "maxLength": 100
+    },
+    "routingIdentifierType": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 4
+    },
+    "recipientRoutingCodeName": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "addressingIdentifier": {
+     "type": "string",
+     "maxLength": 125
+    },
+    "addressingSuffix": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "recipientPlatformType": {
+     "type": "string",
+     "maxLength": 3,
+     "enum": [
+      "WK",
+      "DFH"
+     ]
+    },
+    "directoryLineStatus": {
+     "type": "string",
+     "enum": [
+      "Enabled",
+      "Disabled",
+      "Upcoming"
+     ]
+    },
+    "legalUnitPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      },
+      "instructions": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/sirenInstructions"
+        }
+       ]
+      }
+     }
+    },
+    "legalUnitPayloadIncluded": {
+     "type": "object",
+     "properties": {
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
+    },
+    "facilityPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "name": {
+       "$ref": "#/components/schemas/name"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/facilityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/facilityAdministrativeStatus"
+      },
+      "siretInstructions": {
+       "$ref": "#/components/schemas/siretInstructions"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      },
+      "b2gAdditionalData": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "facilityPayloadIncluded": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "name": {
+       "$ref": "#/components/schemas/name"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/facilityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/facilityAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      },
+      "b2gAdditionalData": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
+      }
+     }
+    },
+    "routingCodePayloadHistoryLegalUnitFacility": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressRead"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadStatusLegalUnitFacilityRoutingCode": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/addressingIdentifier"
+      },
+      "platformType": {
+       "$ref": "#/components/schemas/recipientPlatformType"
+      },
+      "directoryLineStatus": {
+       "$ref": "#/components/schemas/directoryLineStatus"
+      },
+      "siren": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siren"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/addressingSuffix"
+      },
+      "routingCode": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadLegalUnitFacilityRoutingCode": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/addressingIdentifier"
+      },
+      "platformType": {
+       "$ref": "#/components/schemas/recipientPlatformType"
+      },
+      "siren": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siren"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/addressingSuffix"
+      },
+      "routingCode": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitment": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      }
+     }
+    },
+    "limit": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "ignore": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "totalNumberOfResults": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "sortingOrder": {
+     "type": "string",
+     "enum": [
+      "ascending",
+      "descending"
+     ]
+    },
+    "containsOperator": {
+     "type": "string",
+     "enum": [
+      "contains"
+     ]
+    },
+    "strictOperator": {
+     "type": "string",
+     "enum": [
+      "strict"
+     ]
+    },
+    "containsOrStrictOperator": {
+     "type": "string",
+     "enum": [
+      "contains",
+      "strict"
+     ]
+    },
+    "strictOrStartWithOperator": {
+     "type": "string",
+     "enum": [
+      "startWith",
+      "strict"
+     ]
+    },
+    "sirenSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 9
+    },
+    "siretSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 14
+    },
+    "postalCodeSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 5
+    },
+    "addressLines": {
+     "type": "string",
+     "maxLength": 600
+    },
+    "routingIdentifierSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "routingCodeNameSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "sirenField": {
+     "type": "string",
+     "enum": [
+      "siren",
+      "businessName",
+      "entityType",
+      "administrativeStatus",
+      "instructions"
+     ]
+    },
+    "siretField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "siren",
+      "name",
+      "facilityType",
+      "administrativeStatus",
+      "siretInstructions",
+      "address",
+      "pmStatus",
+      "pmOnly",
+      "managesPaymentStatus",
+      "managesLegalCommitment",
+      "managesLegalCommitmentOrService",
+      "serviceCodeStatus"
+     ]
+    },
+    "routingCodeField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "routingIdentifierType",
+      "routingCodeName",
+      "routingIdentifier",
+      "managesLegalCommitmentCode",
+      "administrativeStatus",
+      "address"
+     ]
+    },
+    "directoryLineField": {
+     "type": "string",
+     "enum": [
+      "addressingIdentifier",
+      "siren",
+      "siret",
+      "routingIdentifier",
+      "addressingSuffix"
+     ]
+    },
     "searchSiren": {
      "type": "object",
      "properties": {
@@ -3709,103 +4447,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSiret": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchSiretFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchSiretSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/siretField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "routingCodeSearch": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/routingCodeSearchFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren",
-         "siret"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "searchDirectoryLine": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchDirectoryLineFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/directoryLineField"
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
     "searchSirenFilters": {
      "type": "object",
      "properties": {
@@ -3820,84 +4461,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "administrativeStatus": {
        "$ref": "#/components/schemas/searchSirenFiltersAdministrativeStatus"
-      }
-     }
-    },
-    "searchSiretFilters": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
-      },
-      "name": {
-       "$ref": "#/components/schemas/searchSiretFiltersName"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "countrySubdivision": {
-       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
-      }
-     }
-    },
-    "routingCodeSearchFilters": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      }
-     }
-    },
-    "searchDirectoryLineFilters": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
       }
      }
     },
@@ -3942,6 +4505,105 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "value": {
        "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
+    },
+    "searchSirenSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/sirenField"
+      },
+      "sortingOrder": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "sirenSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiren"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/legalUnitPayloadHistory"
+       }
+      }
+     }
+    },
+    "searchSiret": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchSiretFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchSiretSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/siretField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchSiretFilters": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
+      },
+      "name": {
+       "$ref": "#/components/schemas/searchSiretFiltersName"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "countrySubdivision": {
+       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
       }
      }
     },
@@ -4033,6 +4695,100 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
+    "searchSiretSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/siretField"
+      },
+      "sortingOrder": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "siretSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiret"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/facilityPayloadHistory"
+       }
+      }
+     }
+    },
+    "routingCodeSearch": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/routingCodeSearchFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren",
+         "siret"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "routingCodeSearchFilters": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
+      }
+     }
+    },
     "routingCodeSearchFiltersRoutingIdentifier": {
      "type": "object",
      "properties": {
@@ -4066,6 +4822,84 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
+    "routingCodeSearchSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/routingCodeField"
+      },
+      "order": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "routingCodeSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingCodeSearch"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
+       }
+      }
+     }
+    },
+    "searchDirectoryLine": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchDirectoryLineFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/directoryLineField"
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchDirectoryLineFilters": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
+      }
+     }
+    },
     "searchDirectoryLineFiltersAddressingIdentifier": {
      "type": "object",
      "properties": {
@@ -4088,39 +4922,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSirenSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/sirenField"
-      },
-      "sortingOrder": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
-    "searchSiretSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/siretField"
-      },
-      "sortingOrder": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
-    "routingCodeSearchSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/routingCodeField"
-      },
-      "order": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
     "searchDirectoryLineSortingInner": {
      "type": "object",
      "properties": {
@@ -4132,62 +4933,15 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "sirenSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiren"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/legalUnitPayloadHistory"
-       }
-      }
-     }
-    },
-    "siretSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiret"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/facilityPayloadHistory"
-       }
-      }
-     }
-    },
-    "routingCodeSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/routingCodeSearch"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
-       }
-      }
-     }
-    },
     "directoryLineSearchPost200Response": {
      "type": "object",
      "properties": {
       "search": {
-       "$ref": "#/components/schemas/searchDirectoryLine"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchDirectoryLine"
+        }
+       ]
       },
       "totalNumberOfResults": {
        "$ref": "#/components/schemas/totalNumberOfResults"
@@ -4199,555 +4953,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        }
       }
      }
-    },
-    "legalUnitPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
-      },
-      "instructions": {
-       "$ref": "#/components/schemas/sirenInstructions"
-      }
-     }
-    },
-    "legalUnitPayloadIncluded": {
-     "type": "object",
-     "properties": {
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
-      }
-     }
-    },
-    "facilityPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "name": {
-       "$ref": "#/components/schemas/name"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/facilityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/facilityAdministrativeStatus"
-      },
-      "siretInstructions": {
-       "$ref": "#/components/schemas/siretInstructions"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      }
-     }
-    },
-    "facilityPayloadIncluded": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "name": {
-       "$ref": "#/components/schemas/name"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/facilityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/facilityAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
-      }
-     }
-    },
-    "routingCodePayloadHistoryLegalUnitFacility": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadStatusLegalUnitFacilityRoutingCode": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/addressingIdentifier"
-      },
-      "platformType": {
-       "$ref": "#/components/schemas/recipientPlatformType"
-      },
-      "directoryLineStatus": {
-       "$ref": "#/components/schemas/directoryLineStatus"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
-      },
-      "routingCode": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadLegalUnitFacilityRoutingCode": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/addressingIdentifier"
-      },
-      "platformType": {
-       "$ref": "#/components/schemas/recipientPlatformType"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
-      },
-      "routingCode": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitment": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      }
-     }
-    },
-    "facilityPayloadHistoryUleB2gAdditionalData": {
-     "type": "object",
-     "properties": {
-      "pm": {
-       "$ref": "#/components/schemas/pmStatus"
-      },
-      "pmOnly": {
-       "$ref": "#/components/schemas/pmOnly"
-      },
-      "managesPaymentStatus": {
-       "$ref": "#/components/schemas/managesPaymentStatus"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "managesLegalCommitmentOrServiceCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
-      },
-      "serviceCodeStatus": {
-       "$ref": "#/components/schemas/serviceCodeStatus"
-      }
-     }
-    },
-    "sirenInstructions": {
-     "type": "object",
-     "properties": {
-      "isSalesProspectingForbidden": {
-       "$ref": "#/components/schemas/isSalesProspectingForbidden"
-      }
-     }
-    },
-    "siretInstructions": {
-     "type": "object",
-     "properties": {
-      "isSalesProspectingForbidden": {
-       "$ref": "#/components/schemas/isSalesProspectingForbidden"
-      }
-     }
-    },
-    "addressRead": {
-     "type": "object",
-     "properties": {
-      "addressLine1": {
-       "$ref": "#/components/schemas/recipientAddressLine1"
-      },
-      "addressLine2": {
-       "$ref": "#/components/schemas/recipientAddressLine2"
-      },
-      "addressLine3": {
-       "$ref": "#/components/schemas/recipientAddressLine3"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/postalCode"
-      },
-      "countrySubdivision": {
-       "$ref": "#/components/schemas/countrySubdivision"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/locality"
-      },
-      "countryCode": {
-       "$ref": "#/components/schemas/recipientCountryCode"
-      },
-      "countryName": {
-       "$ref": "#/components/schemas/recipientCountryName"
-      }
-     }
-    },
-    "sirenField": {
-     "type": "string",
-     "enum": [
-      "siren",
-      "businessName",
-      "entityType",
-      "administrativeStatus",
-      "instructions"
-     ]
-    },
-    "siretField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "siren",
-      "name",
-      "facilityType",
-      "administrativeStatus",
-      "siretInstructions",
-      "address",
-      "pmStatus",
-      "pmOnly",
-      "managesPaymentStatus",
-      "managesLegalCommitment",
-      "managesLegalCommitmentOrService",
-      "serviceCodeStatus"
-     ]
-    },
-    "routingCodeField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "routingIdentifierType",
-      "routingCodeName",
-      "routingIdentifier",
-      "managesLegalCommitmentCode",
-      "administrativeStatus",
-      "address"
-     ]
-    },
-    "directoryLineField": {
-     "type": "string",
-     "enum": [
-      "addressingIdentifier",
-      "siren",
-      "siret",
-      "routingIdentifier",
-      "addressingSuffix"
-     ]
-    },
-    "containsOperator": {
-     "type": "string",
-     "enum": [
-      "contains"
-     ]
-    },
-    "containsOrStrictOperator": {
-     "type": "string",
-     "enum": [
-      "contains",
-      "strict"
-     ]
-    },
-    "strictOperator": {
-     "type": "string",
-     "enum": [
-      "strict"
-     ]
-    },
-    "strictOrStartWithOperator": {
-     "type": "string",
-     "enum": [
-      "startWith",
-      "strict"
-     ]
-    },
-    "sortingOrder": {
-     "type": "string",
-     "enum": [
-      "ascending",
-      "descending"
-     ]
-    },
-    "limit": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "ignore": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "totalNumberOfResults": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "siren": {
-     "type": "string",
-     "pattern": "^([0-9]{9})$",
-     "maxLength": 9
-    },
-    "siret": {
-     "type": "string",
-     "pattern": "^([0-9]{14})$",
-     "maxLength": 14
-    },
-    "sirenSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 9
-    },
-    "siretSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 14
-    },
-    "recipientBusinessName": {
-     "type": "string",
-     "maxLength": 150
-    },
-    "name": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "entityType": {
-     "type": "string",
-     "maxLength": 20,
-     "enum": [
-      "Public",
-      "PrivateVatRegistered"
-     ]
-    },
-    "legalUnitAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "facilityAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "routingCodeAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "facilityType": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "P",
-      "S"
-     ]
-    },
-    "recipientPlatformType": {
-     "type": "string",
-     "maxLength": 3,
-     "enum": [
-      "WK",
-      "DFH"
-     ]
-    },
-    "directoryLineStatus": {
-     "type": "string",
-     "enum": [
-      "Enabled",
-      "Disabled",
-      "Upcoming"
-     ]
-    },
-    "routingIdentifier": {
-     "type": "string",
-     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
-     "maxLength": 100
-    },
-    "routingIdentifierType": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 4
-    },
-    "recipientRoutingCodeName": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "routingIdentifierSearch": {
-     "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "routingCodeNameSearch": {
-     "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "addressingIdentifier": {
-     "type": "string",
-     "maxLength": 125
-    },
-    "addressingSuffix": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "addressLines": {
-     "type": "string",
-     "maxLength": 600
-    },
-    "recipientAddressLine1": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine2": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine3": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "postalCode": {
-     "type": "string",
-     "pattern": "[0-9]*",
-     "maxLength": 5
-    },
-    "locality": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "countrySubdivision": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientCountryCode": {
-     "type": "string",
-     "maxLength": 2
-    },
-    "recipientCountryName": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "pmStatus": {
-     "type": "boolean"
-    },
-    "pmOnly": {
-     "type": "boolean"
-    },
-    "managesPaymentStatus": {
-     "type": "boolean"
-    },
-    "managesLegalCommitmentCode": {
-     "type": "boolean"
-    },
-    "managesLegalCommitmentOrServiceCode": {
-     "type": "boolean"
-    },
-    "serviceCodeStatus": {
-     "type": "boolean"
-    },
-    "isSalesProspectingForbidden": {
-     "type": "boolean"
     },
     "Error": {
      "type": "object",
@@ -4774,11 +4979,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        "format": "uri-reference"
       }
      }
-    },
-    "postalCodeSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 5
     }
    },
    "requestBodies": {
@@ -5719,6 +5919,672 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
     }
    },
    "schemas": {
+    "siren": {
+     "type": "string",
+     "pattern": "^([0-9]{9})$",
+     "maxLength": 9
+    },
+    "siret": {
+     "type": "string",
+     "pattern": "^([0-9]{14})$",
+     "maxLength": 14
+    },
+    "recipientBusinessName": {
+     "type": "string",
+     "maxLength": 150
+    },
+    "name": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "entityType": {
+     "type": "string",
+     "maxLength": 20,
+     "enum": [
+      "Public",
+      "PrivateVatRegistered"
+     ]
+    },
+    "legalUnitAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "facilityAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "routingCodeAdministrativeStatus": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "A",
+      "C"
+     ]
+    },
+    "facilityType": {
+     "type": "string",
+     "maxLength": 1,
+     "enum": [
+      "P",
+      "S"
+     ]
+    },
+    "isSalesProspectingForbidden": {
+     "type": "boolean"
+    },
+    "sirenInstructions": {
+     "type": "object",
+     "properties": {
+      "isSalesProspectingForbidden": {
+       "$ref": "#/components/schemas/isSalesProspectingForbidden"
+      }
+     }
+    },
+    "siretInstructions": {
+     "type": "object",
+     "properties": {
+      "isSalesProspectingForbidden": {
+       "$ref": "#/components/schemas/isSalesProspectingForbidden"
+      }
+     }
+    },
+    "recipientAddressLine1": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine2": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientAddressLine3": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "postalCode": {
+     "type": "string",
+     "pattern": "[0-9]*",
+     "maxLength": 5
+    },
+    "locality": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "countrySubdivision": {
+     "type": "string",
+     "maxLength": 255
+    },
+    "recipientCountryCode": {
+     "type": "string",
+     "maxLength": 2
+    },
+    "recipientCountryName": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "addressRead": {
+     "type": "object",
+     "properties": {
+      "addressLine1": {
+       "$ref": "#/components/schemas/recipientAddressLine1"
+      },
+      "addressLine2": {
+       "$ref": "#/components/schemas/recipientAddressLine2"
+      },
+      "addressLine3": {
+       "$ref": "#/components/schemas/recipientAddressLine3"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/postalCode"
+      },
+      "countrySubdivision": {
+       "$ref": "#/components/schemas/countrySubdivision"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/locality"
+      },
+      "countryCode": {
+       "$ref": "#/components/schemas/recipientCountryCode"
+      },
+      "countryName": {
+       "$ref": "#/components/schemas/recipientCountryName"
+      }
+     }
+    },
+    "pmStatus": {
+     "type": "boolean"
+    },
+    "pmOnly": {
+     "type": "boolean"
+    },
+    "managesPaymentStatus": {
+     "type": "boolean"
+    },
+    "managesLegalCommitmentCode": {
+     "type": "boolean"
+    },
+    "managesLegalCommitmentOrServiceCode": {
+     "type": "boolean"
+    },
+    "serviceCodeStatus": {
+     "type": "boolean"
+    },
+    "facilityPayloadHistoryUleB2gAdditionalData": {
+     "type": "object",
+     "properties": {
+      "pm": {
+       "$ref": "#/components/schemas/pmStatus"
+      },
+      "pmOnly": {
+       "$ref": "#/components/schemas/pmOnly"
+      },
+      "managesPaymentStatus": {
+       "$ref": "#/components/schemas/managesPaymentStatus"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "managesLegalCommitmentOrServiceCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
+      },
+      "serviceCodeStatus": {
+       "$ref": "#/components/schemas/serviceCodeStatus"
+      }
+     }
+    },
+    "routingIdentifier": {
+     "type": "string",
+     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
+     "maxLength": 100
+    },
+    "routingIdentifierType": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 4
+    },
+    "recipientRoutingCodeName": {
+     "type": "string",
+     "pattern": "^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "addressingIdentifier": {
+     "type": "string",
+     "maxLength": 125
+    },
+    "addressingSuffix": {
+     "type": "string",
+     "maxLength": 100
+    },
+    "recipientPlatformType": {
+     "type": "string",
+     "maxLength": 3,
+     "enum": [
+      "WK",
+      "DFH"
+     ]
+    },
+    "directoryLineStatus": {
+     "type": "string",
+     "enum": [
+      "Enabled",
+      "Disabled",
+      "Upcoming"
+     ]
+    },
+    "uniqueDirectoryLineStatus": {
+     "type": "string",
+     "enum": [
+      "Enabled",
+      "Disabled"
+     ]
+    },
+    "legalUnitPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      },
+      "instructions": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/sirenInstructions"
+        }
+       ]
+      }
+     }
+    },
+    "legalUnitPayloadIncluded": {
+     "type": "object",
+     "properties": {
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "businessName": {
+       "$ref": "#/components/schemas/recipientBusinessName"
+      },
+      "entityType": {
+       "$ref": "#/components/schemas/entityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      },
+      "instructions": {
+       "$ref": "#/components/schemas/sirenInstructions"
+      }
+     }
+    },
+    "facilityPayloadHistory": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "name": {
+       "$ref": "#/components/schemas/name"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/facilityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/facilityAdministrativeStatus"
+      },
+      "siretInstructions": {
+       "$ref": "#/components/schemas/siretInstructions"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      },
+      "b2gAdditionalData": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "facilityPayloadIncluded": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/siret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/siren"
+      },
+      "name": {
+       "$ref": "#/components/schemas/name"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/facilityType"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/facilityAdministrativeStatus"
+      },
+      "instructions": {
+       "$ref": "#/components/schemas/siretInstructions"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      },
+      "b2gAdditionalData": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
+        }
+       ]
+      }
+     }
+    },
+    "routingCodePayloadHistoryLegalUnitFacility": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitmentCode": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/addressRead"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadStatusLegalUnitFacilityRoutingCode": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/addressingIdentifier"
+      },
+      "platformType": {
+       "$ref": "#/components/schemas/recipientPlatformType"
+      },
+      "directoryLineStatus": {
+       "$ref": "#/components/schemas/directoryLineStatus"
+      },
+      "siren": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siren"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "routingIdentifier": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingIdentifier"
+        }
+       ]
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/addressingSuffix"
+      },
+      "routingCode": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadLegalUnitFacilityRoutingCode": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/addressingIdentifier"
+      },
+      "platformType": {
+       "$ref": "#/components/schemas/recipientPlatformType"
+      },
+      "directoryLineStatus": {
+       "$ref": "#/components/schemas/uniqueDirectoryLineStatus"
+      },
+      "siren": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siren"
+        }
+       ]
+      },
+      "siret": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/siret"
+        }
+       ]
+      },
+      "routingIdentifier": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingIdentifier"
+        }
+       ]
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/addressingSuffix"
+      },
+      "routingCode": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
+        }
+       ]
+      },
+      "legalUnit": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/legalUnitPayloadIncluded"
+        }
+       ]
+      },
+      "facility": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/facilityPayloadIncluded"
+        }
+       ]
+      }
+     }
+    },
+    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingIdentifier"
+      },
+      "routingIdentifierType": {
+       "$ref": "#/components/schemas/routingIdentifierType"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/recipientRoutingCodeName"
+      },
+      "managesLegalCommitment": {
+       "$ref": "#/components/schemas/managesLegalCommitmentCode"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
+      },
+      "address": {
+       "$ref": "#/components/schemas/addressRead"
+      }
+     }
+    },
+    "limit": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "ignore": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "totalNumberOfResults": {
+     "type": "integer",
+     "format": "int32",
+     "default": -1
+    },
+    "sortingOrder": {
+     "type": "string",
+     "enum": [
+      "ascending",
+      "descending"
+     ]
+    },
+    "strictOperator": {
+     "type": "string",
+     "enum": [
+      "strict"
+     ]
+    },
+    "containsOrStrictOperator": {
+     "type": "string",
+     "enum": [
+      "contains",
+      "strict"
+     ]
+    },
+    "containsOrStartWithOperator": {
+     "type": "string",
+     "enum": [
+      "contains",
+      "startWith"
+     ]
+    },
+    "containsOrStrictOrStartWithOperator": {
+     "type": "string",
+     "enum": [
+      "contains",
+      "strict",
+      "startWith"
+     ]
+    },
+    "strictOrStartWithOperator": {
+     "type": "string",
+     "enum": [
+      "startWith",
+      "strict"
+     ]
+    },
+    "sirenSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 9
+    },
+    "siretSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 14
+    },
+    "postalCodeSearch": {
+     "type": "string",
+     "pattern": "^[0-9]*$",
+     "maxLength": 5
+    },
+    "addressLines": {
+     "type": "string",
+     "maxLength": 600
+    },
+    "routingIdentifierSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "routingCodeNameSearch": {
+     "type": "string",
+     "pattern": "^$|^(?!\\s*$).+",
+     "maxLength": 100
+    },
+    "sirenField": {
+     "type": "string",
+     "enum": [
+      "siren",
+      "businessName",
+      "entityType",
+      "administrativeStatus",
+      "instructions"
+     ]
+    },
+    "siretField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "siren",
+      "name",
+      "facilityType",
+      "administrativeStatus",
+      "siretInstructions",
+      "address",
+      "pmStatus",
+      "pmOnly",
+      "managesPaymentStatus",
+      "managesLegalCommitment",
+      "managesLegalCommitmentOrService",
+      "serviceCodeStatus"
+     ]
+    },
+    "routingCodeField": {
+     "type": "string",
+     "enum": [
+      "siret",
+      "routingIdentifierType",
+      "routingCodeName",
+      "routingIdentifier",
+      "managesLegalCommitmentCode",
+      "administrativeStatus",
+      "address"
+     ]
+    },
+    "directoryLineField": {
+     "type": "string",
+     "enum": [
+      "addressingIdentifier",
+      "siren",
+      "siret",
+      "routingIdentifier",
+      "addressingSuffix"
+     ]
+    },
     "searchSiren": {
      "type": "object",
      "properties": {
@@ -5745,114 +6611,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSiret": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchSiretFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchSiretSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/siretField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "routingCodeSearch": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/routingCodeSearchFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodeField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren",
-         "siret"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
-    "searchDirectoryLine": {
-     "type": "object",
-     "properties": {
-      "filters": {
-       "$ref": "#/components/schemas/searchDirectoryLineFilters"
-      },
-      "sorting": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
-       }
-      },
-      "fields": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/directoryLineField"
-       }
-      },
-      "include": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "enum": [
-         "siren",
-         "siret",
-         "routingCode"
-        ]
-       }
-      },
-      "limit": {
-       "$ref": "#/components/schemas/limit"
-      },
-      "ignore": {
-       "$ref": "#/components/schemas/ignore"
-      }
-     }
-    },
     "searchSirenFilters": {
      "type": "object",
      "properties": {
@@ -5867,84 +6625,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "administrativeStatus": {
        "$ref": "#/components/schemas/searchSirenFiltersAdministrativeStatus"
-      }
-     }
-    },
-    "searchSiretFilters": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
-      },
-      "name": {
-       "$ref": "#/components/schemas/searchSiretFiltersName"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "countrySubdivision": {
-       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
-      }
-     }
-    },
-    "routingCodeSearchFilters": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
-      },
-      "addressLines": {
-       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/searchSiretFiltersLocality"
-      }
-     }
-    },
-    "searchDirectoryLineFilters": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/searchSirenFiltersSiren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/searchSiretFiltersSiret"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
       }
      }
     },
@@ -5989,6 +6669,105 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       },
       "value": {
        "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
+      }
+     }
+    },
+    "searchSirenSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/sirenField"
+      },
+      "order": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "sirenSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiren"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/legalUnitPayloadHistory"
+       }
+      }
+     }
+    },
+    "searchSiret": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchSiretFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchSiretSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/siretField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchSiretFilters": {
+     "type": "object",
+     "properties": {
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "facilityType": {
+       "$ref": "#/components/schemas/searchSiretFiltersFacilityType"
+      },
+      "name": {
+       "$ref": "#/components/schemas/searchSiretFiltersName"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "countrySubdivision": {
+       "$ref": "#/components/schemas/searchSiretFiltersCountrySubdivision"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/searchSiretFiltersAdministrativeStatus"
       }
      }
     },
@@ -6080,6 +6859,100 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
+    "searchSiretSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/siretField"
+      },
+      "order": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "siretSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchSiret"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/facilityPayloadHistory"
+       }
+      }
+     }
+    },
+    "routingCodeSearch": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/routingCodeSearchFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeSearchSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodeField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren",
+         "siret"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "routingCodeSearchFilters": {
+     "type": "object",
+     "properties": {
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingCodeName": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingCodeName"
+      },
+      "administrativeStatus": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersAdministrativeStatus"
+      },
+      "addressLines": {
+       "$ref": "#/components/schemas/searchSiretFiltersAddressLines"
+      },
+      "postalCode": {
+       "$ref": "#/components/schemas/searchSiretFiltersPostalCode"
+      },
+      "locality": {
+       "$ref": "#/components/schemas/searchSiretFiltersLocality"
+      }
+     }
+    },
     "routingCodeSearchFiltersRoutingIdentifier": {
      "type": "object",
      "properties": {
@@ -6113,6 +6986,95 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
+    "routingCodeSearchSortingInner": {
+     "type": "object",
+     "properties": {
+      "field": {
+       "$ref": "#/components/schemas/routingCodeField"
+      },
+      "order": {
+       "$ref": "#/components/schemas/sortingOrder"
+      }
+     }
+    },
+    "routingCodeSearchPost200Response": {
+     "type": "object",
+     "properties": {
+      "search": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/routingCodeSearch"
+        }
+       ]
+      },
+      "totalNumberOfResults": {
+       "$ref": "#/components/schemas/totalNumberOfResults"
+      },
+      "results": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
+       }
+      }
+     }
+    },
+    "searchDirectoryLine": {
+     "type": "object",
+     "properties": {
+      "filters": {
+       "$ref": "#/components/schemas/searchDirectoryLineFilters"
+      },
+      "sorting": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/searchDirectoryLineSortingInner"
+       }
+      },
+      "fields": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/directoryLineField"
+       }
+      },
+      "include": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "enum": [
+         "siren",
+         "siret",
+         "routingCode"
+        ]
+       }
+      },
+      "limit": {
+       "$ref": "#/components/schemas/limit"
+      },
+      "ignore": {
+       "$ref": "#/components/schemas/ignore"
+      }
+     }
+    },
+    "searchDirectoryLineFilters": {
+     "type": "object",
+     "properties": {
+      "addressingIdentifier": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingIdentifier"
+      },
+      "siren": {
+       "$ref": "#/components/schemas/searchSirenFiltersSiren"
+      },
+      "siret": {
+       "$ref": "#/components/schemas/searchSiretFiltersSiret"
+      },
+      "routingIdentifier": {
+       "$ref": "#/components/schemas/routingCodeSearchFiltersRoutingIdentifier"
+      },
+      "addressingSuffix": {
+       "$ref": "#/components/schemas/searchDirectoryLineFiltersAddressingSuffix"
+      }
+     }
+    },
     "searchDirectoryLineFiltersAddressingIdentifier": {
      "type": "object",
      "properties": {
@@ -6135,39 +7097,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "searchSirenSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/sirenField"
-      },
-      "order": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
-    "searchSiretSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/siretField"
-      },
-      "order": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
-    "routingCodeSearchSortingInner": {
-     "type": "object",
-     "properties": {
-      "field": {
-       "$ref": "#/components/schemas/routingCodeField"
-      },
-      "order": {
-       "$ref": "#/components/schemas/sortingOrder"
-      }
-     }
-    },
     "searchDirectoryLineSortingInner": {
      "type": "object",
      "properties": {
@@ -6179,62 +7108,15 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
       }
      }
     },
-    "sirenSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiren"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/legalUnitPayloadHistory"
-       }
-      }
-     }
-    },
-    "siretSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/searchSiret"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/facilityPayloadHistory"
-       }
-      }
-     }
-    },
-    "routingCodeSearchPost200Response": {
-     "type": "object",
-     "properties": {
-      "search": {
-       "$ref": "#/components/schemas/routingCodeSearch"
-      },
-      "totalNumberOfResults": {
-       "$ref": "#/components/schemas/totalNumberOfResults"
-      },
-      "results": {
-       "type": "array",
-       "items": {
-        "$ref": "#/components/schemas/routingCodePayloadHistoryLegalUnitFacility"
-       }
-      }
-     }
-    },
     "directoryLineSearchPost200Response": {
      "type": "object",
      "properties": {
       "search": {
-       "$ref": "#/components/schemas/searchDirectoryLine"
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/searchDirectoryLine"
+        }
+       ]
       },
       "totalNumberOfResults": {
        "$ref": "#/components/schemas/totalNumberOfResults"
@@ -6246,587 +7128,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        }
       }
      }
-    },
-    "legalUnitPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
-      },
-      "instructions": {
-       "$ref": "#/components/schemas/sirenInstructions"
-      }
-     }
-    },
-    "legalUnitPayloadIncluded": {
-     "type": "object",
-     "properties": {
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "businessName": {
-       "$ref": "#/components/schemas/recipientBusinessName"
-      },
-      "entityType": {
-       "$ref": "#/components/schemas/entityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/legalUnitAdministrativeStatus"
-      },
-      "instructions": {
-       "$ref": "#/components/schemas/sirenInstructions"
-      }
-     }
-    },
-    "facilityPayloadHistory": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "name": {
-       "$ref": "#/components/schemas/name"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/facilityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/facilityAdministrativeStatus"
-      },
-      "siretInstructions": {
-       "$ref": "#/components/schemas/siretInstructions"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      }
-     }
-    },
-    "facilityPayloadIncluded": {
-     "type": "object",
-     "properties": {
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "name": {
-       "$ref": "#/components/schemas/name"
-      },
-      "facilityType": {
-       "$ref": "#/components/schemas/facilityType"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/facilityAdministrativeStatus"
-      },
-      "instructions": {
-       "$ref": "#/components/schemas/siretInstructions"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "b2gAdditionalData": {
-       "$ref": "#/components/schemas/facilityPayloadHistoryUleB2gAdditionalData"
-      }
-     }
-    },
-    "routingCodePayloadHistoryLegalUnitFacility": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadStatusLegalUnitFacilityRoutingCode": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/addressingIdentifier"
-      },
-      "platformType": {
-       "$ref": "#/components/schemas/recipientPlatformType"
-      },
-      "directoryLineStatus": {
-       "$ref": "#/components/schemas/directoryLineStatus"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
-      },
-      "routingCode": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadLegalUnitFacilityRoutingCode": {
-     "type": "object",
-     "properties": {
-      "addressingIdentifier": {
-       "$ref": "#/components/schemas/addressingIdentifier"
-      },
-      "platformType": {
-       "$ref": "#/components/schemas/recipientPlatformType"
-      },
-      "directoryLineStatus": {
-       "$ref": "#/components/schemas/uniqueDirectoryLineStatus"
-      },
-      "siren": {
-       "$ref": "#/components/schemas/siren"
-      },
-      "siret": {
-       "$ref": "#/components/schemas/siret"
-      },
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "addressingSuffix": {
-       "$ref": "#/components/schemas/addressingSuffix"
-      },
-      "routingCode": {
-       "$ref": "#/components/schemas/directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode"
-      },
-      "legalUnit": {
-       "$ref": "#/components/schemas/legalUnitPayloadIncluded"
-      },
-      "facility": {
-       "$ref": "#/components/schemas/facilityPayloadIncluded"
-      }
-     }
-    },
-    "directoryLinePayloadHistoryLegalUnitFacilityRoutingCodeRoutingCode": {
-     "type": "object",
-     "properties": {
-      "routingIdentifier": {
-       "$ref": "#/components/schemas/routingIdentifier"
-      },
-      "routingIdentifierType": {
-       "$ref": "#/components/schemas/routingIdentifierType"
-      },
-      "routingCodeName": {
-       "$ref": "#/components/schemas/recipientRoutingCodeName"
-      },
-      "managesLegalCommitment": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "administrativeStatus": {
-       "$ref": "#/components/schemas/routingCodeAdministrativeStatus"
-      },
-      "address": {
-       "$ref": "#/components/schemas/addressRead"
-      }
-     }
-    },
-    "facilityPayloadHistoryUleB2gAdditionalData": {
-     "type": "object",
-     "properties": {
-      "pm": {
-       "$ref": "#/components/schemas/pmStatus"
-      },
-      "pmOnly": {
-       "$ref": "#/components/schemas/pmOnly"
-      },
-      "managesPaymentStatus": {
-       "$ref": "#/components/schemas/managesPaymentStatus"
-      },
-      "managesLegalCommitmentCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentCode"
-      },
-      "managesLegalCommitmentOrServiceCode": {
-       "$ref": "#/components/schemas/managesLegalCommitmentOrServiceCode"
-      },
-      "serviceCodeStatus": {
-       "$ref": "#/components/schemas/serviceCodeStatus"
-      }
-     }
-    },
-    "sirenInstructions": {
-     "type": "object",
-     "properties": {
-      "isSalesProspectingForbidden": {
-       "$ref": "#/components/schemas/isSalesProspectingForbidden"
-      }
-     }
-    },
-    "siretInstructions": {
-     "type": "object",
-     "properties": {
-      "isSalesProspectingForbidden": {
-       "$ref": "#/components/schemas/isSalesProspectingForbidden"
-      }
-     }
-    },
-    "addressRead": {
-     "type": "object",
-     "properties": {
-      "addressLine1": {
-       "$ref": "#/components/schemas/recipientAddressLine1"
-      },
-      "addressLine2": {
-       "$ref": "#/components/schemas/recipientAddressLine2"
-      },
-      "addressLine3": {
-       "$ref": "#/components/schemas/recipientAddressLine3"
-      },
-      "postalCode": {
-       "$ref": "#/components/schemas/postalCode"
-      },
-      "countrySubdivision": {
-       "$ref": "#/components/schemas/countrySubdivision"
-      },
-      "locality": {
-       "$ref": "#/components/schemas/locality"
-      },
-      "countryCode": {
-       "$ref": "#/components/schemas/recipientCountryCode"
-      },
-      "countryName": {
-       "$ref": "#/components/schemas/recipientCountryName"
-      }
-     }
-    },
-    "sirenField": {
-     "type": "string",
-     "enum": [
-      "siren",
-      "businessName",
-      "entityType",
-      "administrativeStatus",
-      "instructions"
-     ]
-    },
-    "siretField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "siren",
-      "name",
-      "facilityType",
-      "administrativeStatus",
-      "siretInstructions",
-      "address",
-      "pmStatus",
-      "pmOnly",
-      "managesPaymentStatus",
-      "managesLegalCommitment",
-      "managesLegalCommitmentOrService",
-      "serviceCodeStatus"
-     ]
-    },
-    "routingCodeField": {
-     "type": "string",
-     "enum": [
-      "siret",
-      "routingIdentifierType",
-      "routingCodeName",
-      "routingIdentifier",
-      "managesLegalCommitmentCode",
-      "administrativeStatus",
-      "address"
-     ]
-    },
-    "directoryLineField": {
-     "type": "string",
-     "enum": [
-      "addressingIdentifier",
-      "siren",
-      "siret",
-      "routingIdentifier",
-      "addressingSuffix"
-     ]
-    },
-    "containsOrStrictOperator": {
-     "type": "string",
-     "enum": [
-      "contains",
-      "strict"
-     ]
-    },
-    "containsOrStartWithOperator": {
-     "type": "string",
-     "enum": [
-      "contains",
-      "startWith"
-     ]
-    },
-    "containsOrStrictOrStartWithOperator": {
-     "type": "string",
-     "enum": [
-      "contains",
-      "strict",
-      "startWith"
-     ]
-    },
-    "strictOperator": {
-     "type": "string",
-     "enum": [
-      "strict"
-     ]
-    },
-    "strictOrStartWithOperator": {
-     "type": "string",
-     "enum": [
-      "startWith",
-      "strict"
-     ]
-    },
-    "sortingOrder": {
-     "type": "string",
-     "enum": [
-      "ascending",
-      "descending"
-     ]
-    },
-    "limit": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "ignore": {
-     "type": "integer",
-     "format": "int32"
-    },
-    "totalNumberOfResults": {
-     "type": "integer",
-     "format": "int32",
-     "default": -1
-    },
-    "siren": {
-     "type": "string",
-     "pattern": "^([0-9]{9})$",
-     "maxLength": 9
-    },
-    "siret": {
-     "type": "string",
-     "pattern": "^([0-9]{14})$",
-     "maxLength": 14
-    },
-    "sirenSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 9
-    },
-    "siretSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 14
-    },
-    "recipientBusinessName": {
-     "type": "string",
-     "maxLength": 150
-    },
-    "name": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "entityType": {
-     "type": "string",
-     "maxLength": 20,
-     "enum": [
-      "Public",
-      "PrivateVatRegistered"
-     ]
-    },
-    "legalUnitAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "facilityAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "routingCodeAdministrativeStatus": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "A",
-      "C"
-     ]
-    },
-    "facilityType": {
-     "type": "string",
-     "maxLength": 1,
-     "enum": [
-      "P",
-      "S"
-     ]
-    },
-    "recipientPlatformType": {
-     "type": "string",
-     "maxLength": 3,
-     "enum": [
-      "WK",
-      "DFH"
-     ]
-    },
-    "directoryLineStatus": {
-     "type": "string",
-     "enum": [
-      "Enabled",
-      "Disabled",
-      "Upcoming"
-     ]
-    },
-    "uniqueDirectoryLineStatus": {
-     "type": "string",
-     "enum": [
-      "Enabled",
-      "Disabled"
-     ]
-    },
-    "routingIdentifier": {
-     "type": "string",
-     "pattern": "^(?!\\s+$)[\\-_/a-zA-Z0-9]{1,100}$",
-     "maxLength": 100
-    },
-    "routingIdentifierType": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 4
-    },
-    "recipientRoutingCodeName": {
-     "type": "string",
-     "pattern": "^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "routingIdentifierSearch": {
-     "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "routingCodeNameSearch": {
-     "type": "string",
-     "pattern": "^$|^(?!\\s*$).+",
-     "maxLength": 100
-    },
-    "addressingIdentifier": {
-     "type": "string",
-     "maxLength": 125
-    },
-    "addressingSuffix": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "addressLines": {
-     "type": "string",
-     "maxLength": 600
-    },
-    "recipientAddressLine1": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine2": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientAddressLine3": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "postalCode": {
-     "type": "string",
-     "pattern": "[0-9]*",
-     "maxLength": 5
-    },
-    "locality": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "countrySubdivision": {
-     "type": "string",
-     "maxLength": 255
-    },
-    "recipientCountryCode": {
-     "type": "string",
-     "maxLength": 2
-    },
-    "recipientCountryName": {
-     "type": "string",
-     "maxLength": 100
-    },
-    "pmStatus": {
-     "type": "boolean"
-    },
-    "pmOnly": {
-     "type": "boolean"
-    },
-    "managesPaymentStatus": {
-     "type": "boolean"
-    },
-    "managesLegalCommitmentCode": {
-     "type": "boolean"
-    },
-    "managesLegalCommitmentOrServiceCode": {
-     "type": "boolean"
-    },
-    "serviceCodeStatus": {
-     "type": "boolean"
-    },
-    "isSalesProspectingForbidden": {
-     "type": "boolean"
     },
     "Error": {
      "type": "object",
@@ -6853,11 +7154,6 @@ export const afnorDirectoryDocuments: Record<'1.1.0' | '1.2.0' | '1.3.0', object
        "format": "uri-reference"
       }
      }
-    },
-    "postalCodeSearch": {
-     "type": "string",
-     "pattern": "^[0-9]*$",
-     "maxLength": 5
     }
    },
    "requestBodies": {
