@@ -123,7 +123,7 @@ async function frenchInvoices() {
   const found = []
   for (const folder of folders) {
     const names = (await readdir(folder)).filter((name) => /\.(pdf|xml)$/.test(name))
-    const passing = folder.endsWith('french') ? names.filter((name) => /-pass\.xml$/.test(name)) : names
+    const passing = folder.endsWith('french') ? names.filter((name) => name.endsWith('-pass.xml')) : names
     for (const name of passing.sort()) found.push({ name, bytes: await readFile(join(folder, name)) })
   }
   return found
