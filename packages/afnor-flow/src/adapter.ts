@@ -40,6 +40,7 @@ import { checkOrganizationId, checkText } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
+import { checkRecipient, checkRecipientOptions, type RecipientOptions } from './recipient.js'
 import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -87,13 +88,14 @@ export type AfnorDestination<
     : { readonly credentials: AfnorCredentials<Addressed, Account> })
 
 export type AfnorFlowAdapterOptions = AfnorFlowSettings &
+  RecipientOptions &
   (PlatformAddress | { readonly platform?: never; readonly flowServiceUrl?: never; readonly tokenUrl?: never }) & {
     /** Stored credentials: a value, or a function that returns them. A destination's own credentials go before. */
     readonly credentials?: Provided<AfnorCredentials<boolean, CredentialsOf<PlatformName | Platform>>>
     /**
      * After an ambiguous failure, how long the flow is looked for before the outcome is called in doubt, in
      * milliseconds. A submission takes at most four times `timeoutMs` (credentials, token, flow, and all calls of
-     * `onProgress` together) and this.
+     * `onProgress` together) and this, five times with a `directory`.
      * @default 10_000
      */
     readonly lookupMs?: number
@@ -142,7 +144,8 @@ export function afnorFlowAdapter<const O extends AfnorFlowAdapterOptions = Recor
 }
 
 function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestination> {
-  checkSettings(settings, ['credentials', 'lookupMs', 'absentAfterMs'])
+  checkSettings(settings, ['credentials', 'lookupMs', 'absentAfterMs', 'directory', 'unreachable'])
+  checkRecipientOptions(settings)
   const { allowInsecureLoopback } = settings
   const address = knownAddress(settings)
   const clock = settings.clock ?? systemClock
@@ -342,6 +345,14 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
+      const unsure = await checkRecipient(document, {
+        ...settings,
+        processingRule,
+        signal,
+        clock,
+        timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs,
+        told: (reachability) => tell({ step: 'checked', reachability }),
+      })
       const { client, platform } = await open(destination, signal)
       const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule }, platform.missing)
       const call: FlowCallOptions = { organizationId, signal }
@@ -367,7 +378,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       if (repeated) warnings.push(SENT_BEFORE)
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
-      return submission(reference, async () => client, context, { warnings, error })
+      return submission(reference, async () => client, context, { warnings: [...unsure, ...warnings], error })
     },
 
     resume(reference, destination, context = {}) {

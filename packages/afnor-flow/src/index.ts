@@ -31,6 +31,7 @@ export {
   type PlatformName,
 } from './platforms.js'
 export type { FlowFile, FlowFileInMemory, PassedOver, ReadIntoOptions, ReadOptions } from './read.js'
+export type { RecipientOptions } from './recipient.js'
 export type {
   Acknowledgement,
   AcknowledgementDetail,

@@ -1,3 +1,4 @@
+import type { Reachability } from './directory.js'
 import type { LifecycleMessage, PreparedDocument } from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent } from './lifecycle.js'
@@ -33,6 +34,8 @@ export interface AdapterContext extends CallOptions {
 /** A step of a submission, as it happens. */
 export type ProgressStep =
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
+  /** What the directory says of the recipient, of an adapter that asks one. */
+  | { readonly step: 'checked'; readonly reachability: Reachability }
   | { readonly step: 'authorized'; readonly expiresAt?: string }
   /** The request is about to leave: from here on, this reference (in doubt) is what finds it again after a crash. */
   | { readonly step: 'sending'; readonly reference: SubmissionReference }

@@ -1,0 +1,125 @@
+import {
+  type Clock,
+  ConfigurationError,
+  type Identifier,
+  type PreparedDocument,
+  type Reachability,
+  type RecipientDirectory,
+  type RecipientRequirements,
+  UnsupportedError,
+} from '@facturelle/core'
+import { withDeadline } from '@facturelle/core/http'
+import type { FlowProcessingRule } from './types.js'
+
+/** What an adapter may be told to ask before it sends. */
+export interface RecipientOptions {
+  /**
+   * Asked, before an invoice is sent, whether its recipient takes invoices at the address it carries (BT-49, of a
+   * self-billed one BT-34): `createAfnorDirectory()` of `@facturelle/afnor-directory`, or another. Invoices with the
+   * processing rule B2B, B2G or none are looked up, no other document. Who is not there (`absent`, `notYet`) is refused
+   * with `RECIPIENT_UNREACHABLE`, as the platform would reject the invoice later (213); what is `undetermined`, and
+   * what a public body asks of invoices, becomes a warning.
+   */
+  readonly directory?: RecipientDirectory
+  /** `warn`: sends to recipients that are not there as well, with a warning. @default 'refuse' */
+  readonly unreachable?: 'refuse' | 'warn'
+}
+
+/** @throws {ConfigurationError} `OPTION_INVALID` */
+export function checkRecipientOptions({ directory, unreachable }: RecipientOptions): void {
+  const refuse = (field: string, why: string) => new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
+  if (directory !== undefined && typeof directory?.checkReachability !== 'function') {
+    throw refuse('directory', 'must be a directory: an object with checkReachability()')
+  }
+  if (unreachable === undefined) return
+  if (unreachable !== 'refuse' && unreachable !== 'warn') throw refuse('unreachable', 'must be refuse or warn')
+  if (directory === undefined) throw refuse('unreachable', 'has no use without directory')
+}
+
+interface Asking extends RecipientOptions {
+  readonly processingRule: FlowProcessingRule | undefined
+  readonly signal: AbortSignal | undefined
+  readonly clock: Clock
+  readonly timeoutMs: number
+  /** Told what the directory said, before anything comes of it. */
+  readonly told: (reachability: Reachability) => Promise<void>
+}
+
+/** Rules of invoices that are delivered to an address of the French directory. */
+const DELIVERED: readonly (FlowProcessingRule | undefined)[] = [undefined, 'B2B', 'B2G']
+/** The schemes of its addresses. */
+const SCHEMES = ['0225', '0002', '0009']
+/** UNTDID 1001, self-billed: the buyer sends them, to the seller. */
+const SELF_BILLED = ['261', '389', '471', '473', '500', '501', '502']
+
+/**
+ * Asks whether the recipient of an invoice can be reached. No message quotes the address.
+ * @returns what to warn of; nothing, of documents that are not looked up
+ * @throws {UnsupportedError} `RECIPIENT_UNREACHABLE`
+ */
+export async function checkRecipient(document: PreparedDocument, asking: Asking): Promise<string[]> {
+  const { directory, processingRule, signal, clock, timeoutMs, told } = asking
+  const { kind, typeCode = '' } = document
+  if (!directory || (kind !== 'invoice' && kind !== 'creditNote') || !DELIVERED.includes(processingRule)) return []
+  const [party, term] = SELF_BILLED.includes(typeCode) ? [document.seller, 'BT-34'] : [document.buyer, 'BT-49']
+  const address = party?.electronicAddress
+  const unasked = (why: string) => [`The directory was not asked for the recipient: ${why}`]
+  if (!address?.value) return unasked(`the document has no electronic address (${term})`)
+  if (!SCHEMES.includes(address.scheme ?? '')) {
+    return unasked(`the scheme of its electronic address (${term}) is none of the French directory, 0225 is`)
+  }
+  const ask = (within: AbortSignal) => lookUp(directory, address, within)
+  const expired = () => new Late()
+  const found = await withDeadline({ clock, timeoutMs, signal, expired }, ask).catch((failure: unknown) => {
+    if (failure instanceof Late) return `no answer within ${timeoutMs} ms`
+    throw failure
+  })
+  if (typeof found === 'string') return [`Whether the recipient takes invoices is not known: ${found}`]
+  if (ConfigurationError.isInstance(found)) {
+    return refuse(`Its address (${term}) is none of the French directory`, asking, found)
+  }
+  await told(found)
+  const { status, evidence, requirements } = found
+  const because = `${evidence.explanation} (${evidence.rule})`
+  if (status === 'absent' || status === 'notYet') return refuse(because, asking)
+  const warnings = requirementsOf(requirements)
+  return status === 'reachable'
+    ? warnings
+    : [`Whether the recipient takes invoices is not known: ${because}`, ...warnings]
+}
+
+class Late extends Error {}
+
+/** An address that is none is the document's fault, and judged as one that nobody is at. */
+async function lookUp(
+  directory: RecipientDirectory,
+  address: Identifier,
+  signal: AbortSignal,
+): Promise<Reachability | ConfigurationError> {
+  try {
+    return await directory.checkReachability(address, { signal })
+  } catch (failure) {
+    if (ConfigurationError.isInstance(failure) && failure.code === 'ADDRESS_INVALID') return failure
+    throw failure
+  }
+}
+
+function refuse(because: string, { unreachable }: RecipientOptions, cause?: unknown): string[] {
+  const why = `The recipient cannot be reached. ${because}`
+  if (unreachable === 'warn') return [why]
+  const remedy = "nothing was sent. Ask the recipient for its address, or send all the same with unreachable: 'warn'"
+  throw new UnsupportedError('RECIPIENT_UNREACHABLE', `${why}; ${remedy}`, { cause })
+}
+
+/** A prepared document does not show these terms, so that they cannot be looked at. */
+function requirementsOf(requirements: RecipientRequirements | undefined): string[] {
+  const { serviceCode, commitmentNumber, serviceCodeOrCommitmentNumber } = requirements ?? {}
+  const asks = (what: string) => `The recipient asks for ${what}; the document was not looked at for it`
+  return [
+    ...(serviceCode ? [asks('a service code (BT-10)')] : []),
+    ...(commitmentNumber ? [asks('a commitment number (BT-13)')] : []),
+    ...(serviceCodeOrCommitmentNumber && !serviceCode && !commitmentNumber
+      ? [asks('a service code (BT-10) or a commitment number (BT-13)')]
+      : []),
+  ]
+}
