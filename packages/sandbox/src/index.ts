@@ -15,7 +15,7 @@ export type { Fault, FaultEffect, Operation } from './faults.js'
 export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
-export type { DirectoryOptions, LifecycleStep, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
 export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
 export {
   type AfnorEndpoint,
@@ -24,3 +24,12 @@ export {
   type Sandbox,
   type SandboxDirectory,
 } from './sandbox.js'
+export {
+  type Lifecycle,
+  type LifecycleScript,
+  type LifecycleStep,
+  SCENARIOS,
+  type Scenario,
+  type ScenarioName,
+  type ScriptedInvoice,
+} from './scenarios.js'
