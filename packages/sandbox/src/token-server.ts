@@ -142,10 +142,8 @@ export function createTokenServer({
       if (!found) return { refused: 'unknown' }
       return found.expiresAt > now() ? { clientId: found.clientId } : { refused: 'expired' }
     },
-    revokeAll() {
-      tokens.clear()
-      refreshTokens.clear()
-    },
+    // Refresh tokens stay good: they are what a client mends it with.
+    revokeAll: () => tokens.clear(),
   }
 }
 

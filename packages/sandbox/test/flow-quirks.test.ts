@@ -57,8 +57,8 @@ describe.each(VERSIONS)('flow quirks in %s', (version) => {
       caller.bench.sandbox.advance(1000)
     }
     const { body } = await search(caller, { where: { trackingId: 't-1' }, limit: 2 })
-    const stamps = body.results.map(({ updatedAt }: { updatedAt: string }) => updatedAt)
-    expect(stamps).toEqual([...stamps].sort().reverse())
+    const [newest, older] = body.results
+    expect(newest.updatedAt > older.updatedAt).toBe(true)
     expect([body.total, body.results.length]).toEqual([3, 2])
     expect((await search(await open(version, {}))).body).not.toHaveProperty('total')
   })
@@ -209,13 +209,16 @@ describe('a login by JSON', () => {
     expect((await read(bench.fetch(post(path, body)))).status).toBe(status)
   })
 
-  it('loses its refresh token after a week, and when tokens are revoked', async () => {
+  it('loses its refresh token after a week, and not when access tokens are revoked', async () => {
     const bench = await openBench('in process')
     const logIn = () => read(bench.fetch(post('/api/token/', { username: 'first', password: 'first-secret' })))
-    for (const end of [() => bench.sandbox.advance(7 * 86_400_000), () => bench.sandbox.revokeTokens()]) {
+    for (const [end, status] of [
+      [() => bench.sandbox.revokeTokens(), 200],
+      [() => bench.sandbox.advance(7 * 86_400_000), 401],
+    ] as const) {
       const { refresh } = (await logIn()).body
       end()
-      expect((await read(bench.fetch(post('/api/token/refresh/', { refresh })))).status).toBe(401)
+      expect((await read(bench.fetch(post('/api/token/refresh/', { refresh })))).status).toBe(status)
     }
   })
 })
