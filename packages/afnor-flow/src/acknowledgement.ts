@@ -1,7 +1,8 @@
 import type { LifecycleReason, SubmissionReference, TechnicalAcknowledgement } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
-import { firstOf, isRepeat } from './duplicates.js'
+import { isRepeat } from './duplicates.js'
 import type { Polling } from './polling.js'
+import { firstOf } from './repeats.js'
 import type { AcknowledgedFlow, AcknowledgementDetail, Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 

@@ -11,11 +11,12 @@ import {
   TransportError,
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
-import { firstOf, isRepeat } from './duplicates.js'
+import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
 import { comeBackInMs, isOutage } from './outage.js'
 import { Polling, visibleBy } from './polling.js'
+import { firstOf } from './repeats.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 

@@ -7,7 +7,7 @@ import {
   stageOf,
 } from '@facturelle/core'
 import { reasonOf } from './acknowledgement.js'
-import { isAboutRepeat } from './duplicates.js'
+import { isAboutRepeat } from './repeats.js'
 import type { Flow } from './types.js'
 
 /** The event an acknowledgement stands for. `Ok` is a promise about the file, not about the invoice. */
