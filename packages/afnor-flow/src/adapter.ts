@@ -6,7 +6,6 @@ import {
   type Clock,
   ConfigurationError,
   type Destination,
-  type EventOptions,
   FacturelleError,
   type Outcome,
   PlatformError,
@@ -36,7 +35,7 @@ import {
 import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { checkOrganizationId, checkText } from './guards.js'
+import { checkOrganizationId, checkPolling, checkText } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
@@ -316,6 +315,17 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
           { client: await client(signal), clock, reference: known, organizationId, readLifecycle },
           eventOptions,
         )
+      },
+      async waitForAcknowledgement(eventOptions = {}) {
+        checkPolling(eventOptions)
+        const { signal } = eventOptions
+        const known = await accepted(signal)
+        const { acknowledgedSubmission, technicalAcknowledgement } = await import('./acknowledgement.js')
+        const { Polling, visibleBy } = await import('./polling.js')
+        signal?.throwIfAborted()
+        const polling = new Polling({ ...eventOptions, clock, visibleBy: visibleBy(known) })
+        const call: FlowCallOptions = { organizationId, signal }
+        return technicalAcknowledgement(await acknowledgedSubmission(await client(signal), known, call, polling))
       },
       async original({ signal } = {}) {
         const known = await accepted(signal)
@@ -619,12 +629,4 @@ async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
     if (!isOlder(flow)) undecided = true
   }
   return { answer: undecided ? 'unknown' : 'absent' }
-}
-
-/** A pause of nothing would ask without end. */
-function checkPolling({ pollMs, maxPollMs }: EventOptions): void {
-  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
-    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue
-    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be at least 1 millisecond`, { field })
-  }
 }

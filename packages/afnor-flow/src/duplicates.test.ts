@@ -1,6 +1,7 @@
 import type { LifecycleMessage, SubmissionReference } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { isAboutRepeat, isRepeat, likeliestFirst } from './duplicates.js'
+import { isRepeat, likeliestFirst } from './duplicates.js'
+import { isAboutRepeat } from './repeats.js'
 import type { AcknowledgementDetail, Flow } from './types.js'
 
 const detail = (reasonCode: string, level: 'Error' | 'Warning' = 'Error'): AcknowledgementDetail => ({

@@ -1,14 +1,6 @@
-import {
-  type LifecycleStatement,
-  PlatformError,
-  type SubmissionReference,
-  sha256,
-  TransportError,
-} from '@facturelle/core'
-import type { AfnorFlow } from './client.js'
+import type { SubmissionReference } from '@facturelle/core'
 import { compareInstants } from './instant.js'
 import type { Flow } from './types.js'
-import type { FlowCallOptions } from './wire.js'
 
 /**
  * Whether a platform refused a flow for nothing but that it has the document already. The first one stands: such a
@@ -18,17 +10,6 @@ export function isRepeat({ acknowledgement }: Pick<Flow, 'acknowledgement'>): bo
   if (acknowledgement?.status !== 'Error') return false
   const errors = (acknowledgement.details ?? []).filter((detail) => detail && detail.level !== 'Warning')
   return errors.length > 0 && errors.every(({ reasonCode }) => reasonCode === 'AlreadyExistingFlow')
-}
-
-/**
- * Whether a lifecycle message says no more than that an invoice of this number was sent twice, and nothing ties it to
- * this one of the two: a platform that checked this one and found it `Ok` found no earlier one. Reason `DOUBLON` of
- * status 213 (BR-FR-CDV-CL-09).
- */
-export function isAboutRepeat(message: LifecycleStatement, flow: Flow, reference: SubmissionReference): boolean {
-  if (flow.trackingId !== undefined && flow.trackingId === reference.trackingId) return false
-  const { statusCode, reasons } = message
-  return statusCode === '213' && reasons.length > 0 && reasons.every(({ code }) => code === 'DOUBLON')
 }
 
 /** Flows that may be of one submission, the likeliest first: a refused one only when there is no other. */
@@ -49,38 +30,4 @@ export function mayBe(
   { kind }: Pick<SubmissionReference['document'], 'kind'>,
 ): boolean {
   return flowDirection !== 'In' && (kind === 'lifecycle' || !flowType?.endsWith('LC'))
-}
-
-/**
- * The flow that a repeat was refused for: of the same tracking id, not refused itself, and of the same bytes unless the
- * tracking id was made for this submission alone. `undefined` where there is none, or none that is given out.
- */
-export async function firstOf(
-  client: AfnorFlow,
-  reference: SubmissionReference & { readonly id: string },
-  call: FlowCallOptions,
-): Promise<Flow | undefined> {
-  const { trackingId, trackingIdMade, document, id } = reference
-  if (trackingId === undefined) return undefined
-  const candidates: Flow[] = []
-  for await (const flow of client.flows.searchAll({ trackingId }, call)) {
-    if (flow.flowId !== id && flow.acknowledgement?.status !== 'Error' && mayBe(flow, document)) candidates.push(flow)
-  }
-  for (const flow of likeliestFirst(candidates)) {
-    if (trackingIdMade || (await hasBytes(client, flow.flowId, document.sha256, call))) return flow
-  }
-  return undefined
-}
-
-async function hasBytes(client: AfnorFlow, flowId: string, digest: string, call: FlowCallOptions): Promise<boolean> {
-  try {
-    const { bytes } = await client.flows.download(flowId, 'Original', call)
-    return (await sha256(bytes)) === digest
-  } catch (failure) {
-    // A flow whose original is not given out proves nothing; an outage is for whoever asks again.
-    if (PlatformError.isInstance(failure) && (failure.status ?? 0) < 500 && failure.code !== 'RATE_LIMITED')
-      return false
-    if (TransportError.isInstance(failure) && failure.code === 'INVALID_RESPONSE') return false
-    throw failure
-  }
 }

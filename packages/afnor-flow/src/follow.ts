@@ -11,15 +11,15 @@ import {
   TransportError,
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
-import { firstOf, isRepeat } from './duplicates.js'
+import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
 import { comeBackInMs, isOutage } from './outage.js'
+import { Polling, visibleBy } from './polling.js'
+import { firstOf } from './repeats.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
-const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
-const SLOWER = 1.5
 const HOUR_MS = 3_600_000
 /** How far below the newest timestamp seen each search starts: flows may become visible late. */
 const OVERLAP_MS = HOUR_MS
@@ -29,8 +29,6 @@ const DAY_MS = 86_400_000
 const EPOCH = '1970-01-01T00:00:00Z'
 /** Failures of the wire that may be about one file alone: downloads were seen to lead elsewhere. */
 const OF_FILE = new Set(['INVALID_RESPONSE', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED'])
-/** How long after the submission a flow that is not found may still be on its way to where it is read. */
-const REPLICA_LAG_MS = 300_000
 /** Sweeps after which a file that the platform does not give out is taken for unreadable. */
 const MAX_TRIES = 5
 /** How long the others wait for a file whose download fails as in an outage, while searches are answered. */
@@ -51,37 +49,20 @@ export interface Followed {
  */
 export async function* follow(followed: Followed, options: EventOptions = {}): AsyncGenerator<LifecycleEvent> {
   const { client, clock, reference } = followed
-  const { signal, pollMs = DEFAULTS.pollMs, maxPollMs = DEFAULTS.maxPollMs } = options
+  const { signal } = options
   const call: FlowCallOptions = { signal, organizationId: followed.organizationId }
   const { kind } = reference.document
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
-  let pause = pollMs
-  const wait = async (atLeastMs = 0) => {
-    await clock.sleep(Math.max(pause, atLeastMs), signal)
-    pause = Math.min(pause * SLOWER, Math.max(maxPollMs, pollMs))
-  }
-  const visibleBy = Date.parse(reference.sentAt ?? '') + REPLICA_LAG_MS
-  /** One question to the platform; an outage is waited out, as it says nothing of the document. */
-  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
-    for (;;) {
-      try {
-        return await question()
-      } catch (failure) {
-        const early = PlatformError.isInstance(failure) && failure.code === 'NOT_FOUND' && clock.now() < visibleBy
-        if (signal?.aborted || !(isOutage(failure) || early)) throw failure
-        await wait(Math.min(HOUR_MS, comeBackInMs(failure, clock.now())))
-      }
-    }
-  }
+  const polling = new Polling({ ...options, clock, visibleBy: visibleBy(reference) })
 
   let said: string | undefined
   let submittedAt = reference.submittedAt
   let flowId = reference.id
   for (let status: string | undefined; status !== 'Ok'; ) {
-    const flow = await ask(() => client.flows.get(flowId, call))
+    const flow = await polling.ask(() => client.flows.get(flowId, call))
     // Refused as a repeat: the first one stands, and is this document where it has the same tracking id.
     const first =
-      flowId === reference.id && isRepeat(flow) ? await ask(() => firstOf(client, reference, call)) : undefined
+      flowId === reference.id && isRepeat(flow) ? await polling.ask(() => firstOf(client, reference, call)) : undefined
     if (first) {
       flowId = first.flowId
       submittedAt = first.submittedAt ?? submittedAt
@@ -92,23 +73,31 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
     const event = acknowledgementEvent(flow, isInvoice)
     if (event && status !== said) {
       said = status
-      pause = pollMs
+      polling.hurry()
       yield event
       if (event.final) return
     }
-    if (status !== 'Ok') await wait()
+    if (status !== 'Ok') await polling.wait()
   }
 
   const sweep = lifecycleSweep(followed, submittedAt, call)
   for (;;) {
-    for (const { flow, message } of await ask(sweep)) {
-      const event = lifecycleEvent(flow, message, reference)
-      pause = pollMs
+    for (const { flow, message } of await polling.ask(sweep)) {
+      const event = withOriginal(lifecycleEvent(flow, message, reference), client, followed.organizationId)
+      polling.hurry()
       yield event
       if (event.final) return
     }
-    await wait()
+    await polling.wait()
   }
+}
+
+/** Joins an event to its file. Not enumerable: an event is plain facts to whatever stores or prints it. */
+function withOriginal(event: LifecycleEvent, { flows }: AfnorFlow, organizationId: string | undefined): LifecycleEvent {
+  const { reference = '' } = event
+  const original: LifecycleEvent['original'] = ({ signal } = {}) =>
+    flows.read(reference, { docTypes: ['Original', 'Converted'], organizationId, signal })
+  return Object.defineProperty(event, 'original', { value: original })
 }
 
 /** A flow whose file was not given out so far. */

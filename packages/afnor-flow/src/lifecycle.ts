@@ -6,7 +6,8 @@ import {
   type SubmissionReference,
   stageOf,
 } from '@facturelle/core'
-import { isAboutRepeat } from './duplicates.js'
+import { reasonOf } from './acknowledgement.js'
+import { isAboutRepeat } from './repeats.js'
 import type { Flow } from './types.js'
 
 /** The event an acknowledgement stands for. `Ok` is a promise about the file, not about the invoice. */
@@ -22,10 +23,7 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
     ...(updatedAt === undefined ? {} : { at: updatedAt }),
     final: status === 'Error' || (status === 'Ok' && !followed),
     // A platform was never seen to list null here, yet a list is not a promise.
-    reasons: details.filter(Boolean).map(({ reasonCode, reasonMessage }) => ({
-      ...(reasonCode === undefined ? {} : { code: reasonCode }),
-      ...(reasonMessage === undefined ? {} : { text: reasonMessage }),
-    })),
+    reasons: details.filter(Boolean).map(reasonOf),
     reference: flowId,
   }
 }
