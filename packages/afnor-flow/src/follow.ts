@@ -1,6 +1,5 @@
 import {
   type AdapterContext,
-  AuthError,
   type Clock,
   DocumentError,
   type EventOptions,
@@ -13,6 +12,7 @@ import {
 import type { AfnorFlow } from './client.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
+import { comeBackInMs, isOutage } from './outage.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -25,20 +25,6 @@ const OVERLAP_MS = HOUR_MS
 const MARGIN_MS = 60_000
 const DAY_MS = 86_400_000
 const EPOCH = '1970-01-01T00:00:00Z'
-/** Statuses that say nothing of the question: request timeout, too early, too many requests. */
-const PASSING_STATUS = new Set([408, 425, 429])
-/** Failures of the wire that may be over when asked again; any other would be the same. */
-const PASSING = new Set([
-  'CONNECTION_REFUSED',
-  'CONNECTION_RESET',
-  'HOST_NOT_FOUND',
-  'TIMEOUT',
-  'BODY_TRUNCATED',
-  'NETWORK',
-  'CIRCUIT_OPEN',
-  'RATE_LIMITED',
-  'INVALID_RESPONSE',
-])
 /** Failures of the wire that may be about one file alone: downloads were seen to lead elsewhere. */
 const OF_FILE = new Set(['INVALID_RESPONSE', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED'])
 /** How long after the submission a flow that is not found may still be on its way to where it is read. */
@@ -112,30 +98,6 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
     }
     await wait()
   }
-}
-
-/** Nothing is wrong with the question: the platform, the token server, a vault or the network is away for now. */
-function isOutage(failure: unknown): boolean {
-  if (TransportError.isInstance(failure)) return PASSING.has(failure.code)
-  if (AuthError.isInstance(failure)) {
-    const { code, cause, status } = failure
-    // Without a cause it did not come in time.
-    if (code === 'TOKEN_UNAVAILABLE') return cause === undefined || isOutage(cause)
-    return code === 'TOKEN_UNUSABLE' || code === 'CREDENTIALS_UNAVAILABLE' || isPassing(status)
-  }
-  return PlatformError.isInstance(failure) && isPassing(failure.status)
-}
-
-function isPassing(status = 0): boolean {
-  return status >= 500 || PASSING_STATUS.has(status)
-}
-
-/** How long whoever failed us, or held us back, asks to wait, in milliseconds; 0 where nothing was said. */
-function comeBackInMs(failure: unknown, now: number): number {
-  if (typeof failure !== 'object' || failure === null) return 0
-  const { retryAt, retryAfterMs = 0, cause } = failure as Partial<PlatformError>
-  const own = Date.parse(retryAt ?? '') - now
-  return Math.max(Number.isNaN(own) ? retryAfterMs : own, comeBackInMs(cause, now))
 }
 
 /** A flow whose file was not given out so far. */

@@ -19,6 +19,7 @@ export type {
 } from './client.js'
 export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
+export type { ChangesOptions, FlowChange, FlowChanged, FlowGap, UnreadableEntry } from './feed.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
