@@ -1,4 +1,4 @@
-import type { FlowProcessingRule } from './types.js'
+import type { FlowProcessingRule, FlowType } from './types.js'
 
 /** The published versions of the Flow Service that this client speaks. */
 export type FlowServiceVersion = '1.1.0' | '1.2.0' | '1.3.0'
@@ -19,10 +19,40 @@ export interface Dialect {
   /** The version in whose form webhooks are subscribed to; `false` where there are none. */
   readonly webhooks: false | WebhooksVersion
   readonly processingRules: readonly FlowProcessingRule[]
+  /** Rules of answers that a sender has no use for. */
+  readonly otherRules: readonly 'Undefined'[]
+  /** The natures of flows the version knows. */
+  readonly flowTypes: readonly FlowType[]
 }
 
 const RULES_1_1 = ['B2B', 'B2BInt', 'B2C', 'OutOfScope', 'ArchiveOnly', 'NotApplicable'] as const
 const RULES_1_2 = [...RULES_1_1, 'B2G', 'B2GInt', 'B2GOutOfScope'] as const
+
+const TYPES = [
+  'CustomerInvoice',
+  'SupplierInvoice',
+  'CustomerInvoiceLC',
+  'SupplierInvoiceLC',
+  'StateCustomerInvoiceLC',
+  'StateSupplierInvoiceLC',
+  'AggregatedCustomerTransactionReport',
+  'UnitaryCustomerTransactionReport',
+  'AggregatedCustomerPaymentReport',
+  'UnitaryCustomerPaymentReport',
+  'UnitarySupplierTransactionReport',
+  'MultiFlowReport',
+] as const
+const TYPES_1_1 = [...TYPES, 'StateInvoice'] as const
+const TYPES_1_3 = [
+  ...TYPES,
+  'StateCustomerInvoice',
+  'StateSupplierInvoice',
+  'StateTransactionReport',
+  'StateTransactionReportLC',
+  'StatePaymentReport',
+  'StatePaymentReportLC',
+  'Undefined',
+] as const
 
 export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
   '1.1.0': {
@@ -32,6 +62,8 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     cursor: false,
     webhooks: false,
     processingRules: RULES_1_1,
+    otherRules: [],
+    flowTypes: TYPES_1_1,
   },
   '1.2.0': {
     requestIdHeader: 'Request-Id',
@@ -40,6 +72,8 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     cursor: false,
     webhooks: '1.2.0',
     processingRules: RULES_1_2,
+    otherRules: [],
+    flowTypes: TYPES_1_1,
   },
   // `Undefined` is in the list of 1.3.0 because answers share it; a sender has no use for it.
   '1.3.0': {
@@ -49,5 +83,7 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     cursor: true,
     webhooks: '1.3.0',
     processingRules: RULES_1_2,
+    otherRules: ['Undefined'],
+    flowTypes: TYPES_1_3,
   },
 }

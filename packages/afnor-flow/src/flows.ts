@@ -1,9 +1,10 @@
 import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
 import { fileNameOf, hashed, multipart, type OperationOptions, pathSegment } from '@facturelle/core/http'
+import type { ChangesOptions, FlowChange } from './feed.js'
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkPolling, checkText, invalid } from './guards.js'
-import { compareInstants } from './instant.js'
 import type { FlowFile, FlowFileInMemory, ReadIntoOptions, ReadOptions } from './read.js'
+import type { RawPage } from './sweep.js'
 import type {
   AcknowledgedFlow,
   DownloadDocType,
@@ -42,11 +43,19 @@ export interface Flows {
    */
   search(search: FlowSearch, options?: FlowCallOptions): Promise<FlowPage>
   /**
-   * Every flow of a search, page after page, each once. Follows `nextCursor` where there is one, steps over
-   * timestamps otherwise.
-   * @throws {PlatformError} `PAGE_STUCK`: the platform's pages cannot be told apart; narrow the criteria
+   * Every flow of a search, page after page, each once. Follows `nextCursor` where there is one, and goes by dates
+   * otherwise, whatever the order of the pages.
+   * @throws {PlatformError} `PAGE_STUCK`: flows cannot be told apart, and some may be missing; narrow the criteria
    */
   searchAll(where: FlowSearchWhere, options?: FlowCallOptions): AsyncIterable<Flow>
+  /**
+   * What happens to the flows of the account, for as long as the signal is not aborted: each flow again whenever its
+   * `updatedAt` changes, none twice and none lost as long as it becomes visible within `overlapMs`. Each change has a
+   * `cursor` to resume right after it. Outages are waited out; the reason of the signal is thrown.
+   * @throws {ConfigurationError} `ARGUMENT_INVALID`: an option, `since` for a cursor that is damaged or not of this feed
+   * @throws {PlatformError} `UNAUTHORIZED`, `FORBIDDEN`, `REJECTED`: what asking again cannot mend
+   */
+  changes(options?: ChangesOptions): AsyncIterable<FlowChange>
   /**
    * The state of one flow.
    * @throws {PlatformError} `NOT_FOUND` (404), `RATE_LIMITED` (429), `UNAVAILABLE` (500 and above)
@@ -114,8 +123,6 @@ export const MAX_FILE_BYTES = 100_000_000
 const LONGEST_STREAM_MS = 3_600_000
 /** How long a flow that was just made may not be found where it is read. */
 const NOT_YET_VISIBLE_MS = 10_000
-/** Pages with nothing new that a cursor may lead through. */
-const MAX_IDLE_PAGES = 3
 const FLOW_INFO_KEYS = ['name', 'flowSyntax', 'flowProfile', 'processingRule', 'trackingId', 'sha256']
 const WHERE_KEYS = [
   'updatedAfter',
@@ -130,7 +137,7 @@ const WHERE_KEYS = [
 export function createFlows(wire: Wire): Flows {
   const { api, http, dialect } = wire
 
-  /** A page, and the facts of its exchange. */
+  /** A page as it came, and the facts of its exchange. */
   const searched = async (given: FlowSearch, options: FlowCallOptions | undefined) => {
     checkSearch(given, wire)
     const body = given as components['schemas']['SearchFlowParams']
@@ -139,57 +146,15 @@ export function createFlows(wire: Wire): Flows {
     )
     const page = record(answer)
     if (!page || !Array.isArray(page.results)) throw unusable()
-    const found: FlowPage = {
-      results: page.results.map((entry) => toFlow(entry, unusable)),
+    const now = Date.parse(response.headers.get('date') ?? '')
+    const raw: RawPage & { now?: number } = {
+      entries: page.results,
       ...(typeof page.limit === 'number' ? { limit: page.limit } : {}),
       ...(typeof page.nextCursor === 'string' && page.nextCursor !== '' ? { nextCursor: page.nextCursor } : {}),
+      ...(typeof page.total === 'number' ? { total: page.total } : {}),
+      ...(Number.isNaN(now) ? {} : { now }),
     }
-    return { page: found, stuck: (why: string) => Object.assign(stuck(why), response.exchanged) }
-  }
-
-  async function* sweep(
-    where: FlowSearchWhere,
-    seen: Set<string>,
-    options: FlowCallOptions | undefined,
-  ): AsyncGenerator<Flow> {
-    const cursors = new Set<string>()
-    let window = where
-    let cursor: string | undefined
-    let idle = 0
-    for (;;) {
-      const { page, stuck } = await searched({ where: window, limit: wire.maxPageSize, cursor }, options)
-      let fresh = 0
-      for (const flow of page.results) {
-        const key = `${flow.flowId} ${flow.updatedAt}`
-        if (seen.has(key)) continue
-        seen.add(key)
-        fresh++
-        yield flow
-      }
-      idle = fresh === 0 ? idle + 1 : 0
-      if (dialect.cursor && page.nextCursor !== undefined) {
-        cursor = page.nextCursor
-        if (cursors.has(cursor)) throw stuck('the platform gave the same cursor twice')
-        if (idle > MAX_IDLE_PAGES) throw stuck('page after page holds nothing new')
-        cursors.add(cursor)
-        continue
-      }
-      // After a page by cursor, no cursor means the end; otherwise only a page below the limit applied does.
-      if (cursor !== undefined || page.results.length === 0) return
-      if (page.results.length < (page.limit ?? 1)) return
-      if (page.limit === undefined && fresh === 0) return
-      const next = idle > 0 ? undefined : beyond(page.results, window, stuck)
-      if (next) {
-        window = next
-        continue
-      }
-      // A page of one timestamp, or of nothing new: a page may not hold all that share it. Narrower searches may.
-      const narrower = split(window)
-      if (!narrower)
-        throw stuck(`${page.results.length} flows or more share one timestamp, as the platform compares them`)
-      for (const part of narrower) yield* sweep(part, seen, options)
-      return
-    }
+    return { raw, unusable, exchanged: response.exchanged }
   }
 
   const flows: Omit<Flows, 'read' | 'waitForAcknowledgement'> = {
@@ -228,10 +193,58 @@ export function createFlows(wire: Wire): Flows {
       return created as unknown as FullFlowInfo
     },
 
-    search: async (given, options) => (await searched(given, options)).page,
+    async search(given, options) {
+      const { raw, unusable } = await searched(given, options)
+      const { limit, nextCursor } = raw
+      return {
+        results: raw.entries.map((entry) => toFlow(entry, unusable)),
+        ...(limit === undefined ? {} : { limit }),
+        ...(nextCursor === undefined ? {} : { nextCursor }),
+      }
+    },
 
-    async *searchAll(where, options) {
-      yield* sweep(where, new Set(), options)
+    async *searchAll(given, options) {
+      checkSearch({ where: given }, wire)
+      const { updatedAfter, updatedBefore, ...where } = given
+      // Loaded with the first search of several pages, and with the first feed.
+      const { Sweeper } = await import('./sweep.js')
+      options?.signal?.throwIfAborted()
+      let last: Awaited<ReturnType<typeof searched>> | undefined
+      const stop = (why: string) => Object.assign(stuck(why), last?.exchanged)
+      const sweeper = new Sweeper({
+        ask: async (search) => {
+          last = await searched(search, options)
+          return last.raw
+        },
+        where,
+        known: { flowType: dialect.flowTypes, processingRule: [...dialect.processingRules, ...dialect.otherRules] },
+        cursors: dialect.cursor,
+        inOrder: false,
+        cursorsFail: stop,
+      })
+      const seen = new Set<string>()
+      for await (const swept of sweeper.sweep(updatedAfter, updatedBefore)) {
+        if (swept.kind === 'gap')
+          throw stop('more flows share one timestamp, as the platform compares them, than a page holds')
+        const flow =
+          swept.kind === 'flow' ? swept.flow : toFlow(swept.entry, () => (last as NonNullable<typeof last>).unusable())
+        const key = `${flow.flowId} ${flow.updatedAt}`
+        if (seen.has(key)) continue
+        seen.add(key)
+        yield flow
+      }
+    },
+
+    async *changes(options) {
+      // Loaded with the first feed: most processes only submit.
+      const { changes } = await import('./feed.js')
+      options?.signal?.throwIfAborted()
+      const source = {
+        clock: wire.clock,
+        dialect,
+        search: async (search: FlowSearch, call: FlowCallOptions) => (await searched(search, call)).raw,
+      }
+      yield* changes(source, options)
     },
 
     async get(flowId, options) {
@@ -378,39 +391,4 @@ function toFlow(value: unknown, unusable: () => Error): Flow {
 
 function stuck(why: string): PlatformError {
   return new PlatformError('PAGE_STUCK', `The search cannot go on: ${why}; narrow its criteria`, { platform: 'afnor' })
-}
-
-/**
- * The criteria of the page after a full one, where the platform gives no cursor. The comparison is strict, so a step
- * to the last timestamp would lose the flows that share it: the step goes to the last but one, and what comes twice
- * is known by its key.
- * @returns `undefined` when the whole page has one timestamp
- */
-function beyond(
-  results: readonly Flow[],
-  where: FlowSearchWhere,
-  stuck: (why: string) => PlatformError,
-): FlowSearchWhere | undefined {
-  const stamps = results.map((flow) => flow.updatedAt)
-  if (!stamps.every((stamp): stamp is string => stamp !== undefined)) throw stuck('flows came without updatedAt')
-  const ordered = (sign: 1 | -1) =>
-    stamps.every((stamp, at) => at === 0 || sign * compareInstants(stamps[at - 1] as string, stamp) <= 0)
-  const last = stamps.at(-1) as string
-  const edge = stamps.filter((stamp) => compareInstants(stamp, last) !== 0).at(-1)
-  if (edge === undefined) return undefined
-  if (ordered(1)) return { ...where, updatedAfter: edge }
-  if (ordered(-1)) return { ...where, updatedBefore: edge }
-  throw stuck('its pages are in no order')
-}
-
-/**
- * The same search in parts that leave nothing out: by flow type where the caller named several, by direction, which
- * has two. A type that was not named cannot be split by: platforms have types of their own.
- */
-function split(where: FlowSearchWhere): FlowSearchWhere[] | undefined {
-  const { flowType = [], flowDirection } = where
-  if (flowType.length > 1) return flowType.map((type) => ({ ...where, flowType: [type] }))
-  const directions = flowDirection ?? ['In', 'Out']
-  if (directions.length > 1) return directions.map((direction) => ({ ...where, flowDirection: [direction] }))
-  return undefined
 }

@@ -18,6 +18,7 @@ export type {
 } from './client.js'
 export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion, type WebhooksVersion } from './dialects.js'
+export type { ChangesOptions, FlowChange, FlowChanged, FlowGap, UnreadableEntry } from './feed.js'
 export type { FileSyntax } from './file-syntax.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow, type WaitOptions } from './flows.js'
 export { compareInstants } from './instant.js'

@@ -14,6 +14,27 @@ export function earlier(instant: string | undefined, ms: number): string | undef
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
+/** Whole microseconds since the epoch, what is finer cut off: exact in a number. `NaN` for what is no timestamp. */
+export function microseconds(instant: string): number {
+  const { seconds, fraction } = split(instant)
+  return seconds * 1000 + Number(fraction.slice(0, 6))
+}
+
+/** The other way round, in UTC: three decimals where they are enough, else six. */
+export function fromMicroseconds(at: number): string {
+  const rest = at % 1000
+  const text = new Date((at - rest) / 1000).toISOString()
+  return rest === 0 ? text : `${text.slice(0, -1)}${String(rest).padStart(3, '0')}Z`
+}
+
+/** The same instant in UTC with `Z` and all its decimals: what a search is to be sent. */
+export function toUtc(instant: string): string {
+  if (instant.endsWith('Z')) return instant
+  const [, decimals = ''] = /T\d\d:\d\d:\d\d(?:[.,](\d+))?/.exec(instant) ?? []
+  const text = new Date(split(instant).seconds).toISOString()
+  return decimals === '' ? text : `${text.slice(0, 19)}.${decimals}Z`
+}
+
 function split(instant: string): { seconds: number; fraction: string } {
   const parts = /^(.*T\d\d:\d\d:\d\d)(?:[.,](\d+))?(.*)$/.exec(instant)
   // Without an offset it is taken for UTC, which is what platforms mean; a Date would take it for local time.
