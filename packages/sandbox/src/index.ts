@@ -4,3 +4,4 @@ export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows
 export type { LifecycleStatus } from './lifecycle-message.js'
 export type { LifecycleStep, SandboxClient, SandboxOptions } from './options.js'
 export { type AfnorEndpoint, createSandbox, type LoggedRequest, type Sandbox } from './sandbox.js'
+export type { WebhookCall, WebhookSignature } from './webhook-calls.js'

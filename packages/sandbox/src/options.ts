@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { check } from './check.js'
 import { cryptoRandom } from './identifiers.js'
 import { LIFECYCLE_STATUSES, type LifecycleStatus } from './lifecycle-message.js'
+import { fetchOnLoopback, SIGNATURES, type WebhookSignature } from './webhook-calls.js'
 
 /** An account of the emulated platforms. Each sees its own flows and webhooks only. */
 export interface SandboxClient {
@@ -42,6 +43,14 @@ export interface SandboxOptions {
   readonly lifecycle?: readonly LifecycleStep[]
   /** Largest file taken, in bytes. @default 100_000_000 */
   readonly maxFileBytes?: number
+  /** How the webhooks of 1.3.0 are signed. @default 'string-decoded' */
+  readonly webhookSignature?: WebhookSignature
+  /** When a call of a webhook that failed is repeated, in milliseconds of sandbox time. @default 1, 10, 60, 600 seconds */
+  readonly repeatWebhooksAfterMs?: readonly number[]
+  /** The longest a call of a webhook may take, in milliseconds of real time. @default 10_000 */
+  readonly webhookTimeoutMs?: number
+  /** Makes the calls of webhooks, to any address. @default the global `fetch`, to addresses on loopback alone */
+  readonly deliverTo?: (request: Request) => Promise<Response>
 }
 
 export type Settings = Required<SandboxOptions>
@@ -60,6 +69,10 @@ export const DEFAULTS: Settings = {
     { afterMs: 1500, status: '212' },
   ],
   maxFileBytes: 100_000_000,
+  webhookSignature: 'string-decoded',
+  repeatWebhooksAfterMs: [1_000, 10_000, 60_000, 600_000],
+  webhookTimeoutMs: 10_000,
+  deliverTo: fetchOnLoopback,
 }
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', { error: 'expected a function' })
@@ -92,6 +105,10 @@ const optionsSchema = z
       }),
     ),
     maxFileBytes: z.number().int().positive(),
+    webhookSignature: z.enum(SIGNATURES),
+    repeatWebhooksAfterMs: z.array(milliseconds),
+    webhookTimeoutMs: milliseconds,
+    deliverTo: aFunction<Settings['deliverTo']>(),
   })
   .partial()
 

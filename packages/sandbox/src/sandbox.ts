@@ -12,6 +12,7 @@ import { createIdentifiers } from './identifiers.js'
 import { type SandboxOptions, settingsOf } from './options.js'
 import { toMicroseconds } from './timestamps.js'
 import { createTokenServer } from './token-server.js'
+import { type WebhookCall, WebhookCalls } from './webhook-calls.js'
 import { Webhooks } from './webhooks.js'
 
 /** How many requests the log keeps. */
@@ -71,6 +72,14 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[]
   /** The flows of one client, or of all, in their present state: oldest first. */
   flows(clientId?: string): readonly StoredFlow[]
+  /**
+   * Makes the calls of webhooks that are due by sandbox time, repetitions included, and waits for their answers. Nothing
+   * calls by itself, but `listen`.
+   * @returns the calls made
+   */
+  deliver(options?: { readonly signal?: AbortSignal }): Promise<readonly WebhookCall[]>
+  /** The last 10,000 calls of webhooks, in the order in which they ended. */
+  readonly webhookCalls: readonly WebhookCall[]
   /** Makes every access token unknown. */
   revokeTokens(): void
   /** Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced. */
@@ -80,7 +89,7 @@ export interface Sandbox {
 /**
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow Service of each version
  * at `/afnor/{version}/flow-service`. All versions show the same flows; each client sees its own only. Webhooks are
- * kept, and nothing is delivered to them.
+ * called by `deliver`.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -94,12 +103,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const now = () => settings.now() + advanced
 
   const open = () => {
+    const webhooks = new Webhooks(identifiers)
+    const webhookCalls = new WebhookCalls(webhooks, {
+      deliverTo: settings.deliverTo,
+      signature: settings.webhookSignature,
+      repeatAfterMs: settings.repeatWebhooksAfterMs,
+      timeoutMs: settings.webhookTimeoutMs,
+      sleep,
+    })
     const tokens = createTokenServer({ clients, lifetimeS: settings.tokenLifetimeS, identifiers, now })
     const room: FlowServiceRoom = {
       engines,
       tokens,
-      flows: new FlowStore(),
-      webhooks: new Webhooks(identifiers),
+      flows: new FlowStore((flow) => webhookCalls.changed(flow)),
+      webhooks,
       agenda: new Agenda(),
       identifiers,
       acknowledgeAfterMs,
@@ -107,9 +124,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       maxFileBytes,
       now: () => toMicroseconds(now()),
     }
-    return { room, services: new Map<AfnorVersion, FlowService>() }
+    return { room, webhookCalls, services: new Map<AfnorVersion, FlowService>() }
   }
-  let { room, services } = open()
+  let { room, webhookCalls, services } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
@@ -203,12 +220,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)
     },
+    async deliver({ signal } = {}) {
+      room.agenda.settle(room.now())
+      return webhookCalls.send(room.now(), signal)
+    },
+    get webhookCalls() {
+      return webhookCalls.log
+    },
     revokeTokens: () => room.tokens.revokeAll(),
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
-      ;({ room, services } = open())
+      ;({ room, webhookCalls, services } = open())
     },
   }
 }
