@@ -1,4 +1,11 @@
-import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAfnorFlow } from '@facturelle/afnor-flow'
 import { createSandbox } from '@facturelle/sandbox'
@@ -27,13 +34,14 @@ const FRAMEWORKS: Readonly<Record<string, () => Promise<Server>>> = {
 }
 
 function serverOf(handler: Handler): Server {
-  return createServer(async (message, response) => {
+  const answer = async (message: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = []
     for await (const chunk of message) chunks.push(chunk as Buffer)
     const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
     const request = new Request(`http://app${message.url}`, { method: 'POST', headers, body: Buffer.concat(chunks) })
     response.writeHead((await handler(request)).status).end()
-  })
+  }
+  return createServer((message, response) => void answer(message, response))
 }
 
 const sandbox = createSandbox({ lifecycle: [], acknowledgeAfterMs: 0 })
@@ -118,10 +126,12 @@ describe.each(Object.keys(FRAMEWORKS))('webhooks in %s', (name) => {
 
 function post(url: string, body: string, headers: Record<string, string>): Promise<[number | undefined, string]> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { method: 'POST', headers }, async (response) => {
+    const request = httpRequest(url, { method: 'POST', headers }, (response) => {
       let said = ''
-      for await (const chunk of response) said += chunk
-      resolve([response.statusCode, said])
+      response.on('data', (chunk) => {
+        said += String(chunk)
+      })
+      response.once('end', () => resolve([response.statusCode, said]))
     })
     request.once('error', reject)
     request.end(body)

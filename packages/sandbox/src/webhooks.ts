@@ -54,7 +54,7 @@ export class Webhooks {
   }
 
   create(version: AfnorVersion, clientId: string, params: Webhook['params'], now: Microseconds): Answer {
-    if (!isCallable(String(params.callbackUrl ?? (params.callback as Callback).url))) {
+    if (!isCallable(addressOf(params))) {
       return refusal(400, 'The address to call must use https, or http on loopback.', { code: 'INVALID_CALLBACK_URL' })
     }
     const webhookId = this.#identifiers.uuid()
@@ -130,7 +130,11 @@ function subscriptionOf(
   { webhookId, params, signingKey }: Webhook,
 ): Subscription {
   const callback = (params.callback ?? {}) as Callback
-  return { version, clientId, webhookId, url: String(params.callbackUrl ?? callback.url), signingKey, callback }
+  return { version, clientId, webhookId, url: addressOf(params), signingKey, callback }
+}
+
+function addressOf({ callbackUrl, callback }: Webhook['params']): string {
+  return (callbackUrl as string | undefined) ?? (callback as Callback).url ?? ''
 }
 
 function matches(flow: FlowRecord, criteria: Criteria): boolean {
