@@ -1,6 +1,7 @@
 // What an app does with the packages, and what a network does to it: no module of Node, no global that one of the
 // runtimes lacks. Bundled for each of them.
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
+import { createWebhookReceiver, SIGNATURE_READINGS, verify } from '@facturelle/afnor-flow/webhooks'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
@@ -121,6 +122,27 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       await afnor.getHealth()
       const { webhookId } = await afnor.webhooks.create({ callbackUrl: 'https://erp.example/hook' })
       await afnor.webhooks.delete(webhookId)
+    },
+    async 'a call of a webhook, in each reading'() {
+      const signingKey = btoa('thirty-two bytes of a signing key')
+      const { flowId } = await made()
+      const handed = []
+      const problems = []
+      for (const reading of SIGNATURE_READINGS) {
+        const receive = createWebhookReceiver({
+          keys: ['another key', signingKey],
+          client: client(),
+          onFlow: (flow) => handed.push(flow.flowId),
+          onProblem: ({ kind }) => problems.push(kind),
+        })
+        const call = await signedCall(JSON.stringify({ flowId }), signingKey, reading)
+        const { valid } = await verify(new Uint8Array(await call.clone().arrayBuffer()), call.headers, signingKey)
+        equal(valid, true)
+        equal((await receive(call)).status, 200)
+        equal((await receive(await signedCall('{}', 'wrong', reading))).status, 401)
+      }
+      equal(handed.join(), Array(4).fill(flowId).join())
+      equal(problems.join(), Array(4).fill('refused').join())
     },
     async 'a token for 50 cold calls at once'() {
       const afnor = createAfnorFlow({ ...SETTINGS, ...at('sound', 'counted'), credentials })
@@ -262,4 +284,20 @@ function within(ms, promise) {
     timer = setTimeout(() => reject(new Error(`not settled after ${ms} ms`)), ms)
   })
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+async function signedCall(body, signingKey, reading) {
+  const timestamp = String(Math.floor(Date.now() / 1000))
+  const utf8 = (text) => new TextEncoder().encode(text)
+  const decoded = () => Uint8Array.from(atob(signingKey), (character) => character.charCodeAt(0))
+  const raw = reading.endsWith('decoded') && signingKey !== 'wrong' ? decoded() : utf8(signingKey)
+  const key = await crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  const text = utf8(`${body}@${timestamp}`)
+  const signed = reading.startsWith('digest') ? await crypto.subtle.digest('SHA-256', text) : text
+  const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, signed))
+  const headers = {
+    'Afnor-Signature': btoa(String.fromCharCode(...signature)),
+    'Afnor-Signature-Timestamp': timestamp,
+  }
+  return new Request('https://app.example/hook', { method: 'POST', headers, body })
 }

@@ -159,6 +159,7 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     agenda.add(submittedAt + toMicroseconds(room.acknowledgeAfterMs), () => {
       flow.updatedAt = submittedAt + toMicroseconds(room.acknowledgeAfterMs)
       flow.acknowledgement = details ? { status: 'Error', details } : { status: 'Ok' }
+      flows.changed(flow)
     })
     if (!details) {
       flows.markAccepted(clientId, keys)

@@ -50,9 +50,17 @@ export class FlowStore {
   /** What each client had accepted, by digest and by seller and number. */
   #accepted = new Map<string, Set<string>>()
 
+  /** Told of each flow that is new or has changed. */
+  readonly changed: (flow: FlowRecord) => void
+
+  constructor(changed: (flow: FlowRecord) => void = () => undefined) {
+    this.changed = changed
+  }
+
   add(flow: FlowRecord): void {
     const flows = this.#byClient.get(flow.clientId) ?? new Map<string, FlowRecord>()
     this.#byClient.set(flow.clientId, flows.set(flow.flowId, flow))
+    this.changed(flow)
   }
 
   get(clientId: string, flowId: string): FlowRecord | undefined {

@@ -39,3 +39,4 @@ export {
   type ScenarioName,
   type ScriptedInvoice,
 } from './scenarios.js'
+export type { WebhookCall, WebhookSignature } from './webhook-calls.js'

@@ -10,6 +10,8 @@ export interface ListenOptions {
   readonly port?: number
   /** @default '127.0.0.1' */
   readonly host?: string
+  /** How often the calls of webhooks that are due are made, in milliseconds; 0 makes none. @default 50 */
+  readonly deliverEveryMs?: number
 }
 
 export interface Listener {
@@ -23,15 +25,20 @@ export interface Listener {
 const optionsSchema = z.strictObject({
   port: z.number().int().min(0).max(65_535).optional(),
   host: z.string().min(1).optional(),
+  deliverEveryMs: z.number().min(0).optional(),
 })
 
 /**
  * Serves a sandbox over HTTP. Faults reach the wire: a reset is a TCP reset, a truncated answer announces its whole
- * length and ends half-way.
+ * length and ends half-way. As long as it serves, webhooks are called when they are due: by sandbox time, looked at in real
+ * time.
  * @throws {ConfigurationError} `INVALID_OPTION`; `CANNOT_LISTEN` when the port is taken or the host is not ours
  */
-export async function listen(sandbox: Pick<Sandbox, 'fetch'>, options: ListenOptions = {}): Promise<Listener> {
-  const { port = 0, host = '127.0.0.1' } = check(optionsSchema, options, 'options')
+export async function listen(
+  sandbox: Pick<Sandbox, 'fetch'> & Partial<Pick<Sandbox, 'deliver'>>,
+  options: ListenOptions = {},
+): Promise<Listener> {
+  const { port = 0, host = '127.0.0.1', deliverEveryMs = 50 } = check(optionsSchema, options, 'options')
   const server = createServer((message, response) => void serve(sandbox, message, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => {
@@ -40,17 +47,31 @@ export async function listen(sandbox: Pick<Sandbox, 'fetch'>, options: ListenOpt
     server.listen(port, host, resolve)
   })
   const address = server.address() as AddressInfo
+  const stopDelivering = deliverEveryMs > 0 ? deliverFrom(sandbox, deliverEveryMs) : () => undefined
   let closing: Promise<void> | undefined
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     port: address.port,
     close() {
+      stopDelivering()
       closing ??= new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       })
       return closing
     },
+  }
+}
+
+/** @returns what ends it */
+function deliverFrom(sandbox: Partial<Pick<Sandbox, 'deliver'>>, everyMs: number): () => void {
+  const stop = new AbortController()
+  // A call that takes long must not hold up the others.
+  const deliver = () => void sandbox.deliver?.({ signal: stop.signal }).catch(() => undefined)
+  const timer = setInterval(deliver, everyMs).unref()
+  return () => {
+    clearInterval(timer)
+    stop.abort()
   }
 }
 

@@ -9,6 +9,7 @@ import { FLOW_QUIRKS, type FlowQuirks, flowQuirksSchema } from './flow-quirks.js
 import { cryptoRandom } from './identifiers.js'
 import { platformNameSchema, platformQuirks, type SandboxPlatformName } from './platforms.js'
 import { checkedLifecycle, type Lifecycle } from './scenarios.js'
+import { fetchOnLoopback, SIGNATURES, type WebhookSignature } from './webhook-calls.js'
 
 /** An account of the emulated platforms. Each sees its own flows and webhooks only. */
 export interface SandboxClient {
@@ -65,6 +66,14 @@ export interface SandboxOptions {
   readonly platform?: SandboxPlatformName
   /** Those of `platform` where they are not given. */
   readonly quirks?: SandboxQuirks
+  /** How the webhooks of 1.3.0 are signed. @default 'string-decoded' */
+  readonly webhookSignature?: WebhookSignature
+  /** When a call of a webhook that failed is repeated, in milliseconds of sandbox time. @default 1, 10, 60, 600 seconds */
+  readonly repeatWebhooksAfterMs?: readonly number[]
+  /** The longest a call of a webhook may take, in milliseconds of real time. @default 10_000 */
+  readonly webhookTimeoutMs?: number
+  /** Makes the calls of webhooks, to any address. @default the global `fetch`, to addresses on loopback alone */
+  readonly deliverTo?: (request: Request) => Promise<Response>
 }
 
 export type Settings = Required<Omit<SandboxOptions, 'directory' | 'quirks' | 'platform'>> & {
@@ -84,6 +93,10 @@ export const DEFAULTS: Settings = {
   maxFileBytes: 100_000_000,
   directory: { companies: 300, seed: 20_261_121, entries: {} },
   quirks: { flow: FLOW_QUIRKS, directory: DIRECTORY_QUIRKS },
+  webhookSignature: 'string-decoded',
+  repeatWebhooksAfterMs: [1_000, 10_000, 60_000, 600_000],
+  webhookTimeoutMs: 10_000,
+  deliverTo: fetchOnLoopback,
 }
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', { error: 'expected a function' })
@@ -120,6 +133,10 @@ const optionsSchema = z
       .partial(),
     platform: platformNameSchema,
     quirks: z.strictObject({ flow: flowQuirksSchema, directory: directoryQuirksSchema }).partial(),
+    webhookSignature: z.enum(SIGNATURES),
+    repeatWebhooksAfterMs: z.array(z.number().min(0)),
+    webhookTimeoutMs: z.number().min(0),
+    deliverTo: aFunction<Settings['deliverTo']>(),
   })
   .partial()
 

@@ -22,6 +22,7 @@ import { moved, type PlatformStandIn, placeOf, platformRecord } from './platform
 import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 import { toMicroseconds } from './timestamps.js'
 import { createTokenServer, DEFAULT_API_KEY } from './token-server.js'
+import { type WebhookCall, WebhookCalls } from './webhook-calls.js'
 import { Webhooks } from './webhooks.js'
 
 /** How many requests the log keeps. */
@@ -111,6 +112,14 @@ export interface Sandbox {
    * @throws {ConfigurationError} `INVALID_OPTION`
    */
   script(lifecycle: Lifecycle): void
+  /**
+   * Makes the calls of webhooks that are due by sandbox time, repetitions included, and waits for their answers. Nothing
+   * calls by itself, but `listen`.
+   * @returns the calls made
+   */
+  deliver(options?: { readonly signal?: AbortSignal }): Promise<readonly WebhookCall[]>
+  /** The last 10,000 calls of webhooks, in the order in which they ended. */
+  readonly webhookCalls: readonly WebhookCall[]
   /** Makes every access token unknown. */
   revokeTokens(): void
   /**
@@ -123,8 +132,8 @@ export interface Sandbox {
 /**
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
  * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
- * the same flows and the same directory; each client sees its own flows only. Webhooks are kept, and nothing is
- * delivered to them.
+ * the same flows and the same directory; each client sees its own flows only. Webhooks are called
+ * by `deliver`.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -142,11 +151,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const open = () => {
     const keyHeader = record && Object.keys(record.flow.headers ?? {})[0]
     const tokens = createTokenServer({ clients, lifetimeS: settings.tokenLifetimeS, keyHeader, identifiers, now })
+    const webhooks = new Webhooks(identifiers)
+    const webhookCalls = new WebhookCalls(webhooks, {
+      deliverTo: settings.deliverTo,
+      signature: settings.webhookSignature,
+      repeatAfterMs: settings.repeatWebhooksAfterMs,
+      timeoutMs: settings.webhookTimeoutMs,
+      quirks: settings.quirks.flow,
+      sleep,
+    })
     const room: FlowServiceRoom = {
       engines,
       tokens,
-      flows: new FlowStore(),
-      webhooks: new Webhooks(identifiers),
+      flows: new FlowStore((flow) => webhookCalls.changed(flow)),
+      webhooks,
       agenda: new Agenda(),
       identifiers,
       acknowledgeAfterMs,
@@ -161,9 +179,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       quirks: settings.quirks.directory,
       now,
     }
-    return { room, directory, services: new Map<string, Service>() }
+    return { room, directory, webhookCalls, services: new Map<string, Service>() }
   }
-  let { room, directory, services } = open()
+  let { room, directory, webhookCalls, services } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
@@ -300,13 +318,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     script(chosen) {
       lifecycle = checkedLifecycle(chosen, 'lifecycle')
     },
+    async deliver({ signal } = {}) {
+      room.agenda.settle(room.now())
+      return webhookCalls.send(room.now(), signal)
+    },
+    get webhookCalls() {
+      return webhookCalls.log
+    },
     revokeTokens: () => room.tokens.revokeAll(),
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
       lifecycle = settings.lifecycle
-      ;({ room, directory, services } = open())
+      ;({ room, directory, webhookCalls, services } = open())
     },
   }
 }
