@@ -7,7 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAfnorFlow } from '@facturelle/afnor-flow'
+import { type AfnorFlow, createAfnorFlow } from '@facturelle/afnor-flow'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -48,7 +48,7 @@ const sandbox = createSandbox({ lifecycle: [], acknowledgeAfterMs: 0 })
 const logged = vi.spyOn(console, 'log').mockReturnValue(undefined)
 const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined)
 const closers: (() => unknown)[] = []
-let client: ReturnType<typeof createAfnorFlow<'1.3.0'>>
+let client: AfnorFlow<'1.3.0'>
 
 beforeAll(async () => {
   const { url, close } = await listen(sandbox, { deliverEveryMs: 0 })

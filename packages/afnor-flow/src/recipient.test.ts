@@ -10,7 +10,9 @@ import {
 } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { steppedClock } from '../../core/test/stepped-clock.js'
-import { type AfnorFlowAdapterOptions, afnorFlowAdapter } from './adapter.js'
+import { afnorFlowAdapter } from './adapter.js'
+import type { AfnorFlowSettings } from './client.js'
+import type { RecipientOptions } from './recipient.js'
 
 const ADDRESS = { scheme: '0225', value: '987654324_canary' }
 const invoice = (given: Partial<PreparedDocument> = {}): PreparedDocument =>
@@ -38,7 +40,10 @@ const saying = (status: ReachabilityStatus, more: Partial<Reachability> = {}): R
 })
 
 /** An adapter with a directory, and all that it asked and sent. */
-function bench(answer: (address: Identifier) => Reachability | Promise<Reachability>, options: object = {}) {
+function bench(
+  answer: (address: Identifier) => Reachability | Promise<Reachability>,
+  options: RecipientOptions & Pick<AfnorFlowSettings, 'clock' | 'timeoutMs'> = {},
+) {
   const asked: Identifier[] = []
   const sent: string[] = []
   const steps: ProgressStep[] = []
@@ -59,7 +64,7 @@ function bench(answer: (address: Identifier) => Reachability | Promise<Reachabil
       return Response.json({ flowId: 'f-1' }, { status: 202 })
     },
     ...options,
-  } as AfnorFlowAdapterOptions)
+  })
   const submit = (document = invoice(), destination: object = {}, signal?: AbortSignal) =>
     adapter.submit(document, { type: 'afnor', ...destination } as never, {
       onProgress: (step) => steps.push(step),
@@ -222,7 +227,7 @@ describe('an adapter with a directory', () => {
     [{ unreachable: 'ask' }, 'unreachable'],
     [{ directory: undefined, unreachable: 'warn' }, 'unreachable'],
   ])('refuses the options %j', (options, field) => {
-    expect(() => bench(() => saying('reachable'), options)).toThrow(
+    expect(() => bench(() => saying('reachable'), options as never)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field }),
     )
   })

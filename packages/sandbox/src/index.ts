@@ -12,13 +12,13 @@ export type {
   PublicFacilityData,
 } from './directory-records.js'
 export type { Fault, FaultEffect, Operation } from './faults.js'
-export type { FlowQuirks } from './flow-quirks.js'
 export {
   createFlowFeedServer,
   type FeedFlow,
   type FlowFeedServer,
   type FlowFeedServerOptions,
 } from './flow-feed-server.js'
+export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
 export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'

@@ -72,7 +72,9 @@ export class WebhookCalls {
   /** A flow is new, or has changed: its state of now is what will be told. */
   changed(flow: FlowRecord): void {
     for (const subscription of this.#webhooks.matching(flow)) {
-      const body = new TextEncoder().encode(JSON.stringify(toFlow(flow, DIALECTS[subscription.version], this.#settings.quirks)))
+      const body = new TextEncoder().encode(
+        JSON.stringify(toFlow(flow, DIALECTS[subscription.version], this.#settings.quirks)),
+      )
       const { flowId, updatedAt } = flow
       this.#pending.push({ subscription, flowId, updatedAt, body, attempt: 1, due: updatedAt })
     }
