@@ -36,6 +36,7 @@ import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
 import { checkOrganizationId, checkPolling, checkText } from './guards.js'
+import type { LifecycleReaders } from './lifecycle-reader.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
@@ -154,6 +155,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
   const gates = createGates(settings)
   const tokens = createAccountTokens(settings, gates)
   const outside = outsideServices(settings)
+  /** Of the accounts that are followed; no other adapter's. */
+  let readers: LifecycleReaders | undefined
   const stored: Place = {
     field: 'credentials',
     service: (value, field) => ({ url: serviceUrl(value, field, allowInsecureLoopback) }),
@@ -253,6 +256,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     reference: SubmissionReference,
     client: (signal?: AbortSignal) => Promise<AfnorFlow>,
     context: AdapterContext,
+    /** What tells accounts apart: the credentials that came with the call; all that are stored are one. */
+    account: AfnorDestination['credentials'],
     rest: { warnings: readonly string[]; error?: FacturelleError | undefined },
   ): Submission => {
     const organizationId = reference.destination?.organizationId as string | undefined
@@ -302,17 +307,26 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       async resolve(callOptions = {}) {
         const { reference: known } = await settled(callOptions.signal)
         if (known === reference) return this
-        return submission(known, client, context, known.outcome === 'accepted' ? { ...rest, error: undefined } : rest)
+        return submission(
+          known,
+          client,
+          context,
+          account,
+          known.outcome === 'accepted' ? { ...rest, error: undefined } : rest,
+        )
       },
       async *events(eventOptions = {}) {
         checkPolling(eventOptions)
         const { signal } = eventOptions
         const known = await accepted(signal)
         // Loaded with the first that is followed: most processes only submit.
-        const { follow } = await import('./follow.js')
+        const { follow, LifecycleReaders } = await import('./follow.js')
         signal?.throwIfAborted()
+        readers ??= new LifecycleReaders()
+        const all = readers
+        const reader = () => all.of([account, organizationId], clock, readLifecycle)
         yield* follow(
-          { client: await client(signal), clock, reference: known, organizationId, readLifecycle },
+          { client: await client(signal), clock, reference: known, organizationId, readLifecycle, reader },
           eventOptions,
         )
       },
@@ -388,7 +402,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       if (repeated) warnings.push(SENT_BEFORE)
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
-      return submission(reference, async () => client, context, { warnings: [...unsure, ...warnings], error })
+      const rest = { warnings: [...unsure, ...warnings], error }
+      return submission(reference, async () => client, context, destination.credentials, rest)
     },
 
     resume(reference, destination, context = {}) {
@@ -411,7 +426,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         client ??= (await open(destination, signal)).client
         return client
       }
-      return submission(known, lazily, context, { warnings: [] })
+      return submission(known, lazily, context, destination.credentials, { warnings: [] })
     },
   }
 }

@@ -26,16 +26,24 @@ export class Polling {
   readonly #options: PollingOptions
   readonly #pollMs: number
   #pause: number
+  #slept: number
 
   constructor(options: PollingOptions) {
     this.#options = options
     this.#pollMs = options.pollMs ?? DEFAULTS.pollMs
     this.#pause = this.#pollMs
+    this.#slept = this.#pollMs
+  }
+
+  /** How long the last pause was; before the first, how long that will be. */
+  get sleptMs(): number {
+    return this.#slept
   }
 
   async wait(atLeastMs = 0): Promise<void> {
     const { clock, signal, maxPollMs = DEFAULTS.maxPollMs } = this.#options
-    await clock.sleep(Math.max(this.#pause, atLeastMs), signal)
+    this.#slept = Math.max(this.#pause, atLeastMs)
+    await clock.sleep(this.#slept, signal)
     this.#pause = Math.min(this.#pause * SLOWER, Math.max(maxPollMs, this.#pollMs))
   }
 

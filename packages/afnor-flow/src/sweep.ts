@@ -147,12 +147,12 @@ export class Sweeper {
     }
     /** The next span starts where this one ended; it is as wide as the last ones could be. */
     const open = () => {
-      const next = Math.floor(ticks(after) + width)
-      before =
-        next < newest && (end === undefined || next < microseconds(end)) ? fromMicroseconds(round(next, width)) : end
-      if (before !== end && microseconds(before as string) <= ticks(after) + 1) {
-        before = fromMicroseconds(ticks(after) + 2)
-      }
+      const low = ticks(after)
+      // Until it is known how finely the platform compares, spans end with a second.
+      const unit = this.#unit ?? SECOND
+      const first = unit === 1 ? low + 2 : (Math.floor((low + 1) / unit) + 1) * unit
+      const next = Math.max(first, Math.floor(round(low + width, width) / unit) * unit)
+      before = next < newest && (end === undefined || next < microseconds(end)) ? fromMicroseconds(next) : end
     }
 
     for (;;) {
