@@ -22,6 +22,16 @@ describe('examples', () => {
     expect(stdout).toMatch(/^created \S+\nfound true Pending\n$/)
   })
 
+  it('feed.mjs, the example of docs/feed.md, tells each flow', async () => {
+    const { stdout, stderr } = await run('feed.mjs')
+    expect(stderr).toBe('')
+    expect(stdout).toBe('flow-1\nflow-2\nflow-3\n')
+    const documented = /<!-- example: feed -->\n```ts\n([\s\S]*?)```/.exec(
+      readFileSync(`${root}/docs/feed.md`, 'utf8'),
+    )?.[1]
+    expect(documented).toBe(readFileSync(`${root}/examples/feed.mjs`, 'utf8'))
+  })
+
   it('files.mjs hands a document over in each of its forms', async () => {
     const { stdout, stderr } = await run('files.mjs')
     expect(stderr).toBe('')
@@ -59,6 +69,7 @@ describe('examples', () => {
 
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
+      'feed.mjs',
       'files.mjs',
       'flow-client.mjs',
       'submit.mjs',

@@ -1,4 +1,4 @@
-import { afnorFlowAdapter } from '@facturelle/afnor-flow'
+import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import type { Clock } from '@facturelle/core'
 import type { Fetch } from '@facturelle/core/http'
 
@@ -102,17 +102,19 @@ for (const name of ['digest', 'sign', 'generateKey'] as const) {
   Object.defineProperty(crypto.subtle, name, { value: counted, configurable: true, writable: true })
 }
 
-// What is loaded with the first token, and with the first flow that is followed, would load while the time jumps.
+// What is loaded with the first token, search and flow that is followed would load while the time jumps.
 const answerFirst: Fetch = async ({ url }) =>
   url.startsWith('https://auth.example')
     ? Response.json({ access_token: 'first', token_type: 'Bearer' })
-    : Response.json({ flowId: 'first', acknowledgement: { status: 'Error' } })
-const first = afnorFlowAdapter({
+    : Response.json({ flowId: 'first', acknowledgement: { status: 'Error' }, results: [] })
+const options = {
   flowServiceUrl: 'https://flow.example',
   tokenUrl: 'https://auth.example/token',
   credentials: { clientId: 'first', clientSecret: 'first' },
   fetch: answerFirst,
-}).resume?.(
+}
+for await (const _ of createAfnorFlow(options).flows.searchAll({ trackingId: 'first' })) break
+const first = afnorFlowAdapter(options).resume?.(
   {
     contract: 1,
     type: 'afnor',

@@ -184,7 +184,7 @@ function pack(hash: number, after: number): string {
 
 function unpack(record: string): [hash: number, after: number] {
   const [high, low, after] = [0, 4, 8].map((at) =>
-    [...record.slice(at, at + 4)].reduce((value, letter) => value * 64 + (VALUES.get(letter) ?? 0), 0),
+    Array.from(record.slice(at, at + 4)).reduce((value, letter) => value * 64 + (VALUES.get(letter) ?? 0), 0),
   ) as [number, number, number]
   return [high * 0x100_0000 + low, after]
 }
