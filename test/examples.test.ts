@@ -33,8 +33,25 @@ describe('examples', () => {
     ])
   })
 
+  it('directory.mjs looks recipients up, and asks before it sends', async () => {
+    const { stdout, stderr } = await run('directory.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'Ateliers Voltaire',
+      '123456782 Enabled',
+      '123456782_12345678200010 Enabled',
+      '123456782_Invoice Enabled',
+      '123456782_Status Enabled',
+      'reachable lineEnabled',
+      'notYet addressWithoutLine',
+      'absent nothingFound',
+      'accepted []',
+    ])
+  })
+
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
+      'directory.mjs',
       'files.mjs',
       'flow-client.mjs',
       'submit.mjs',
