@@ -124,6 +124,13 @@ describe('credentials read anew', () => {
     expect(sent).not.toContain('canary-b')
   })
 
+  it('may name the directory of the account, which is passed over', async () => {
+    const whole = { ...at('a', 'secret-a'), directoryServiceUrl: 'https://directory.example' }
+    const { error, sent } = await submit([whole, { ...at('a', 'secret-b'), directoryServiceUrl: 'https://b.example' }])
+    expect(error).toBeUndefined()
+    expect(sent).not.toMatch(/directory\.example|b\.example/)
+  })
+
   it('go to the same address with another secret', async () => {
     const { error, sent } = await submit([at('a', 'secret-a'), at('a', 'secret-b')])
     expect(error).toBeUndefined()

@@ -49,11 +49,15 @@ interface Addresses {
   readonly flowServiceUrl: string
   /** OAuth 2.0 token endpoint, in full. */
   readonly tokenUrl: string
+  /** The account's Directory Service: passed over, so that one record serves both clients. */
+  readonly directoryServiceUrl?: string
 }
 
 interface NoAddresses {
   readonly flowServiceUrl?: never
   readonly tokenUrl?: never
+  /** As above. */
+  readonly directoryServiceUrl?: string
 }
 
 /**
@@ -217,7 +221,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       flowService && token ? { flowServiceUrl: flowService.url, tokenUrl: token.url } : (address as Platform)
     const ways = flowService?.transport &&
       token?.transport && { flowService: flowService.transport, token: token.transport }
-    const account = ({ flowServiceUrl: _url, tokenUrl: _token, ...rest }: AfnorCredentials) => rest
+    const account = ({ flowServiceUrl: _u, directoryServiceUrl: _d, tokenUrl: _t, ...rest }: AfnorCredentials) => rest
     /** A secret must not go to the address of another account: the client stays where it was opened. */
     const staying = (next: AfnorCredentials): AfnorCredentials => {
       for (const key of ['flowServiceUrl', 'tokenUrl'] as const) {
@@ -422,7 +426,8 @@ function checkCredentials(
   if (typeof value !== 'object' || value === null) {
     throw new ConfigurationError('CREDENTIALS_INVALID', `${field} must be an object`, { field })
   }
-  const held = value as Record<string, unknown>
+  // One account, two services: its directory is not this adapter's business.
+  const { directoryServiceUrl: _directory, ...held } = value as Record<string, unknown>
   const own = held.flowServiceUrl !== undefined || held.tokenUrl !== undefined
   if (own || !address) {
     // The address of a service and the address that makes its tokens belong together.

@@ -17,3 +17,12 @@ it('passes over the taxes of invoice lines, which have no amounts', () => {
     '<ram:ApplicableTradeTax><ram:RateApplicablePercent>20</ram:RateApplicablePercent></ram:ApplicableTradeTax>'
   expect(collectedAmounts(line)).toEqual([])
 })
+
+it('are the totals where there is no breakdown, at the rate that follows', () => {
+  const cii =
+    '<ram:TaxBasisTotalAmount>624.90</ram:TaxBasisTotalAmount><ram:TaxTotalAmount currencyID="EUR">46.25</ram:TaxTotalAmount>'
+  expect(collectedAmounts(cii)).toEqual([{ amount: '671.15', percent: '7.40' }])
+  const ubl = '<cbc:TaxExclusiveAmount currencyID="EUR">0</cbc:TaxExclusiveAmount>'
+  expect(collectedAmounts(ubl)).toEqual([{ amount: '0.00', percent: '0' }])
+  expect(collectedAmounts('<cbc:TaxAmount>3</cbc:TaxAmount>')).toEqual([])
+})

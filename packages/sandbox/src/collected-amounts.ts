@@ -6,7 +6,8 @@ export interface CollectedAmount {
 
 /**
  * What a full payment of an invoice brings in, by VAT rate: the VAT breakdown (BG-23) of a CII or UBL invoice, taxable
- * amount and tax together. A look at the text, enough for the files that a sandbox is given; empty where it finds none.
+ * amount and tax together. Without a breakdown, as in the profile MINIMUM: the totals (BT-109, BT-110), at the rate that
+ * follows from them. A look at the text, enough for the files that a sandbox is given; empty where it finds none.
  */
 export function collectedAmounts(xml: string): CollectedAmount[] {
   const found: CollectedAmount[] = []
@@ -16,7 +17,16 @@ export function collectedAmounts(xml: string): CollectedAmount[] {
     if (basis === undefined || tax === undefined) continue
     found.push({ amount: sum(basis, tax), percent: decimalIn(block, 'RateApplicablePercent|Percent') ?? '0' })
   }
-  return found
+  return found.length > 0 ? found : inTotal(xml)
+}
+
+function inTotal(xml: string): CollectedAmount[] {
+  const basis = decimalIn(xml, 'TaxBasisTotalAmount|TaxExclusiveAmount')
+  if (basis === undefined) return []
+  const tax = decimalIn(xml, 'TaxTotalAmount|TaxAmount') ?? '0'
+  const cents = toCents(basis)
+  const percent = cents === 0n ? '0' : ((Number(toCents(tax)) / Number(cents)) * 100).toFixed(2)
+  return [{ amount: sum(basis, tax), percent }]
 }
 
 function decimalIn(block: string, names: string): string | undefined {

@@ -86,8 +86,10 @@ export class DirectoryStore {
   }
 }
 
+/** A copy of its own, two levels deep: that is all there are. */
 function bare<T>({ idInstance: _number, ...entry }: Numbered<T>): T {
-  return structuredClone(entry) as T
+  const copied = Object.entries(entry).map(([name, value]) => [name, typeof value === 'object' ? { ...value } : value])
+  return Object.fromEntries(copied) as T
 }
 
 /** What a routing code is found by. */

@@ -9,10 +9,10 @@ import { attachment, fileNameOf, toFlow, toFullFlowInfo } from './flow-shapes.js
 import type { FlowRecord, FlowStore } from './flows.js'
 import { afnorFlowDocuments } from './generated/afnor-flow.js'
 import type { Identifiers } from './identifiers.js'
-import { ALREADY_THERE, flowProfileOf, invoiceKey, isInvoice, judge, keysOf } from './intake.js'
+import { ALREADY_THERE, flowProfileOf, invoiceKey, isInvoice, judge, keysOf, partyKey } from './intake.js'
 import { writeLifecycleMessage } from './lifecycle-message.js'
-import type { LifecycleStep } from './options.js'
 import { mediaType, readBody } from './request-body.js'
+import { type Lifecycle, type LifecycleStep, type ScriptedInvoice, stepsFor } from './scenarios.js'
 import { type Microseconds, toMicroseconds } from './timestamps.js'
 import type { TokenServer } from './token-server.js'
 import type { Webhooks } from './webhooks.js'
@@ -44,7 +44,7 @@ export interface FlowServiceRoom {
   readonly agenda: Agenda
   readonly identifiers: Identifiers
   readonly acknowledgeAfterMs: number
-  readonly lifecycle: readonly LifecycleStep[]
+  readonly lifecycle: () => Lifecycle
   readonly maxFileBytes: number
   /** Sandbox time. */
   readonly now: () => Microseconds
@@ -134,6 +134,8 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     }
     const keys = inspection ? keysOf(digest, inspection) : []
     const details = error ? [error] : flows.isAccepted(clientId, keys) ? [ALREADY_THERE] : undefined
+    const invoice = !details && inspection && isInvoice(inspection) ? inspection : undefined
+    const steps = invoice ? scriptedSteps(room.lifecycle(), flow, invoice) : []
     flows.add(flow)
     agenda.add(submittedAt + toMicroseconds(room.acknowledgeAfterMs), () => {
       flow.updatedAt = submittedAt + toMicroseconds(room.acknowledgeAfterMs)
@@ -141,7 +143,7 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     })
     if (!details) {
       flows.markAccepted(clientId, keys)
-      if (inspection && isInvoice(inspection)) await planLifecycle(flow, inspection)
+      if (invoice) await planLifecycle(flow, invoice, steps)
     }
     return flow
   }
@@ -159,9 +161,13 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
   }
 
   /** Writes all messages at once, their time being known; each becomes a flow when it comes due. */
-  const planLifecycle = async (invoice: FlowRecord, inspection: Inspection): Promise<void> => {
+  const planLifecycle = async (
+    invoice: FlowRecord,
+    inspection: Inspection,
+    steps: readonly LifecycleStep[],
+  ): Promise<void> => {
     const invoiceXml = new TextDecoder().decode(inspection.embedded?.bytes ?? invoice.bytes)
-    const steps = room.lifecycle.map(async ({ afterMs, status, reason }) => {
+    const messages = steps.map(async ({ afterMs, status, reason }) => {
       const at = invoice.submittedAt + toMicroseconds(Math.max(afterMs, room.acknowledgeAfterMs))
       const flowId = identifiers.uuid()
       const bytes = writeLifecycleMessage({ id: flowId, at, status, reason, invoice: inspection, invoiceXml })
@@ -182,7 +188,7 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
       }
       return flow
     })
-    for (const flow of await Promise.all(steps)) agenda.add(flow.submittedAt, () => flows.add(flow))
+    for (const flow of await Promise.all(messages)) agenda.add(flow.submittedAt, () => flows.add(flow))
   }
 
   const readSubmission = async (request: Request): Promise<Submission> => {
@@ -238,4 +244,26 @@ async function readFlowInfo(part: FormPart): Promise<FlowInfo> {
 
 function isInvoiceSyntax(syntax: Syntax): boolean {
   return syntax !== 'CDAR' && syntax !== 'FRR'
+}
+
+/** A script is the caller's own code: what goes wrong in it is told, so that a test can be mended. */
+function scriptedSteps(lifecycle: Lifecycle, flow: FlowRecord, inspection: Inspection): readonly LifecycleStep[] {
+  const { clientId, trackingId, name } = flow
+  const { number, typeCode, seller, buyer } = inspection
+  const facts = {
+    number,
+    buyer: partyKey(buyer),
+    seller: partyKey(seller),
+    buyerAddress: buyer?.electronicAddress?.value,
+    typeCode,
+    trackingId,
+    name,
+  }
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+  try {
+    return stepsFor(lifecycle, { clientId, ...known } satisfies ScriptedInvoice)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Refused(refusal(500, `The lifecycle script failed: ${message}`))
+  }
 }

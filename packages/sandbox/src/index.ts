@@ -14,7 +14,7 @@ export type {
 export type { Fault, FaultEffect, Operation } from './faults.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
-export type { DirectoryOptions, LifecycleStep, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
 export {
   type AfnorEndpoint,
   createSandbox,
@@ -22,3 +22,12 @@ export {
   type Sandbox,
   type SandboxDirectory,
 } from './sandbox.js'
+export {
+  type Lifecycle,
+  type LifecycleScript,
+  type LifecycleStep,
+  SCENARIOS,
+  type Scenario,
+  type ScenarioName,
+  type ScriptedInvoice,
+} from './scenarios.js'

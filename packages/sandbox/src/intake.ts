@@ -65,7 +65,7 @@ export function isInvoice(inspection: Inspection): boolean {
 /** What makes a file the same as another: its digest; for an invoice also its seller and its number. */
 export function keysOf(sha256: string, inspection: Inspection): string[] {
   const keys = [`sha256 ${sha256}`]
-  const seller = sellerKey(inspection.seller)
+  const seller = partyKey(inspection.seller)
   if (isInvoice(inspection) && inspection.number !== undefined && seller !== undefined) {
     keys.push(invoiceKey(seller, inspection.number))
   }
@@ -77,8 +77,9 @@ export function invoiceKey(seller: string, number: string): string {
   return JSON.stringify([seller, number])
 }
 
-function sellerKey(seller: PartyIdentity | undefined): string | undefined {
-  return seller?.legalRegistration?.value ?? seller?.vatIdentifier ?? seller?.identifiers?.[0]?.value ?? seller?.name
+/** What a party is told apart by. */
+export function partyKey(party: PartyIdentity | undefined): string | undefined {
+  return party?.legalRegistration?.value ?? party?.vatIdentifier ?? party?.identifiers?.[0]?.value ?? party?.name
 }
 
 /** The `flowProfile` of a document's profile. Those without an equivalent have none. */

@@ -30,10 +30,15 @@ export const LIFECYCLE_STATUSES = Object.keys(STATUSES) as LifecycleStatus[]
 const TYPE_CODES = '380 389 393 501 386 500 384 471 472 473 261 262 381 396 502 503'.split(' ')
 
 const REASON_TEXTS: Readonly<Record<string, string>> = {
+  ADR_ERR: 'Adresse de facturation inconnue',
   AUTRE: 'Autre motif',
   JUSTIF_ABS: 'Justificatif absent',
+  LIVR_INCOMP: 'Livraison incomplète',
   NON_CONFORME: 'Facture non conforme',
+  PU_ERR: 'Prix unitaire contesté',
+  QTE_ERR: 'Quantité contestée',
   REJ_SEMAN: 'Contrôle sémantique en échec',
+  TX_TVA_ERR: 'Taux de TVA faux',
 }
 
 export interface LifecycleMessageFacts {

@@ -6,7 +6,7 @@ import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from '.
 import type { DirectoryEntries } from './directory-records.js'
 import { MAX_GENERATED_COMPANIES } from './directory-seed.js'
 import { cryptoRandom } from './identifiers.js'
-import { LIFECYCLE_STATUSES, type LifecycleStatus } from './lifecycle-message.js'
+import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 
 /** An account of the emulated platforms. Each sees its own flows and webhooks only. */
 export interface SandboxClient {
@@ -14,18 +14,6 @@ export interface SandboxClient {
   readonly clientSecret: string
   /** The scopes it may ask for, separated by spaces. Absent: any. */
   readonly scope?: string
-}
-
-/** One status that the emulated platform reports of an accepted invoice, by a lifecycle message. */
-export interface LifecycleStep {
-  /** Sandbox time between submission and this status, in milliseconds. Never before the acknowledgement. */
-  readonly afterMs: number
-  readonly status: LifecycleStatus
-  /**
-   * Why. The statuses 206, 207, 208, 210 and 213 must give a reason (BR-FR-CDV-15): a usual one is written when it is
-   * absent.
-   */
-  readonly reason?: { readonly code: string; readonly text?: string }
 }
 
 /** What is in the emulated directory, besides the companies of `DIRECTORY_EXAMPLES`. */
@@ -57,8 +45,11 @@ export interface SandboxOptions {
   readonly tokenLifetimeS?: number
   /** Sandbox time during which a flow stays `Pending`, in milliseconds. @default 300 */
   readonly acknowledgeAfterMs?: number
-  /** What happens to each accepted invoice. @default 202 after 600 ms, 204 after 900, 205 after 1200, 212 after 1500 */
-  readonly lifecycle?: readonly LifecycleStep[]
+  /**
+   * What becomes of each accepted invoice: a scenario by its name, steps, or a function that chooses for each.
+   * @default 'acceptedAndPaid': 202 after 600 ms, 204 after 900, 205 after 1200, 212 after 1500
+   */
+  readonly lifecycle?: Lifecycle
   /** Largest file taken, in bytes. @default 100_000_000 */
   readonly maxFileBytes?: number
   readonly directory?: DirectoryOptions
@@ -77,19 +68,13 @@ export const DEFAULTS: Settings = {
   clients: [{ clientId: 'sandbox-client', clientSecret: 'sandbox-secret' }],
   tokenLifetimeS: 1800,
   acknowledgeAfterMs: 300,
-  lifecycle: [
-    { afterMs: 600, status: '202' },
-    { afterMs: 900, status: '204' },
-    { afterMs: 1200, status: '205' },
-    { afterMs: 1500, status: '212' },
-  ],
+  lifecycle: 'acceptedAndPaid',
   maxFileBytes: 100_000_000,
   directory: { companies: 300, seed: 20_261_121, entries: {} },
   quirks: { directory: DIRECTORY_QUIRKS },
 }
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', { error: 'expected a function' })
-const milliseconds = z.number().min(0)
 
 const optionsSchema = z
   .strictObject({
@@ -109,14 +94,9 @@ const optionsSchema = z
         error: 'two clients have the same clientId',
       }),
     tokenLifetimeS: z.number().int().positive(),
-    acknowledgeAfterMs: milliseconds,
-    lifecycle: z.array(
-      z.strictObject({
-        afterMs: milliseconds,
-        status: z.enum(LIFECYCLE_STATUSES),
-        reason: z.strictObject({ code: z.string().min(1), text: z.string().optional() }).optional(),
-      }),
-    ),
+    acknowledgeAfterMs: z.number().min(0),
+    // A name, steps or a function: checked by its own kind, so that an error names the very key.
+    lifecycle: z.custom<Lifecycle>(),
     maxFileBytes: z.number().int().positive(),
     directory: z
       .strictObject({
@@ -132,6 +112,7 @@ const optionsSchema = z
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {
   const { directory, quirks, ...given } = check(optionsSchema, options, 'options')
+  if (given.lifecycle !== undefined) checkedLifecycle(given.lifecycle, 'options.lifecycle')
   return {
     ...DEFAULTS,
     ...present(given),

@@ -17,6 +17,7 @@ import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
 import { createIdentifiers } from './identifiers.js'
 import { type DirectoryOptions, type SandboxOptions, settingsOf } from './options.js'
+import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 import { toMicroseconds } from './timestamps.js'
 import { createTokenServer } from './token-server.js'
 import { Webhooks } from './webhooks.js'
@@ -95,26 +96,37 @@ export interface Sandbox {
   flows(clientId?: string): readonly StoredFlow[]
   /** The entries of the emulated directory, which all clients and versions see. */
   readonly directory: SandboxDirectory
+  /**
+   * What becomes of the invoices accepted from now on, instead of what the option `lifecycle` says: a scenario by its
+   * name, steps, or a function that chooses for each invoice.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  script(lifecycle: Lifecycle): void
   /** Makes every access token unknown. */
   revokeTokens(): void
-  /** Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced, the directory as at first. */
+  /**
+   * Back to the start: no flows, no webhooks, no tokens, no faults, no log, no time advanced, directory and
+   * lifecycle as at first.
+   */
   reset(): void
 }
 
 /**
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
- * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show the same flows; each client sees its own only. Webhooks are
- * kept, and nothing is delivered to them.
+ * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
+ * the same flows and the same directory; each client sees its own flows only. Webhooks are kept, and nothing is
+ * delivered to them.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = settingsOf(options)
-  const { acknowledgeAfterMs, clients, lifecycle, maxFileBytes, sleep } = settings
+  const { acknowledgeAfterMs, clients, maxFileBytes, sleep } = settings
   const identifiers = createIdentifiers(settings.random)
   const engines = [facturx(), xml()]
   const faults = new FaultQueue()
   const log: LoggedRequest[] = []
   let advanced = 0
+  let lifecycle = settings.lifecycle
   const now = () => settings.now() + advanced
 
   const open = () => {
@@ -127,7 +139,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       agenda: new Agenda(),
       identifiers,
       acknowledgeAfterMs,
-      lifecycle,
+      lifecycle: () => lifecycle,
       maxFileBytes,
       now: () => toMicroseconds(now()),
     }
@@ -247,11 +259,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       clear: () => directory.entries().clear(),
       entries: () => directory.entries().snapshot(),
     },
+    script(chosen) {
+      lifecycle = checkedLifecycle(chosen, 'lifecycle')
+    },
     revokeTokens: () => room.tokens.revokeAll(),
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
+      lifecycle = settings.lifecycle
       ;({ room, directory, services } = open())
     },
   }

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, vi } from 'vitest'
+import { EXAMPLE_ENTRIES } from '../src/directory-examples.js'
+import { addressingIdentifierOf } from '../src/directory-records.js'
+import * as exported from '../src/index.js'
+import { FlowCaller, tokenFor } from './calls.js'
+import { ciiInvoice } from './invoices.js'
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+/** Runs a program of the README on this source, and gives back its sandbox. */
+async function run(name: string): Promise<exported.Sandbox> {
+  const [, program = ''] = new RegExp(`<!-- example: ${name} -->\\n\`\`\`ts\\n(.*?)\`\`\``, 's').exec(README) ?? []
+  const body = program.replace("import { createSandbox } from '@facturelle/sandbox'\n", '')
+  expect(body).not.toBe(program)
+  const module = `export default (createSandbox, console) => {\n${body}\nreturn sandbox\n}`
+  const made = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(module)}`)) as {
+    default: (create: typeof exported.createSandbox, console: { log: (line: string) => void }) => exported.Sandbox
+  }
+  const log = vi.fn()
+  const sandbox = made.default(exported.createSandbox, { log })
+  for (const [line] of log.mock.calls) expect(line).toMatch(/^https:/)
+  return sandbox
+}
+
+describe('the README', () => {
+  it('chooses scenarios by a script that works', async () => {
+    const sandbox = await run('lifecycle')
+    const { clientId, clientSecret } = sandbox.afnor('1.3.0', 'https://sandbox.invalid')
+    const bench = { sandbox, fetch: sandbox.fetch, origin: 'https://sandbox.invalid', close: async () => {} }
+    const flows = new FlowCaller(bench, '1.3.0', await tokenFor(bench, { clientId, clientSecret }))
+    const send = async (number: string, trackingId?: string) => {
+      const info = { flowSyntax: 'CII', name: 'f.xml', ...(trackingId ? { trackingId } : {}) }
+      const before = sandbox.flows().length
+      await flows.create(info, ciiInvoice({ number }))
+      sandbox.advance(60_000)
+      return sandbox.flows().length - before - 1
+    }
+    expect(await send('R-1')).toBe(exported.SCENARIOS.refused.length)
+    expect(await send('F-1', 'slow')).toBe(0)
+    expect(await send('F-2')).toBe(exported.SCENARIOS.rejectedAfterOk.length)
+  })
+
+  it('puts entries into the directory', async () => {
+    const { lines } = (await run('directory')).directory.entries()
+    expect(lines.map(addressingIdentifierOf)).toContain('000010140_Invoice')
+  })
+
+  it('lists the scenarios as they are', () => {
+    const rows = Object.entries(exported.SCENARIOS).map(([name, steps]) => {
+      const told = (steps as readonly exported.LifecycleStep[]).map(({ status, reason }) => {
+        return reason ? `${status} (\`${reason.code}\`)` : status
+      })
+      return [name, told.join(', ') || 'nothing'] as const
+    })
+    for (const [name, told] of rows) expect(README).toContain(`| \`${name}\` | ${told}`)
+    expect(README.match(/^\| `\w+` \| (?:\d{3}|nothing)/gm)).toHaveLength(rows.length)
+  })
+
+  it('lists the companies as they are', () => {
+    for (const [name, siren] of Object.entries(exported.DIRECTORY_EXAMPLES)) {
+      expect(README).toContain(`| ${siren} | \`${name}\` |`)
+    }
+    const sirens = EXAMPLE_ENTRIES.companies.map(({ siren }) => siren)
+    expect(README.match(/^\| \d{9} \|/gm)).toHaveLength(sirens.length + 1)
+  })
+})
