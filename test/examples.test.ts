@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { PLATFORMS } from '@facturelle/afnor-flow'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -47,6 +48,29 @@ describe('examples', () => {
       'absent nothingFound',
       'accepted []',
     ])
+  })
+
+  it.each([
+    ['super-pdp', /^accepted The platform takes no processing rule.*\n(.+\n)*submitted Ok\n(.+\n)*paid 212\n$/],
+    ['esalink', /^found true Pending\nconverted true\n$/],
+    ['factpulse', /^logged in true\nincoming 0\n$/],
+    ['generic', /^WEBHOOKS\nall are up\n$/],
+  ])('platforms/%s.mjs runs on a sandbox in its place, and is the example of its page', async (name, expected) => {
+    const { stdout, stderr } = await run(`platforms/${name}.mjs`)
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(expected)
+    const page = readFileSync(`${root}/docs/platforms/${name}.md`, 'utf8')
+    const example = /<!-- example: (\S+) -->\n```ts\n([\s\S]*?)```/.exec(page)
+    expect(example?.[1]).toBe(`platforms/${name}`)
+    expect(example?.[2]).toBe(readFileSync(`${root}/examples/platforms/${name}.mjs`, 'utf8'))
+  })
+
+  it('each platform has a page, and each page an example', () => {
+    const examples = readdirSync(`${root}/examples/platforms`).map((name) => name.replace('.mjs', ''))
+    const pages = readdirSync(`${root}/docs/platforms`).map((name) => name.replace('.md', ''))
+    expect(pages).toEqual(examples)
+    const listed = readFileSync(`${root}/docs/platforms.md`, 'utf8')
+    for (const name of Object.keys(PLATFORMS)) expect(listed).toContain(`\`${name}\``)
   })
 
   it('are all run here', () => {

@@ -1,10 +1,13 @@
 import { Refused, refusal } from './answers.js'
 import type { Dialect } from './dialects.js'
+import type { FlowQuirks } from './flow-quirks.js'
 import { toFlow } from './flow-shapes.js'
 import type { FlowRecord } from './flows.js'
 import { type Microseconds, parseTimestamp } from './timestamps.js'
 
 const DEFAULT_LIMIT = 25
+/** The most flows that a page holds. */
+export const MAX_LIMIT = 100
 
 /** The criteria of a search. The document of the version has checked their types and values. */
 interface Criteria {
@@ -41,24 +44,35 @@ interface Position {
 }
 
 /**
- * One page of a search, in ascending order of `updatedAt`, then of `flowId`.
+ * One page of a search, in ascending order of `updatedAt`, then of `flowId`; or in the order of a quirk.
  * @throws {Refused} 400 without a criterion, with a limit below 1 or with a cursor that was not ours
  */
-export function searchFlows(flows: readonly FlowRecord[], params: SearchParams, dialect: Dialect): object {
+export function searchFlows(
+  flows: readonly FlowRecord[],
+  params: SearchParams,
+  dialect: Dialect,
+  quirks: Required<FlowQuirks>,
+): object {
   const filters = givenCriteria(params.where)
-  const limit = params.limit ?? DEFAULT_LIMIT
+  if (filters.flowType?.some((type) => quirks.refusedFlowTypes.includes(type))) {
+    throw new Refused(refusal(400, 'where.flowType holds an unknown value.'))
+  }
+  // Above the largest page only where a quirk let it pass.
+  const limit = Math.min(params.limit ?? DEFAULT_LIMIT, MAX_LIMIT)
+  const sign = quirks.order === 'descending' ? -1 : 1
   if (limit < 1) throw new Refused(refusal(400, 'limit must be at least 1.'))
   const position = dialect.cursor && params.cursor !== undefined ? decodeCursor(params.cursor) : undefined
   const matching = flows
-    .filter((flow) => matches(flow, filters) && (position === undefined || compare(flow, position) > 0))
-    .sort(compare)
+    .filter((flow) => matches(flow, filters) && (position === undefined || sign * compare(flow, position) > 0))
+    .sort((a, b) => sign * compare(a, b))
   const page = matching.slice(0, limit)
   const last = page.at(-1)
   return {
     limit,
+    total: quirks.total ? matching.length : undefined,
     nextCursor: dialect.cursor && last && matching.length > limit ? encodeCursor(last) : undefined,
     filters,
-    results: page.map((flow) => toFlow(flow, dialect)),
+    results: page.map((flow) => toFlow(flow, dialect, quirks)),
   }
 }
 

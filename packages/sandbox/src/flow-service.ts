@@ -1,9 +1,18 @@
 import { type DocumentEngine, type Inspection, type Syntax, sha256 } from '@facturelle/core'
 import type { Agenda } from './agenda.js'
 import { type Answer, empty, json, Refused, refusal } from './answers.js'
-import { badRequest, type Call, createDescribedService, parseJson, type Service } from './described-service.js'
+import {
+  badRequest,
+  type Call,
+  createDescribedService,
+  notFound,
+  parseJson,
+  type Service,
+} from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
 import type { Operation } from './faults.js'
+import { shapeFlowRefusal } from './flow-errors.js'
+import type { FlowQuirks } from './flow-quirks.js'
 import { type SearchParams, searchFlows } from './flow-search.js'
 import { attachment, fileNameOf, toFlow, toFullFlowInfo } from './flow-shapes.js'
 import type { FlowRecord, FlowStore } from './flows.js'
@@ -46,6 +55,7 @@ export interface FlowServiceRoom {
   readonly acknowledgeAfterMs: number
   readonly lifecycle: () => Lifecycle
   readonly maxFileBytes: number
+  readonly quirks: Required<FlowQuirks>
   /** Sandbox time. */
   readonly now: () => Microseconds
 }
@@ -67,32 +77,37 @@ interface Submission {
 /** The AFNOR Flow Service of one version. Requests are checked against the document of that version. */
 export function createFlowService(version: AfnorVersion, room: FlowServiceRoom): Service {
   const dialect = DIALECTS[version]
-  const { agenda, flows, identifiers, now, tokens, webhooks } = room
+  const { agenda, flows, identifiers, now, quirks, tokens, webhooks } = room
+  const flowId = (prefix: 'i_' | 'ie_') =>
+    // Shortened by its dashes, as an identifier of 1.2.0 has 36 characters at most.
+    quirks.prefixedFlowIds ? prefix + identifiers.uuid().replaceAll('-', '') : identifiers.uuid()
   const handlers: Partial<Record<Operation, (call: Call) => Answer | Promise<Answer>>> = {
     async createFlow({ clientId, body }) {
       const { flowInfo, file } = body as Submission
+      if (flowInfo.processingRule !== undefined && quirks.processingRule === 'refused') {
+        throw badRequest('flowInfo.processingRule is not taken.')
+      }
       const flow = await accept(clientId, flowInfo, file)
-      return json(202, toFullFlowInfo(flow, flowInfo, dialect))
+      return json(202, toFullFlowInfo(flow, flowInfo, dialect, quirks))
     },
     searchFlows({ clientId, body }) {
-      return json(200, searchFlows(flows.of(clientId), body as SearchParams, dialect))
+      return json(200, searchFlows(flows.of(clientId), body as SearchParams, dialect, quirks))
     },
     getFlow({ clientId, params, query }) {
       const flow = flows.get(clientId, params.flowId ?? '')
       if (!flow) return refusal(404, 'There is no such flow.')
       switch (query.docType ?? 'Metadata') {
         case 'Metadata':
-          return json(200, toFlow(flow, dialect))
+          return json(
+            200,
+            toFlow(flow, dialect, quirks),
+            quirks.metadataAsOctetStream ? { 'Content-Type': 'application/octet-stream' } : {},
+          )
         case 'Original':
-          return {
-            status: 200,
-            headers: {
-              'Content-Type': 'application/octet-stream',
-              'Content-Disposition': attachment(fileNameOf(flow)),
-            },
-            body: flow.bytes,
-          }
+          if (flow.incoming && quirks.incomingOriginalMissing) return refusal(404, 'There is no original of this flow.')
+          return fileOf(flow)
         case 'Converted':
+          if (quirks.converted === 'given') return fileOf(flow)
           return refusal(400, 'No target syntax is set for this account.', { code: 'CLIENT_NOT_CONFIGURED' })
         default:
           return refusal(404, 'There is no readable view of this flow.')
@@ -112,12 +127,13 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     const digest = await sha256(bytes)
     const { error, inspection } = await judge(room.engines, bytes, digest, flowInfo)
     const aboutSale = flowInfo.flowSyntax === 'CDAR' && inspection && (await isAboutSale(clientId, bytes))
-    const declaredRule = flowInfo.processingRule === 'Undefined' ? undefined : flowInfo.processingRule
+    const ruleTaken = quirks.processingRule === 'taken' && flowInfo.processingRule !== 'Undefined'
+    const declaredRule = ruleTaken ? flowInfo.processingRule : undefined
     const declaredProfile = flowInfo.flowProfile === 'Undefined' ? undefined : flowInfo.flowProfile
     const submittedAt = now()
     const flow: FlowRecord = {
       clientId,
-      flowId: identifiers.uuid(),
+      flowId: flowId('i_'),
       trackingId: flowInfo.trackingId,
       name: flowInfo.name,
       sha256: digest,
@@ -128,12 +144,15 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
       processingRuleSource: declaredRule === undefined ? 'Computed' : 'Input',
       flowType: aboutSale ? 'CustomerInvoiceLC' : FLOW_TYPES[flowInfo.flowSyntax],
       flowDirection: 'Out',
+      incoming: false,
       submittedAt,
       updatedAt: submittedAt,
       acknowledgement: { status: 'Pending' },
     }
     const keys = inspection ? keysOf(digest, inspection) : []
-    const details = error ? [error] : flows.isAccepted(clientId, keys) ? [ALREADY_THERE] : undefined
+    const there = !error && flows.isAccepted(clientId, keys)
+    if (there && quirks.duplicates === 'refused') throw badRequest('The invoice was sent before.', 'CREATE_ERROR')
+    const details = error ? [error] : there ? [ALREADY_THERE] : undefined
     const invoice = !details && inspection && isInvoice(inspection) ? inspection : undefined
     const steps = invoice ? scriptedSteps(room.lifecycle(), flow, invoice) : []
     flows.add(flow)
@@ -169,19 +188,20 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     const invoiceXml = new TextDecoder().decode(inspection.embedded?.bytes ?? invoice.bytes)
     const messages = steps.map(async ({ afterMs, status, reason }) => {
       const at = invoice.submittedAt + toMicroseconds(Math.max(afterMs, room.acknowledgeAfterMs))
-      const flowId = identifiers.uuid()
-      const bytes = writeLifecycleMessage({ id: flowId, at, status, reason, invoice: inspection, invoiceXml })
+      const id = flowId('ie_')
+      const bytes = writeLifecycleMessage({ id, at, status, reason, invoice: inspection, invoiceXml })
       const flow: FlowRecord = {
         clientId: invoice.clientId,
-        flowId,
-        name: `CDV-${status}-${flowId}.xml`,
+        flowId: id,
+        name: `CDV-${status}-${id}.xml`,
         sha256: await sha256(bytes),
         bytes,
         flowSyntax: 'CDAR',
         processingRule: 'NotApplicable',
         processingRuleSource: 'Computed',
         flowType: 'CustomerInvoiceLC',
-        flowDirection: 'In',
+        flowDirection: quirks.lifecycleDirection,
+        incoming: true,
         submittedAt: at,
         updatedAt: at,
         acknowledgement: { status: 'Ok' },
@@ -198,6 +218,10 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     const form = await new Response(body, { headers: { 'Content-Type': type ?? '' } }).formData().catch(() => {
       throw badRequest('The multipart body cannot be read.')
     })
+    const taken = quirks.flowInfoAsJsonOnly ? ['application/json'] : ['application/json', 'text/plain', '']
+    if (!taken.includes(partType(body, type ?? '', 'flowInfo'))) {
+      throw badRequest('The part flowInfo must be application/json.')
+    }
     const flowInfo = await readFlowInfo(one(form, 'flowInfo'))
     const file = one(form, 'file')
     if (typeof file === 'string') throw badRequest('The part file needs a file name.')
@@ -210,7 +234,7 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
     return { flowInfo, file: new Uint8Array(await file.arrayBuffer()) }
   }
 
-  return createDescribedService({
+  const service = createDescribedService({
     document: afnorFlowDocuments[version],
     tokens,
     handlers,
@@ -221,7 +245,23 @@ export function createFlowService(version: AfnorVersion, room: FlowServiceRoom):
       return { body, checked: { flowInfo: body.flowInfo, file: '' } }
     },
     settle: () => agenda.settle(now()),
+    tolerates: ({ instancePath, keyword }) =>
+      quirks.silentCap && keyword === 'maximum' && instancePath === '/requestBody/limit',
+    refusal: (answer) => shapeFlowRefusal(answer, quirks.errorBody),
   })
+  if (!quirks.noWebhooks) return service
+  return {
+    locate: async (request, path, query) =>
+      path.startsWith('/v1/webhooks')
+        ? { operation: 'unknown', process: async () => shapeFlowRefusal(notFound(), quirks.errorBody) }
+        : service.locate(request, path, query),
+  }
+}
+
+/** A file as it is downloaded. */
+function fileOf(flow: FlowRecord): Answer {
+  const headers = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': attachment(fileNameOf(flow)) }
+  return { status: 200, headers, body: flow.bytes }
 }
 
 type FormPart = NonNullable<ReturnType<FormData['get']>>
@@ -233,11 +273,19 @@ function one(form: FormData, name: string): FormPart {
   return part
 }
 
+/** The media type that a part of a multipart body declares: `FormData` forgets it where the part has no file name. */
+function partType(body: Uint8Array, contentType: string, name: string): string {
+  const boundary = /boundary="?([^";]+)"?/i.exec(contentType)?.[1] ?? ''
+  const text = new TextDecoder('latin1').decode(body)
+  for (let at = text.indexOf(`--${boundary}\r\n`); at >= 0; at = text.indexOf(`--${boundary}\r\n`, at + 1)) {
+    const head = text.slice(at, text.indexOf('\r\n\r\n', at))
+    if (head.includes(`name="${name}"`)) return mediaType(/^content-type:(.*)$/im.exec(head)?.[1]?.trim() ?? null)
+  }
+  return ''
+}
+
 /** A JSON part. Platforms were seen to take it as plain text too. */
 async function readFlowInfo(part: FormPart): Promise<FlowInfo> {
-  if (typeof part !== 'string' && !['application/json', 'text/plain', ''].includes(mediaType(part.type))) {
-    throw badRequest('The part flowInfo must be application/json.')
-  }
   const bytes = typeof part === 'string' ? part : new Uint8Array(await part.arrayBuffer())
   return parseJson(bytes, 'The part flowInfo') as FlowInfo
 }

@@ -1,10 +1,11 @@
 import type { Dialect } from './dialects.js'
+import type { FlowQuirks } from './flow-quirks.js'
 import type { FlowRecord } from './flows.js'
 import { formatTimestamp } from './timestamps.js'
 
 /** A `Flow` of search results and metadata, as one version has it. What that version cannot say is left out. */
-export function toFlow(flow: FlowRecord, dialect: Dialect): object {
-  return {
+export function toFlow(flow: FlowRecord, dialect: Dialect, { leftOut }: Required<FlowQuirks>): object {
+  return without(leftOut, {
     flowId: flow.flowId,
     submittedAt: formatTimestamp(flow.submittedAt),
     updatedAt: formatTimestamp(flow.updatedAt),
@@ -17,18 +18,30 @@ export function toFlow(flow: FlowRecord, dialect: Dialect): object {
     processingRule: ruleIn(flow, dialect),
     processingRuleSource: flow.processingRuleSource,
     acknowledgement: flow.acknowledgement,
-  }
+  })
+}
+
+function without(names: readonly string[], shape: object): object {
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => !names.includes(name)))
 }
 
 /** A `FullFlowInfo`: the answer to a submission. */
-export function toFullFlowInfo(flow: FlowRecord, declared: object, dialect: Dialect): object {
-  return {
+export function toFullFlowInfo(
+  flow: FlowRecord,
+  declared: object,
+  dialect: Dialect,
+  quirks: Required<FlowQuirks>,
+): object {
+  const { flowId, flowSyntax } = flow
+  const submittedAt = formatTimestamp(flow.submittedAt)
+  if (quirks.minimalCreated) return { flowId, flowSyntax, submittedAt }
+  return without(quirks.leftOut, {
     ...declared,
     sha256: flow.sha256,
     processingRule: ruleIn(flow, dialect),
-    flowId: flow.flowId,
-    submittedAt: formatTimestamp(flow.submittedAt),
-  }
+    flowId,
+    submittedAt,
+  })
 }
 
 /** The name of the file, made up where the sender gave none. */

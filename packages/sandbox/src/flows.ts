@@ -29,6 +29,8 @@ export interface FlowRecord {
   readonly processingRuleSource: 'Input' | 'Computed'
   readonly flowType: string
   readonly flowDirection: 'In' | 'Out'
+  /** It comes from the platform, whatever its direction says. */
+  readonly incoming: boolean
   readonly submittedAt: Microseconds
   updatedAt: Microseconds
   acknowledgement: Acknowledgement

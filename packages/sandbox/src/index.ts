@@ -12,9 +12,11 @@ export type {
   PublicFacilityData,
 } from './directory-records.js'
 export type { Fault, FaultEffect, Operation } from './faults.js'
+export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
 export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
 export {
   type AfnorEndpoint,
   createSandbox,

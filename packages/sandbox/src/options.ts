@@ -5,7 +5,9 @@ import { entriesSchema } from './directory-entries.js'
 import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from './directory-quirks.js'
 import type { DirectoryEntries } from './directory-records.js'
 import { MAX_GENERATED_COMPANIES } from './directory-seed.js'
+import { FLOW_QUIRKS, type FlowQuirks, flowQuirksSchema } from './flow-quirks.js'
 import { cryptoRandom } from './identifiers.js'
+import { platformNameSchema, platformQuirks, type SandboxPlatformName } from './platforms.js'
 import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 
 /** An account of the emulated platforms. Each sees its own flows and webhooks only. */
@@ -14,6 +16,8 @@ export interface SandboxClient {
   readonly clientSecret: string
   /** The scopes it may ask for, separated by spaces. Absent: any. */
   readonly scope?: string
+  /** The key that platforms with a further header want. @default 'sandbox-api-key' */
+  readonly apiKey?: string
 }
 
 /** What is in the emulated directory, besides the companies of `DIRECTORY_EXAMPLES`. */
@@ -28,6 +32,7 @@ export interface DirectoryOptions {
 
 /** How emulated services differ from their documents, as real ones were seen to. */
 export interface SandboxQuirks {
+  readonly flow?: FlowQuirks
   readonly directory?: DirectoryQuirks
 }
 
@@ -53,12 +58,19 @@ export interface SandboxOptions {
   /** Largest file taken, in bytes. @default 100_000_000 */
   readonly maxFileBytes?: number
   readonly directory?: DirectoryOptions
+  /**
+   * Stands in for this platform: its paths, its token server, its headers and its quirks, as far as they are known.
+   * @default the sandbox's own paths alone, and no quirk
+   */
+  readonly platform?: SandboxPlatformName
+  /** Those of `platform` where they are not given. */
   readonly quirks?: SandboxQuirks
 }
 
-export type Settings = Required<Omit<SandboxOptions, 'directory' | 'quirks'>> & {
+export type Settings = Required<Omit<SandboxOptions, 'directory' | 'quirks' | 'platform'>> & {
+  readonly platform?: SandboxPlatformName
   readonly directory: Required<DirectoryOptions>
-  readonly quirks: { readonly directory: Required<DirectoryQuirks> }
+  readonly quirks: { readonly flow: Required<FlowQuirks>; readonly directory: Required<DirectoryQuirks> }
 }
 
 export const DEFAULTS: Settings = {
@@ -71,7 +83,7 @@ export const DEFAULTS: Settings = {
   lifecycle: 'acceptedAndPaid',
   maxFileBytes: 100_000_000,
   directory: { companies: 300, seed: 20_261_121, entries: {} },
-  quirks: { directory: DIRECTORY_QUIRKS },
+  quirks: { flow: FLOW_QUIRKS, directory: DIRECTORY_QUIRKS },
 }
 
 const aFunction = <F>() => z.custom<F>((value) => typeof value === 'function', { error: 'expected a function' })
@@ -87,6 +99,7 @@ const optionsSchema = z
           clientId: z.string().min(1),
           clientSecret: z.string().min(1),
           scope: z.string().optional(),
+          apiKey: z.string().min(1).optional(),
         }),
       )
       .min(1)
@@ -105,7 +118,8 @@ const optionsSchema = z
         entries: entriesSchema,
       })
       .partial(),
-    quirks: z.strictObject({ directory: directoryQuirksSchema }).partial(),
+    platform: platformNameSchema,
+    quirks: z.strictObject({ flow: flowQuirksSchema, directory: directoryQuirksSchema }).partial(),
   })
   .partial()
 
@@ -113,11 +127,15 @@ const optionsSchema = z
 export function settingsOf(options: SandboxOptions): Settings {
   const { directory, quirks, ...given } = check(optionsSchema, options, 'options')
   if (given.lifecycle !== undefined) checkedLifecycle(given.lifecycle, 'options.lifecycle')
+  const observed = platformQuirks(given.platform)
   return {
     ...DEFAULTS,
     ...present(given),
     directory: { ...DEFAULTS.directory, ...present(directory) },
-    quirks: { directory: { ...DIRECTORY_QUIRKS, ...present(quirks?.directory) } },
+    quirks: {
+      flow: { ...FLOW_QUIRKS, ...observed.flow, ...present(quirks?.flow) },
+      directory: { ...DIRECTORY_QUIRKS, ...observed.directory, ...present(quirks?.directory) },
+    },
   }
 }
 

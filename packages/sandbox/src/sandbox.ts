@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { facturx } from '@facturelle/facturx'
 import { z } from 'zod'
@@ -17,16 +18,16 @@ import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
 import { createIdentifiers } from './identifiers.js'
 import { type DirectoryOptions, type SandboxOptions, settingsOf } from './options.js'
+import { moved, type PlatformStandIn, placeOf, platformRecord } from './platforms.js'
 import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 import { toMicroseconds } from './timestamps.js'
-import { createTokenServer } from './token-server.js'
+import { createTokenServer, DEFAULT_API_KEY } from './token-server.js'
 import { Webhooks } from './webhooks.js'
 
 /** How many requests the log keeps. */
 const MAX_LOG_LENGTH = 10_000
 
 const TOKEN_PATH = '/oauth2/token'
-const SERVICE_PATH = /^\/afnor\/([^/]+)\/(flow|directory)-service(\/.*)$/
 const DIRECTORY_RESOURCE = /^\/v1\/(?:siren|siret|routing-code|directory-line)(?:\/|$)/
 
 /** One request that came in: no token, no body, no address. */
@@ -38,6 +39,8 @@ export interface LoggedRequest {
   readonly at: number
   /** Its `Request-Id`, or `X-Request-Id`. */
   readonly requestId?: string
+  /** Its `Organization-Id`. */
+  readonly organizationId?: string
 }
 
 /** What a client needs to reach the emulated Flow and Directory Services of one version. */
@@ -81,6 +84,12 @@ export interface Sandbox {
    * @param origin where the sandbox is, for example the `url` of `listen`
    */
   afnor(version: AfnorVersion, origin: string): AfnorEndpoint
+  /**
+   * The platform that this sandbox stands in for, its addresses moved to another origin, and credentials of the first
+   * client. `flow` and `directory` are for `platform` of a client.
+   * @throws {ConfigurationError} `INVALID_OPTION`: `createSandbox` was given no platform
+   */
+  platform(origin: string): PlatformStandIn
   readonly faults: {
     /**
      * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
@@ -128,9 +137,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let advanced = 0
   let lifecycle = settings.lifecycle
   const now = () => settings.now() + advanced
+  const record = settings.platform && platformRecord(settings.platform)
 
   const open = () => {
-    const tokens = createTokenServer({ clients, lifetimeS: settings.tokenLifetimeS, identifiers, now })
+    const keyHeader = record && Object.keys(record.flow.headers ?? {})[0]
+    const tokens = createTokenServer({ clients, lifetimeS: settings.tokenLifetimeS, keyHeader, identifiers, now })
     const room: FlowServiceRoom = {
       engines,
       tokens,
@@ -141,6 +152,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       acknowledgeAfterMs,
       lifecycle: () => lifecycle,
       maxFileBytes,
+      quirks: settings.quirks.flow,
       now: () => toMicroseconds(now()),
     }
     const directory: DirectoryRoom = {
@@ -155,22 +167,28 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
-    if (pathname === TOKEN_PATH) {
+    const place = placeOf(pathname, settings.platform)
+    const unknown: Located = { operation: 'unknown', process: async () => notFound() }
+    if (!place) return unknown
+    if (!('path' in place)) {
       const { tokens } = room
-      return { operation: 'token', process: () => tokens.handle(request) }
+      return { operation: 'token', process: () => tokens.handle(request, place.kind) }
     }
-    const [, version = '', name = '', path = ''] = SERVICE_PATH.exec(pathname) ?? []
-    if (!isVersion(version)) return { operation: 'unknown', process: async () => notFound() }
-    const moved = settings.quirks.directory.basePath === 'flow'
-    if (moved && name === 'directory') {
+    const { version, path } = place
+    if (!isVersion(version)) return unknown
+    const shared = settings.quirks.directory.basePath === 'flow'
+    if (shared && place.kind === 'directory') {
       return { operation: 'unknown', process: async () => forbiddenDirectory(version, directory) }
     }
-    const kind = name === 'directory' || (moved && DIRECTORY_RESOURCE.test(path)) ? 'directory' : 'flow'
+    const kind = place.kind === 'directory' || (shared && DIRECTORY_RESOURCE.test(path)) ? 'directory' : 'flow'
     const key = `${kind} ${version}`
     const make = () => (kind === 'flow' ? createFlowService(version, room) : createDirectoryService(version, directory))
     const service = services.get(key) ?? make()
     services.set(key, service)
-    return service.locate(request, path, search)
+    const located = await service.locate(request, path, search)
+    if (room.tokens.hasKey(request)) return located
+    const refused = refusal(403, 'The request has no known API key.')
+    return { ...located, process: async () => located.refusal?.(refused) ?? refused }
   }
 
   /** Waits and spoils as the faults say. The answer is a whole one unless the result is final. */
@@ -190,7 +208,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const located = await locate(request)
     const record = (status: LoggedRequest['status']) => {
       const entry = { operation: located.operation, status, at }
-      log.push(requestId === undefined ? entry : { ...entry, requestId })
+      const organizationId = request.headers.get('organization-id') ?? undefined
+      log.push({
+        ...entry,
+        ...(requestId === undefined ? {} : { requestId }),
+        ...(organizationId === undefined ? {} : { organizationId }),
+      })
       if (log.length > MAX_LOG_LENGTH) log.shift()
     }
     const { signal } = request
@@ -246,6 +269,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         tokenUrl: `${base}${TOKEN_PATH}`,
         clientId,
         clientSecret,
+      }
+    },
+    platform(origin) {
+      if (!record) {
+        const why = 'options.platform: this sandbox stands in for none; name one of them to createSandbox'
+        throw new ConfigurationError('INVALID_OPTION', why, { field: 'options.platform' })
+      }
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret, apiKey = DEFAULT_API_KEY } = clients[0] ?? { clientId: '', clientSecret: '' }
+      const account: Record<string, string> =
+        record.flow.grant === 'json_login' ? { username: clientId, password: clientSecret } : { clientId, clientSecret }
+      return {
+        flow: moved(record.flow, base),
+        directory: moved(record.directory, base),
+        credentials: record.flow.headers ? { ...account, apiKey } : account,
       }
     },
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },

@@ -11,7 +11,10 @@ export type Bearer = { readonly clientId: string } | { readonly refused: 'missin
 
 /** The OAuth 2.0 authorization server of the emulated platforms. */
 export interface TokenServer {
-  handle(request: Request): Promise<Answer>
+  /** The token endpoint of OAuth 2.0, a login by JSON, or the renewal of what a login gave. */
+  handle(request: Request, kind?: 'token' | 'login' | 'refresh'): Promise<Answer>
+  /** Whether a request carries the further header that the platform wants. */
+  hasKey(request: Request): boolean
   bearerOf(request: Request): Bearer
   revokeAll(): void
 }
@@ -19,17 +22,32 @@ export interface TokenServer {
 export interface TokenServerOptions {
   readonly clients: readonly SandboxClient[]
   readonly lifetimeS: number
+  /** The header that must hold the `apiKey` of a client. Absent: none. */
+  readonly keyHeader?: string | undefined
   readonly identifiers: Identifiers
   /** Sandbox time, in milliseconds. */
   readonly now: () => number
 }
 
+/** How long the refresh token of a login lives, in seconds. */
+const REFRESH_LIFETIME_S = 7 * 86_400
+/** The key of a client that was given none. */
+export const DEFAULT_API_KEY = 'sandbox-api-key'
+
 /**
- * The client credentials grant, with `client_secret_basic` and `client_secret_post`.
+ * The client credentials grant, with `client_secret_basic` and `client_secret_post`; and a login by JSON, where the
+ * `clientId` is the user name and the `clientSecret` the password.
  * @see RFC 6749, sections 2.3.1, 4.4 and 5
  */
-export function createTokenServer({ clients, lifetimeS, identifiers, now }: TokenServerOptions): TokenServer {
+export function createTokenServer({
+  clients,
+  lifetimeS,
+  keyHeader,
+  identifiers,
+  now,
+}: TokenServerOptions): TokenServer {
   const tokens = new Map<string, { clientId: string; expiresAt: number }>()
+  const refreshTokens = new Map<string, { clientId: string; expiresAt: number }>()
 
   const authenticate = (request: Request, form: Form): SandboxClient => {
     const authorization = request.headers.get('authorization')
@@ -66,11 +84,51 @@ export function createTokenServer({ clients, lifetimeS, identifiers, now }: Toke
     return json(200, scope === undefined ? answer : { ...answer, scope }, NEVER_STORED)
   }
 
+  /** A JWT in form, as a login tells no lifetime; nothing is signed. */
+  const jwt = (seconds: number) => {
+    const part = (value: object) => btoa(JSON.stringify(value)).replaceAll('=', '')
+    const iat = Math.floor(now() / 1000)
+    return [part({ alg: 'none' }), part({ iat, exp: iat + seconds }), identifiers.token()].join('.')
+  }
+
+  const access = (clientId: string) => {
+    const token = jwt(lifetimeS)
+    tokens.set(token, { clientId, expiresAt: now() + lifetimeS * 1000 })
+    return token
+  }
+
+  const logIn = async (request: Request): Promise<Answer> => {
+    const { username, password } = await readLogin(request)
+    const client = clients.find(({ clientId, clientSecret }) => clientId === username && clientSecret === password)
+    if (!client) return json(401, { detail: 'No active account has these credentials.' }, NEVER_STORED)
+    const refresh = jwt(REFRESH_LIFETIME_S)
+    refreshTokens.set(refresh, { clientId: client.clientId, expiresAt: now() + REFRESH_LIFETIME_S * 1000 })
+    return json(200, { access: access(client.clientId), refresh }, NEVER_STORED)
+  }
+
+  const renew = async (request: Request): Promise<Answer> => {
+    const { refresh } = await readLogin(request)
+    const found = typeof refresh === 'string' ? refreshTokens.get(refresh) : undefined
+    if (!found || found.expiresAt <= now()) {
+      return json(401, { detail: 'The token is unknown or has ended.', code: 'token_not_valid' }, NEVER_STORED)
+    }
+    return json(200, { access: access(found.clientId) }, NEVER_STORED)
+  }
+
+  const hasKey = (request: Request): boolean => {
+    if (keyHeader === undefined) return true
+    const key = request.headers.get(keyHeader)
+    return clients.some(({ apiKey = DEFAULT_API_KEY }) => apiKey === key)
+  }
+
+  const kinds = { token: grant, login: logIn, refresh: renew }
   return {
-    async handle(request) {
+    hasKey,
+    async handle(request, kind = 'token') {
       if (request.method !== 'POST') return { ...empty(405), headers: { Allow: 'POST' } }
       try {
-        return await grant(request)
+        if (!hasKey(request)) throw invalidClient('The request has no known API key.')
+        return await kinds[kind](request)
       } catch (error) {
         if (error instanceof Refused) return error.answer.status === 413 ? tooLarge() : error.answer
         throw error
@@ -84,8 +142,22 @@ export function createTokenServer({ clients, lifetimeS, identifiers, now }: Toke
       if (!found) return { refused: 'unknown' }
       return found.expiresAt > now() ? { clientId: found.clientId } : { refused: 'expired' }
     },
+    // Refresh tokens stay good: they are what a client mends it with.
     revokeAll: () => tokens.clear(),
   }
+}
+
+async function readLogin(request: Request): Promise<Record<string, unknown>> {
+  const wrong = () => new Refused(json(400, { detail: 'The request is no JSON object.' }, NEVER_STORED))
+  if (mediaType(request.headers.get('content-type')) !== 'application/json') throw wrong()
+  const text = new TextDecoder().decode(await readBody(request, MAX_FORM_BYTES))
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
+  } catch {
+    // Refused below.
+  }
+  throw wrong()
 }
 
 type Form = Readonly<Record<string, string | undefined>>

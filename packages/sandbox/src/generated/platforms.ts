@@ -31,7 +31,8 @@ export const PLATFORM_RECORDS = {
   "quirks": {
    "flow": {
     "duplicates": "refused",
-    "incomingOriginalMissing": true
+    "incomingOriginalMissing": true,
+    "converted": "given"
    },
    "directory": {}
   }
@@ -67,7 +68,8 @@ export const PLATFORM_RECORDS = {
   "quirks": {
    "flow": {
     "duplicates": "refused",
-    "incomingOriginalMissing": true
+    "incomingOriginalMissing": true,
+    "converted": "given"
    },
    "directory": {}
   }
