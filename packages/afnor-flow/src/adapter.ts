@@ -6,7 +6,6 @@ import {
   type Clock,
   ConfigurationError,
   type Destination,
-  type EventOptions,
   FacturelleError,
   type Outcome,
   PlatformError,
@@ -34,13 +33,14 @@ import {
   type Provided,
 } from './client.js'
 import { DIALECTS } from './dialects.js'
+import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { checkOrganizationId } from './guards.js'
+import { checkOrganizationId, checkPolling, checkText } from './guards.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
 import { checkRecipient, checkRecipientOptions, type RecipientOptions } from './recipient.js'
-import type { FlowInfo, FlowProcessingRule } from './types.js'
+import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
 /** The two addresses of a platform that comes with the credentials of a call. */
@@ -122,6 +122,8 @@ type NoOthers<O> = { readonly [K in Exclude<keyof O, keyof AfnorFlowAdapterOptio
 
 const DEFAULTS = { lookupMs: 10_000, absentAfterMs: 900_000 } as const
 const FIRST_LOOKUP_PAUSE_MS = 250
+const SENT_BEFORE =
+  'The platform refused the document and has the same bytes under this tracking id from before: that flow is followed.'
 /** How far the platform's clock and ours may be apart. */
 const CLOCKS_APART_MS = 300_000
 const DESTINATION_KEYS = ['type', 'credentials', 'processingRule', 'organizationId']
@@ -314,6 +316,17 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
           eventOptions,
         )
       },
+      async waitForAcknowledgement(eventOptions = {}) {
+        checkPolling(eventOptions)
+        const { signal } = eventOptions
+        const known = await accepted(signal)
+        const { acknowledgedSubmission, technicalAcknowledgement } = await import('./acknowledgement.js')
+        const { Polling, visibleBy } = await import('./polling.js')
+        signal?.throwIfAborted()
+        const polling = new Polling({ ...eventOptions, clock, visibleBy: visibleBy(known) })
+        const call: FlowCallOptions = { organizationId, signal }
+        return technicalAcknowledgement(await acknowledgedSubmission(await client(signal), known, call, polling))
+      },
       async original({ signal } = {}) {
         const known = await accepted(signal)
         const file = await (await client(signal)).flows.download(known.id, 'Original', { organizationId, signal })
@@ -334,6 +347,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const { signal } = context
       const trackingId = context.trackingId ?? randomUuid()
       const made = context.trackingId === undefined
+      // Before a token is bought, or the hook is told of it.
+      checkText(trackingId, made ? 'randomUuid' : 'trackingId', DIALECTS[version].idMaxLength)
       const { processingRule, organizationId } = destination
       if (document.bytes.byteLength > MAX_FILE_BYTES) {
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
@@ -369,7 +384,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       signal?.throwIfAborted()
       const { sentAt } = sending
       const lookup = { document, trackingId, trackingIdMade: made, sentAt, call, clock, lookupMs }
-      const { error, ...sent } = await post(client, { ...lookup, document, flowInfo })
+      const { error, repeated, ...sent } = await post(client, { ...lookup, document, flowInfo })
+      if (repeated) warnings.push(SENT_BEFORE)
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
       return submission(reference, async () => client, context, { warnings: [...unsure, ...warnings], error })
@@ -474,7 +490,7 @@ interface Lookup {
 
 /** What a look-up gave; `absent` is the platform's word, `unknown` its silence, or a word that decides nothing. */
 type LookedUp =
-  | { readonly answer: 'found'; readonly flow: Found }
+  | { readonly answer: 'found'; readonly flow: Found; readonly refused: boolean }
   | { readonly answer: 'absent' }
   | { readonly answer: 'unknown'; readonly failure?: FacturelleError }
 
@@ -490,6 +506,8 @@ interface Found {
 
 interface Sent extends Partial<Found> {
   readonly outcome: Outcome
+  /** The platform refused it, and has it from before. */
+  readonly repeated?: boolean
   readonly error?: FacturelleError
 }
 
@@ -503,11 +521,41 @@ async function post(client: AfnorFlow, work: Post): Promise<Sent> {
     if (TransportError.isInstance(failure) && failure.requestSent === 'no') {
       return { outcome: 'notReceived', error: failure }
     }
-    if (!isAmbiguous(failure)) throw failure
+    if (!isAmbiguous(failure)) {
+      const first = await firstSent(client, work, failure)
+      if (first) return { outcome: 'accepted', ...first, repeated: true }
+      throw failure
+    }
     const looked = await lookUpUntil(client, work)
     if (looked.answer === 'found') return { outcome: 'accepted', ...looked.flow }
     // Not found is not absent yet: a gateway that gave up may still have the request in its hands.
     return { outcome: 'inDoubt', error: failure }
+  }
+}
+
+/**
+ * A refusal may be for no more than that the document is there already, and leave no flow behind; no code says so
+ * everywhere. Whoever gave the tracking id may have sent it before: the same bytes under it are that document.
+ */
+async function firstSent(client: AfnorFlow, work: Lookup, failure: unknown): Promise<Found | undefined> {
+  if (work.trackingIdMade || !PlatformError.isInstance(failure)) return undefined
+  if (!['REJECTED', 'CONFLICT'].includes(failure.code)) return undefined
+  const looked = await lookUpOnce(client, work)
+  return looked?.answer === 'found' && !looked.refused ? looked.flow : undefined
+}
+
+/** One look within `lookupMs`; nothing where it fails: the refusal is the better answer then. */
+async function lookUpOnce(client: AfnorFlow, work: Lookup): Promise<LookedUp | undefined> {
+  const { clock, lookupMs, call } = work
+  const expired = () => new TransportError('TIMEOUT', 'The look-up took too long', { requestSent: 'maybe' })
+  try {
+    return await withDeadline({ clock, timeoutMs: lookupMs, signal: call.signal, expired }, (signal) =>
+      lookUp(client, { ...work, call: { ...call, signal } }),
+    )
+  } catch (failure) {
+    call.signal?.throwIfAborted()
+    if (FacturelleError.isInstance(failure)) return undefined
+    throw failure
   }
 }
 
@@ -560,29 +608,25 @@ async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
 
 /**
  * Asks once. A tracking id is not unique, and its flows may be other documents: the bytes decide, unless the id was
- * made for this submission alone.
+ * made for this submission alone. A repeat that was refused must not hide the first, which stands.
  */
 async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
   const { trackingId, trackingIdMade, document, sentAt, call } = work
   const sent = Date.parse(sentAt ?? '') - CLOCKS_APART_MS
+  const isOlder = ({ submittedAt }: Flow) => Date.parse(submittedAt ?? '') < sent
+  const flows: Flow[] = []
+  for await (const flow of client.flows.searchAll({ trackingId }, call)) if (mayBe(flow, document)) flows.push(flow)
   let undecided = false
-  for await (const { flowId, submittedAt, flowType, flowDirection } of client.flows.searchAll({ trackingId }, call)) {
-    // Messages about the invoice may bear its tracking id; they are not the invoice.
-    if (flowDirection === 'In' || (document.kind !== 'lifecycle' && flowType?.endsWith('LC'))) continue
-    const flow = { id: flowId, submittedAt }
-    if (trackingIdMade) return { answer: 'found', flow }
-    const { bytes } = await client.flows.download(flowId, 'Original', call)
-    if ((await sha256(bytes)) === document.sha256) return { answer: 'found', flow }
+  for (const flow of likeliestFirst(flows)) {
+    // Refused before this one was sent: whatever it is, it is not this one.
+    const refused = flow.acknowledgement?.status === 'Error'
+    if (refused && isOlder(flow)) continue
+    const found = { answer: 'found', flow: { id: flow.flowId, submittedAt: flow.submittedAt }, refused } as const
+    if (trackingIdMade) return found
+    const { bytes } = await client.flows.download(flow.flowId, 'Original', call)
+    if ((await sha256(bytes)) === document.sha256) return found
     // An older one is another document. A new one may be ours, given back with its bytes changed.
-    if (!(Date.parse(submittedAt ?? '') < sent)) undecided = true
+    if (!isOlder(flow)) undecided = true
   }
   return { answer: undecided ? 'unknown' : 'absent' }
-}
-
-/** A pause of nothing would ask without end. */
-function checkPolling({ pollMs, maxPollMs }: EventOptions): void {
-  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
-    if (value === undefined || (value >= 1 && value < 2 ** 31)) continue
-    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be at least 1 millisecond`, { field })
-  }
 }

@@ -1,10 +1,19 @@
 import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
 import { fileNameOf, hashed, multipart, type OperationOptions, pathSegment } from '@facturelle/core/http'
 import type { components } from './generated/1.3.0.js'
-import { checkKeys, checkText, invalid } from './guards.js'
+import { checkKeys, checkPolling, checkText, invalid } from './guards.js'
 import { compareInstants } from './instant.js'
 import type { FlowFile, FlowFileInMemory, ReadIntoOptions, ReadOptions } from './read.js'
-import type { DownloadDocType, Flow, FlowInfo, FlowPage, FlowSearch, FlowSearchWhere, FullFlowInfo } from './types.js'
+import type {
+  AcknowledgedFlow,
+  DownloadDocType,
+  Flow,
+  FlowInfo,
+  FlowPage,
+  FlowSearch,
+  FlowSearchWhere,
+  FullFlowInfo,
+} from './types.js'
 import { type FlowCallOptions, record, type Wire } from './wire.js'
 
 /** A file to submit and what its sender declares of it. */
@@ -45,6 +54,14 @@ export interface Flows {
    */
   get(flowId: string, options?: FlowCallOptions): Promise<Flow>
   /**
+   * A flow once its technical checks are over, with `Ok` or with `Error`, which is a value: its `details` say why. What
+   * becomes of the invoice is told later, by lifecycle flows. Outages are waited out; so is any other status, for as long
+   * as the signal is not aborted.
+   * @throws {PlatformError} `NOT_FOUND` (404), ten seconds long: a flow just made may not be there to be read
+   * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}?docType=Metadata
+   */
+  waitForAcknowledgement(flowId: string, options?: WaitOptions): Promise<AcknowledgedFlow>
+  /**
    * A file of one flow, byte for byte, at most 100 MB.
    * @throws {PlatformError} `NOT_FOUND` (404), `REJECTED` (400: the platform has no such form of it)
    * @throws {TransportError} `INVALID_RESPONSE`: nothing, a page or JSON in place of a file
@@ -74,6 +91,13 @@ export interface Flows {
   read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options?: ReadOptions): Promise<FlowFileInMemory>
 }
 
+export interface WaitOptions extends FlowCallOptions {
+  /** Time between two questions, in milliseconds; it grows up to `maxPollMs`. @default 2_000 */
+  readonly pollMs?: number
+  /** @default 60_000 */
+  readonly maxPollMs?: number
+}
+
 /** A file on its way. */
 export interface FileStream extends Omit<DownloadedFile, 'bytes'> {
   readonly body: ReadableStream<Uint8Array>
@@ -88,6 +112,8 @@ export interface FileStream extends Omit<DownloadedFile, 'bytes'> {
 export const MAX_FILE_BYTES = 100_000_000
 /** A limit all the same: a drip would hold a connection for ever. */
 const LONGEST_STREAM_MS = 3_600_000
+/** How long a flow that was just made may not be found where it is read. */
+const NOT_YET_VISIBLE_MS = 10_000
 /** Pages with nothing new that a cursor may lead through. */
 const MAX_IDLE_PAGES = 3
 const FLOW_INFO_KEYS = ['name', 'flowSyntax', 'flowProfile', 'processingRule', 'trackingId', 'sha256']
@@ -166,7 +192,7 @@ export function createFlows(wire: Wire): Flows {
     }
   }
 
-  const flows: Omit<Flows, 'read'> = {
+  const flows: Omit<Flows, 'read' | 'waitForAcknowledgement'> = {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
       if (flowInfo.processingRule !== undefined) wire.demand('processingRule')
@@ -243,6 +269,18 @@ export function createFlows(wire: Wire): Flows {
   }
   return {
     ...flows,
+    async waitForAcknowledgement(flowId, options = {}) {
+      checkPolling(options)
+      const { pollMs, maxPollMs, ...call } = options
+      const { clock } = wire
+      const [{ acknowledged }, { Polling }] = await Promise.all([
+        import('./acknowledgement.js'),
+        import('./polling.js'),
+      ])
+      const visibleBy = clock.now() + NOT_YET_VISIBLE_MS
+      const polling = new Polling({ clock, signal: call.signal, pollMs, maxPollMs, visibleBy })
+      return acknowledged(() => flows.get(flowId, call), polling)
+    },
     async read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options: ReadOptions | ReadIntoOptions = {}) {
       // Loaded with the first file: most processes only submit.
       const { readFlow } = await import('./read.js')

@@ -96,6 +96,14 @@ describe('follow', () => {
     ])
   })
 
+  it('tells what a message about several invoices says of this one', async () => {
+    const { client } = fakeClient([[lifecycle('many', '2026-11-21T10:30:00Z')]])
+    const statement = (invoiceNumber: string, statusCode: string) => ({ invoiceNumber, statusCode, reasons: [] })
+    const others = [statement('F-1', '212'), statement('F-1', '211'), statement('F-3', '213')]
+    const readSeveral = async () => ({ ...statement('F-2', '210'), others })
+    expect((await run(client, { readLifecycle: readSeveral })).seen).toEqual(['Ok', '211', '212'])
+  })
+
   it('takes the start from the flow, where the submission was not told it, and then from the sender', async () => {
     const { submittedAt: _, ...bare } = reference
     for (const [flow, rest, expected] of [

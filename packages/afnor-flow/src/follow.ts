@@ -1,23 +1,25 @@
 import {
   type AdapterContext,
-  AuthError,
   type Clock,
   DocumentError,
   type EventOptions,
   type LifecycleEvent,
   type LifecycleMessage,
+  type LifecycleStatement,
   PlatformError,
   type SubmissionReference,
   TransportError,
 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
+import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
-import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
+import { acknowledgementEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
+import { comeBackInMs, isOutage } from './outage.js'
+import { Polling, visibleBy } from './polling.js'
+import { firstOf } from './repeats.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
-const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
-const SLOWER = 1.5
 const HOUR_MS = 3_600_000
 /** How far below the newest timestamp seen each search starts: flows may become visible late. */
 const OVERLAP_MS = HOUR_MS
@@ -25,24 +27,8 @@ const OVERLAP_MS = HOUR_MS
 const MARGIN_MS = 60_000
 const DAY_MS = 86_400_000
 const EPOCH = '1970-01-01T00:00:00Z'
-/** Statuses that say nothing of the question: request timeout, too early, too many requests. */
-const PASSING_STATUS = new Set([408, 425, 429])
-/** Failures of the wire that may be over when asked again; any other would be the same. */
-const PASSING = new Set([
-  'CONNECTION_REFUSED',
-  'CONNECTION_RESET',
-  'HOST_NOT_FOUND',
-  'TIMEOUT',
-  'BODY_TRUNCATED',
-  'NETWORK',
-  'CIRCUIT_OPEN',
-  'RATE_LIMITED',
-  'INVALID_RESPONSE',
-])
 /** Failures of the wire that may be about one file alone: downloads were seen to lead elsewhere. */
 const OF_FILE = new Set(['INVALID_RESPONSE', 'RESPONSE_TOO_LARGE', 'REDIRECT_REFUSED'])
-/** How long after the submission a flow that is not found may still be on its way to where it is read. */
-const REPLICA_LAG_MS = 300_000
 /** Sweeps after which a file that the platform does not give out is taken for unreadable. */
 const MAX_TRIES = 5
 /** How long the others wait for a file whose download fails as in an outage, while searches are answered. */
@@ -63,79 +49,55 @@ export interface Followed {
  */
 export async function* follow(followed: Followed, options: EventOptions = {}): AsyncGenerator<LifecycleEvent> {
   const { client, clock, reference } = followed
-  const { signal, pollMs = DEFAULTS.pollMs, maxPollMs = DEFAULTS.maxPollMs } = options
+  const { signal } = options
   const call: FlowCallOptions = { signal, organizationId: followed.organizationId }
   const { kind } = reference.document
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
-  let pause = pollMs
-  const wait = async (atLeastMs = 0) => {
-    await clock.sleep(Math.max(pause, atLeastMs), signal)
-    pause = Math.min(pause * SLOWER, Math.max(maxPollMs, pollMs))
-  }
-  const visibleBy = Date.parse(reference.sentAt ?? '') + REPLICA_LAG_MS
-  /** One question to the platform; an outage is waited out, as it says nothing of the document. */
-  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
-    for (;;) {
-      try {
-        return await question()
-      } catch (failure) {
-        const early = PlatformError.isInstance(failure) && failure.code === 'NOT_FOUND' && clock.now() < visibleBy
-        if (signal?.aborted || !(isOutage(failure) || early)) throw failure
-        await wait(Math.min(HOUR_MS, comeBackInMs(failure, clock.now())))
-      }
-    }
-  }
+  const polling = new Polling({ ...options, clock, visibleBy: visibleBy(reference) })
 
   let said: string | undefined
   let submittedAt = reference.submittedAt
+  let flowId = reference.id
   for (let status: string | undefined; status !== 'Ok'; ) {
-    const flow = await ask(() => client.flows.get(reference.id, call))
+    const flow = await polling.ask(() => client.flows.get(flowId, call))
+    // Refused as a repeat: the first one stands, and is this document where it has the same tracking id.
+    const first =
+      flowId === reference.id && isRepeat(flow) ? await polling.ask(() => firstOf(client, reference, call)) : undefined
+    if (first) {
+      flowId = first.flowId
+      submittedAt = first.submittedAt ?? submittedAt
+      continue
+    }
     submittedAt ??= flow.submittedAt
     status = flow.acknowledgement?.status
     const event = acknowledgementEvent(flow, isInvoice)
     if (event && status !== said) {
       said = status
-      pause = pollMs
+      polling.hurry()
       yield event
       if (event.final) return
     }
-    if (status !== 'Ok') await wait()
+    if (status !== 'Ok') await polling.wait()
   }
 
   const sweep = lifecycleSweep(followed, submittedAt, call)
   for (;;) {
-    for (const { flow, message } of await ask(sweep)) {
-      const event = lifecycleEvent(flow, message)
-      pause = pollMs
+    for (const { flow, message } of await polling.ask(sweep)) {
+      const event = withOriginal(lifecycleEvent(flow, message, reference), client, followed.organizationId)
+      polling.hurry()
       yield event
       if (event.final) return
     }
-    await wait()
+    await polling.wait()
   }
 }
 
-/** Nothing is wrong with the question: the platform, the token server, a vault or the network is away for now. */
-function isOutage(failure: unknown): boolean {
-  if (TransportError.isInstance(failure)) return PASSING.has(failure.code)
-  if (AuthError.isInstance(failure)) {
-    const { code, cause, status } = failure
-    // Without a cause it did not come in time.
-    if (code === 'TOKEN_UNAVAILABLE') return cause === undefined || isOutage(cause)
-    return code === 'TOKEN_UNUSABLE' || code === 'CREDENTIALS_UNAVAILABLE' || isPassing(status)
-  }
-  return PlatformError.isInstance(failure) && isPassing(failure.status)
-}
-
-function isPassing(status = 0): boolean {
-  return status >= 500 || PASSING_STATUS.has(status)
-}
-
-/** How long whoever failed us, or held us back, asks to wait, in milliseconds; 0 where nothing was said. */
-function comeBackInMs(failure: unknown, now: number): number {
-  if (typeof failure !== 'object' || failure === null) return 0
-  const { retryAt, retryAfterMs = 0, cause } = failure as Partial<PlatformError>
-  const own = Date.parse(retryAt ?? '') - now
-  return Math.max(Number.isNaN(own) ? retryAfterMs : own, comeBackInMs(cause, now))
+/** Joins an event to its file. Not enumerable: an event is plain facts to whatever stores or prints it. */
+function withOriginal(event: LifecycleEvent, { flows }: AfnorFlow, organizationId: string | undefined): LifecycleEvent {
+  const { reference = '' } = event
+  const original: LifecycleEvent['original'] = ({ signal } = {}) =>
+    flows.read(reference, { docTypes: ['Original', 'Converted'], organizationId, signal })
+  return Object.defineProperty(event, 'original', { value: original })
 }
 
 /** A flow whose file was not given out so far. */
@@ -148,7 +110,7 @@ interface Unread {
 
 interface News {
   readonly flow: Flow
-  readonly message: LifecycleMessage | undefined
+  readonly message: LifecycleStatement | undefined
 }
 
 /** A sweep over the account's lifecycle flows gives what is new and about this document, in order. */
@@ -203,7 +165,9 @@ function lifecycleSweep(
       mark = newest(mark, flow.updatedAt)
       const message = 'failure' in read ? undefined : read.message
       const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
-      if (ours || (message && concerns(message, reference))) news.push({ flow, message })
+      const said = message ? statementsAbout(message, reference) : []
+      if (said.length === 0 && ours) news.push({ flow, message })
+      for (const statement of said) news.push({ flow, message: statement })
     }
     // What is not readable yet may be about this document, and come first: the news waits for it, a while.
     if (waiting && news.length > 0 && held++ < MAX_TRIES) return []

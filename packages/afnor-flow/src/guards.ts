@@ -30,3 +30,11 @@ export function checkOrganizationId(value: unknown, field: string): asserts valu
   if (typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value)) return
   throw invalid(field, 'must be 1 to 200 visible ASCII characters')
 }
+
+/** A pause of nothing would ask without end. */
+export function checkPolling({ pollMs, maxPollMs }: { readonly pollMs?: unknown; readonly maxPollMs?: unknown }): void {
+  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
+    if (value === undefined || (typeof value === 'number' && value >= 1 && value < 2 ** 31)) continue
+    throw invalid(field, 'must be at least 1 millisecond')
+  }
+}

@@ -19,7 +19,7 @@ export type {
 export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
 export type { FileSyntax } from './file-syntax.js'
-export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
+export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow, type WaitOptions } from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
 export {
@@ -33,6 +33,7 @@ export {
 export type { FlowFile, FlowFileInMemory, PassedOver, ReadIntoOptions, ReadOptions } from './read.js'
 export type { RecipientOptions } from './recipient.js'
 export type {
+  AcknowledgedFlow,
   Acknowledgement,
   AcknowledgementDetail,
   CreatedWebhook,

@@ -1,6 +1,6 @@
 import type { SubmissionReference } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { acknowledgementEvent, concerns, lifecycleEvent } from './lifecycle.js'
+import { acknowledgementEvent, concerns, lifecycleEvent, statementsAbout } from './lifecycle.js'
 
 const reference: SubmissionReference = {
   contract: 1,
@@ -62,7 +62,7 @@ describe('acknowledgementEvent', () => {
 describe('lifecycleEvent', () => {
   it('keeps the code of the message and its time', () => {
     const message = { statusCode: '210', at: '2026-10-06T09:00:00', reasons: [{ code: 'TX_TVA_ERR' }] }
-    expect(lifecycleEvent({ flowId: 'f', flowType: 'CustomerInvoiceLC' }, message)).toEqual({
+    expect(lifecycleEvent({ flowId: 'f', flowType: 'CustomerInvoiceLC' }, message, reference)).toEqual({
       stage: 'refused',
       platformStatus: '210',
       source: 'lifecycle',
@@ -75,8 +75,11 @@ describe('lifecycleEvent', () => {
 
   it('is unknown without a message, and for a status nobody knows', () => {
     const flow = { flowId: 'f', flowType: 'CustomerInvoiceLC', updatedAt: '2026-11-21T10:00:00Z' } as const
-    expect(lifecycleEvent(flow, undefined)).toMatchObject({ stage: 'unknown', platformStatus: 'CustomerInvoiceLC' })
-    expect(lifecycleEvent(flow, { statusCode: '299', reasons: [] })).toMatchObject({
+    expect(lifecycleEvent(flow, undefined, reference)).toMatchObject({
+      stage: 'unknown',
+      platformStatus: 'CustomerInvoiceLC',
+    })
+    expect(lifecycleEvent(flow, { statusCode: '299', reasons: [] }, reference)).toMatchObject({
       stage: 'unknown',
       platformStatus: '299',
       final: false,
@@ -96,5 +99,18 @@ describe('concerns', () => {
     expect(about({ sellerIdentifiers: [{ value: '123456782', scheme: '0002' }] })).toBe(true)
     expect(about({ sellerIdentifiers: [{ value: '12345678200017', scheme: '0009' }] })).toBe(true)
     expect(about({ sellerIdentifiers: [{ value: '111111118' }] })).toBe(false)
+  })
+})
+
+describe('statementsAbout', () => {
+  const statement = (invoiceNumber: string, statusCode: string) => ({ statusCode, invoiceNumber, reasons: [] })
+
+  it('finds this document among those of one message, each time it is named', () => {
+    const others = [statement('F-1', '205'), statement('F-3', '210'), statement('F-1', '212')]
+    const codes = (first: string) =>
+      statementsAbout({ ...statement(first, '204'), others }, reference).map(({ statusCode }) => statusCode)
+    expect(codes('F-2')).toEqual(['205', '212'])
+    expect(codes('F-1')).toEqual(['204', '205', '212'])
+    expect(statementsAbout(statement('F-2', '212'), reference)).toEqual([])
   })
 })

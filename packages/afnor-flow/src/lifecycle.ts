@@ -2,9 +2,12 @@ import {
   FINAL_STAGES,
   type LifecycleEvent,
   type LifecycleMessage,
+  type LifecycleStatement,
   type SubmissionReference,
   stageOf,
 } from '@facturelle/core'
+import { reasonOf } from './acknowledgement.js'
+import { isAboutRepeat } from './repeats.js'
 import type { Flow } from './types.js'
 
 /** The event an acknowledgement stands for. `Ok` is a promise about the file, not about the invoice. */
@@ -20,17 +23,21 @@ export function acknowledgementEvent(flow: Flow, followed: boolean): LifecycleEv
     ...(updatedAt === undefined ? {} : { at: updatedAt }),
     final: status === 'Error' || (status === 'Ok' && !followed),
     // A platform was never seen to list null here, yet a list is not a promise.
-    reasons: details.filter(Boolean).map(({ reasonCode, reasonMessage }) => ({
-      ...(reasonCode === undefined ? {} : { code: reasonCode }),
-      ...(reasonMessage === undefined ? {} : { text: reasonMessage }),
-    })),
+    reasons: details.filter(Boolean).map(reasonOf),
     reference: flowId,
   }
 }
 
-/** The event a lifecycle flow stands for; without a message that could be read, its stage is unknown. */
-export function lifecycleEvent(flow: Flow, message: LifecycleMessage | undefined): LifecycleEvent {
-  const stage = message ? stageOf(message.statusCode) : 'unknown'
+/**
+ * The event a lifecycle flow stands for. Its stage is unknown without a message that could be read, and of a rejection
+ * that may be about a repeat of the invoice: the first one stands.
+ */
+export function lifecycleEvent(
+  flow: Flow,
+  message: LifecycleStatement | undefined,
+  reference: SubmissionReference,
+): LifecycleEvent {
+  const stage = message && !isAboutRepeat(message, flow, reference) ? stageOf(message.statusCode) : 'unknown'
   const at = message?.at ?? flow.updatedAt
   return {
     stage,
@@ -43,8 +50,13 @@ export function lifecycleEvent(flow: Flow, message: LifecycleMessage | undefined
   }
 }
 
-/** Whether a lifecycle message is about this document: its number, and all else that both of them state. */
-export function concerns(message: LifecycleMessage, { document }: SubmissionReference): boolean {
+/** What a lifecycle message says of this document: it may be about several, and of one give more than one status. */
+export function statementsAbout(message: LifecycleMessage, reference: SubmissionReference): LifecycleStatement[] {
+  return [message, ...(message.others ?? [])].filter((statement) => concerns(statement, reference))
+}
+
+/** Whether a statement is about this document: its number, and all else that both of them state. */
+export function concerns(message: LifecycleStatement, { document }: SubmissionReference): boolean {
   if (message.invoiceNumber === undefined || message.invoiceNumber !== document.number) return false
   if (message.invoiceIssueDate && document.issueDate && message.invoiceIssueDate !== document.issueDate) return false
   const ours = document.sellerIdentifiers ?? []

@@ -18,7 +18,7 @@ export interface Reason {
 export const REASONS: Readonly<Record<KnownReasonCode, Reason>> = {
   EmptyAttachement: {
     publicPortalCode: 'IRR_VID_PJ',
-    fr: 'Une pièce jointe de la facture est vide. Jointe à nouveau avec son contenu, ou retirée, elle ne gênera plus.',
+    fr: 'Une pièce jointe de la facture est vide. Joignez-la à nouveau avec son contenu, ou retirez-la.',
     en: 'An attachment of the invoice is empty. Attach it again with its contents, or leave it out.',
   },
   AttachmentTypeError: {

@@ -83,6 +83,11 @@ export interface Flow {
   readonly acknowledgement?: Acknowledgement
 }
 
+/** A flow whose technical checks are over: `Ok` or `Error`. */
+export interface AcknowledgedFlow extends Flow {
+  readonly acknowledgement: Acknowledgement & { readonly status: 'Ok' | 'Error' }
+}
+
 /** Criteria of a search: all must match, any value of a list will do. At least one is needed. */
 export interface FlowSearchWhere {
   /** Strictly after, ISO 8601 with `Z`. */

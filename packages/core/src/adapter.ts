@@ -1,7 +1,7 @@
 import type { Reachability } from './directory.js'
 import type { LifecycleMessage, PreparedDocument } from './document.js'
 import type { FacturelleError } from './errors.js'
-import type { LifecycleEvent } from './lifecycle.js'
+import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 
 /** What every destination has. Each adapter adds its own keys; secrets stand under `credentials` and nowhere else. */
 export interface Destination {
@@ -73,7 +73,7 @@ export interface SubmissionReference {
     }
 }
 
-/** Options of {@link Submission.events}. */
+/** Options of {@link Submission.events} and {@link Submission.waitForAcknowledgement}. */
 export interface EventOptions extends CallOptions {
   /** Time between two questions to the platform, in milliseconds; it grows up to `maxPollMs` while nothing happens. */
   readonly pollMs?: number
@@ -95,6 +95,13 @@ export interface Submission {
    * @throws {TransportError} `NOT_RECEIVED`, `IN_DOUBT`: there is nothing to follow, or not yet
    */
   events(options?: EventOptions): AsyncIterable<LifecycleEvent>
+  /**
+   * The result of the platform's technical checks, once they are over, apart from the lifecycle of the invoice: a failed
+   * check is a value. Outages are waited out, and so is silence: pass a `signal`. Absent: the platform checks at once,
+   * and a submission that it took has passed.
+   * @throws {TransportError} `NOT_RECEIVED`, `IN_DOUBT`: there is nothing to wait for, or not yet
+   */
+  waitForAcknowledgement?(options?: EventOptions): Promise<TechnicalAcknowledgement>
   /**
    * Looks up a submission in doubt.
    * @returns the submission with what is known now; itself when it is not in doubt, or still is

@@ -83,8 +83,17 @@ export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'warning
   readonly sha256: string
 }
 
-/** A lifecycle message about one invoice, read from a CDAR file. */
-export interface LifecycleMessage {
+/** What a lifecycle message, read from a CDAR file, says of one invoice, and of others where it is about several. */
+export interface LifecycleMessage extends LifecycleStatement {
+  /**
+   * What the same message says of its other invoices, in its order. Neither the schema of CDAR D22B nor BR-FR-CDV keeps a
+   * message to one. Absent: it is about one.
+   */
+  readonly others?: readonly LifecycleStatement[]
+}
+
+/** The status of one invoice, as a lifecycle message gives it. */
+export interface LifecycleStatement {
   /** The process condition code of the message, `200` to `220`: the status the invoice has now. */
   readonly statusCode: string
   /** The label the message gives to that status. */

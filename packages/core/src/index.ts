@@ -27,6 +27,7 @@ export type {
   Inspection,
   LifecycleMessage,
   LifecycleReason,
+  LifecycleStatement,
   PartyIdentity,
   PreparedDocument,
   Profile,
@@ -56,6 +57,13 @@ export {
   type ReadFileOptions,
   readFileInput,
 } from './file.js'
-export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
+export {
+  FINAL_STAGES,
+  type LifecycleEvent,
+  STAGES,
+  type Stage,
+  stageOf,
+  type TechnicalAcknowledgement,
+} from './lifecycle.js'
 export { progressTeller, tellProgress } from './progress.js'
 export { sha256 } from './sha256.js'

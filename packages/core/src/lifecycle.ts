@@ -1,3 +1,4 @@
+import type { CallOptions, DownloadedFile } from './adapter.js'
 import type { LifecycleReason } from './document.js'
 
 /**
@@ -61,5 +62,29 @@ export interface LifecycleEvent {
   /** Why, where the platform says so. */
   readonly reasons: readonly LifecycleReason[]
   /** The platform's handle of what carried this event, for example the `flowId` of a CDAR flow. */
+  readonly reference?: string
+  /**
+   * The file that carried this event, as the platform holds it: what to look into where the stage is `unknown`. Not
+   * enumerable: a copy of the event, and its JSON, are the facts alone. Absent: there is no file, or it cannot be had.
+   */
+  original?(options?: CallOptions): Promise<DownloadedFile>
+}
+
+/**
+ * What the technical checks of a platform came to. It is about the file: an `ok` is no word on the invoice, which its
+ * lifecycle tells, and an `error` is a value, since it is an answer.
+ */
+export interface TechnicalAcknowledgement {
+  /** `ok`: the platform took the file. `error`: it did not, and nothing more happens to it. */
+  readonly outcome: 'ok' | 'error'
+  /** The status in the platform's own words. */
+  readonly platformStatus: string
+  /** When it was given, ISO 8601, in the platform's time and precision. */
+  readonly at?: string
+  /** Why it failed. Empty where it did not, or where the platform does not say. */
+  readonly reasons: readonly LifecycleReason[]
+  /** What the platform remarks without refusing the file for it. */
+  readonly warnings: readonly LifecycleReason[]
+  /** The platform's handle of the file that was checked. */
   readonly reference?: string
 }

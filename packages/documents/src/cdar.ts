@@ -109,29 +109,36 @@ function firstReference(rule: Rule<Facts>): Rule<Facts> {
 
 /** What is collected of a lifecycle message. */
 export interface LifecycleFacts {
-  code?: string
-  label?: string
   /** Of the acknowledgement itself, for messages that give the status there only. */
   outerCode?: string
   outerLabel?: string
   acknowledgedAt?: string
   sentAt?: string
+  /** The documents it is about, in its order. */
+  references: ReferenceFacts[]
+  /** More of them than are kept. */
+  tooMany: boolean
+  reason: { code?: string; texts: string[]; notes: string[] }
+}
+
+/** What a message says of one document. */
+export interface ReferenceFacts {
+  code?: string
+  label?: string
   invoiceNumber?: string
   invoiceIssueDate?: string
   sellerIdentifiers: Identifier[]
   reasons: LifecycleReason[]
-  references: number
-  reason: { code?: string; texts: string[]; notes: string[] }
 }
 
 export function emptyLifecycle(): LifecycleFacts {
-  return { sellerIdentifiers: [], reasons: [], references: 0, reason: { texts: [], notes: [] } }
+  return { references: [], tooMany: false, reason: { texts: [], notes: [] } }
 }
 
+/** Most documents of one message: the schema sets no limit, and a file may have been built to fill the memory. */
+export const MOST_REFERENCES = 10_000
 /** Most reasons, and most texts of one reason, that are kept. */
 const MOST_REASONS = 100
-
-type Text = (into: LifecycleFacts, text: string, attributes: Attributes) => void
 
 /** What `readLifecycle` wants of a CDAR message. */
 export const lifecycleTree: PathNode<LifecycleFacts> = /* @__PURE__ */ pathTree<LifecycleFacts>(PREFIXES, [
@@ -171,21 +178,22 @@ export const lifecycleTree: PathNode<LifecycleFacts> = /* @__PURE__ */ pathTree<
     REFERENCE,
     {
       open(into) {
-        into.references++
+        if (into.references.length < MOST_REFERENCES) into.references.push({ sellerIdentifiers: [], reasons: [] })
+        else into.tooMany = true
       },
     },
   ],
-  [`${REFERENCE}/ram:IssuerAssignedID`, first((into, text) => (into.invoiceNumber ??= text))],
+  [`${REFERENCE}/ram:IssuerAssignedID`, latest((of, text) => (of.invoiceNumber ??= text))],
   [
     `${REFERENCE}/ram:FormattedIssueDateTime/qdt:DateTimeString`,
-    first((into, text, attributes) => (into.invoiceIssueDate ??= formatted(text, attributes)?.date)),
+    latest((of, text, attributes) => (of.invoiceIssueDate ??= formatted(text, attributes)?.date)),
   ],
-  [`${REFERENCE}/ram:ProcessConditionCode`, first((into, text) => (into.code ??= text))],
-  [`${REFERENCE}/ram:ProcessCondition`, first((into, text) => (into.label ??= text))],
+  [`${REFERENCE}/ram:ProcessConditionCode`, latest((of, text) => (of.code ??= text))],
+  [`${REFERENCE}/ram:ProcessCondition`, latest((of, text) => (of.label ??= text))],
   [
     `${REFERENCE}/ram:IssuerTradeParty/ram:GlobalID`,
-    first((into, text, attributes) => {
-      if (into.sellerIdentifiers.length < 10) into.sellerIdentifiers.push(identifier(text, attributes))
+    latest((of, text, attributes) => {
+      if (of.sellerIdentifiers.length < 10) of.sellerIdentifiers.push(identifier(text, attributes))
     }),
   ],
   [
@@ -197,21 +205,31 @@ export const lifecycleTree: PathNode<LifecycleFacts> = /* @__PURE__ */ pathTree<
       close(into) {
         const { code, texts, notes } = into.reason
         const text = [...texts, ...notes].join('\n')
-        if (into.references !== 1 || into.reasons.length >= MOST_REASONS) return
+        const reasons = into.references.at(-1)?.reasons
+        if (into.tooMany || !reasons || reasons.length >= MOST_REASONS) return
         if (code === undefined && text === '') return
-        into.reasons.push({ ...(code !== undefined && { code }), ...(text !== '' && { text }) })
+        reasons.push({ ...(code !== undefined && { code }), ...(text !== '' && { text }) })
       },
     },
   ],
-  [`${STATUS}/ram:ReasonCode`, first((into, text) => (into.reason.code ??= text))],
-  [`${STATUS}/ram:Reason`, first((into, text) => keep(into.reason.texts, text))],
-  [`${STATUS}/ram:IncludedNote/ram:Content`, first((into, text) => keep(into.reason.notes, text))],
+  [
+    `${STATUS}/ram:ReasonCode`,
+    {
+      text(into, text) {
+        into.reason.code ??= text
+      },
+    },
+  ],
+  [`${STATUS}/ram:Reason`, { text: (into, text) => keep(into.reason.texts, text) }],
+  [`${STATUS}/ram:IncludedNote/ram:Content`, { text: (into, text) => keep(into.reason.notes, text) }],
 ])
 
-function first(text: Text): Rule<LifecycleFacts> {
+/** A rule for the document that is being read. */
+function latest(text: (of: ReferenceFacts, text: string, attributes: Attributes) => void): Rule<LifecycleFacts> {
   return {
     text(into, value, attributes) {
-      if (into.references === 1) text(into, value, attributes)
+      const reference = into.references.at(-1)
+      if (reference && !into.tooMany) text(reference, value, attributes)
     },
   }
 }

@@ -6,7 +6,15 @@ import {
   type LifecycleMessage,
   type Syntax,
 } from '@facturelle/core'
-import { CDAR, cdarTree, emptyLifecycle, type LifecycleFacts, lifecycleTree } from './cdar.js'
+import {
+  CDAR,
+  cdarTree,
+  emptyLifecycle,
+  type LifecycleFacts,
+  lifecycleTree,
+  MOST_REFERENCES,
+  type ReferenceFacts,
+} from './cdar.js'
 import { CII, ciiTree, ZUGFERD_1, zugferd1Tree } from './cii.js'
 import { type DecodedXml, decodeXml, looksLikeXml } from './decode.js'
 import { emptyFacts, type Facts, partyOf } from './facts.js'
@@ -139,22 +147,35 @@ export function readLifecycleXml(bytes: Uint8Array, limits: XmlLimits = {}): Lif
     () => undefined,
   )
   if (!found) return undefined
-  const { into } = found
-  const statusCode = into.code ?? into.outerCode
-  if (statusCode === undefined) {
-    throw new DocumentError('BROKEN', 'The lifecycle message gives no status (ProcessConditionCode).')
+  return lifecycleMessage(found.into)
+}
+
+function lifecycleMessage(into: LifecycleFacts): LifecycleMessage {
+  if (into.tooMany) {
+    throw new DocumentError('TOO_LARGE', `The lifecycle message is about more than ${MOST_REFERENCES} documents.`)
   }
-  const statusLabel = into.label ?? into.outerLabel
   const at = into.acknowledgedAt ?? into.sentAt
-  return {
-    statusCode,
-    ...(statusLabel !== undefined && { statusLabel }),
-    ...(at !== undefined && { at }),
-    ...(into.invoiceNumber !== undefined && { invoiceNumber: into.invoiceNumber }),
-    ...(into.invoiceIssueDate !== undefined && { invoiceIssueDate: into.invoiceIssueDate }),
-    ...(into.sellerIdentifiers.length > 0 && { sellerIdentifiers: into.sellerIdentifiers }),
-    reasons: into.reasons,
+  // A document without a status has that of the acknowledgement; without either, nothing is said of it.
+  const about = ({ code, label, invoiceNumber, invoiceIssueDate, sellerIdentifiers, reasons }: ReferenceFacts) => {
+    const statusCode = code ?? into.outerCode
+    const statusLabel = label ?? (code === undefined || code === into.outerCode ? into.outerLabel : undefined)
+    if (statusCode === undefined) return []
+    return [
+      {
+        statusCode,
+        ...(statusLabel !== undefined && { statusLabel }),
+        ...(at !== undefined && { at }),
+        ...(invoiceNumber !== undefined && { invoiceNumber }),
+        ...(invoiceIssueDate !== undefined && { invoiceIssueDate }),
+        ...(sellerIdentifiers.length > 0 && { sellerIdentifiers }),
+        reasons,
+      },
+    ]
   }
+  const references = into.references.length > 0 ? into.references : [{ sellerIdentifiers: [], reasons: [] }]
+  const [first, ...others] = references.flatMap(about)
+  if (!first) throw new DocumentError('BROKEN', 'The lifecycle message gives no status (ProcessConditionCode).')
+  return { ...first, ...(others.length > 0 && { others }) }
 }
 
 /** @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number. */

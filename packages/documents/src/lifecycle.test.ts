@@ -62,16 +62,44 @@ describe('readLifecycle', () => {
     expect(read210).toMatchObject({ statusCode: '210', statusLabel: 'Refusée', at: '2026-10-07T10:15:00' })
   })
 
-  it('gives the first of several invoices, unmixed', async () => {
+  it('gives every invoice it is about, unmixed', async () => {
     const paid = '<ram:ProcessConditionCode>212</ram:ProcessConditionCode>'
-    const both = message(reference(REFUSED) + reference(paid, 'F2026-002'))
-    const first = await read(both)
-    expect(first).toMatchObject({ statusCode: '210', invoiceNumber: 'F2026-001' })
-    expect(first?.reasons).toHaveLength(2)
-    expect(first?.sellerIdentifiers).toHaveLength(1)
+    const both = message(ACKNOWLEDGED + reference(REFUSED) + reference(paid, 'F2026-002'))
+    const common = {
+      at: '2026-10-07T10:10:00',
+      invoiceIssueDate: '2026-10-05',
+      sellerIdentifiers: [{ value: '123456782', scheme: '0002' }],
+      reasons: [{ code: 'TX_TVA_ERR', text: 'Taux de TVA erroné\nLigne 3' }, { code: 'AUTRE' }],
+    }
+    expect(await read(both)).toEqual({
+      ...common,
+      statusCode: '210',
+      statusLabel: 'Refusée',
+      invoiceNumber: 'F2026-001',
+      others: [{ ...common, statusCode: '212', invoiceNumber: 'F2026-002' }],
+    })
     expect(inspectXml(bytes(both))?.warnings).toEqual([
       'The message refers to 2 documents; the parties are those of the first.',
     ])
+  })
+
+  it('gives those without a status that of the acknowledgement, and leaves out what nothing is said of', async () => {
+    const paid = '<ram:ProcessConditionCode>212</ram:ProcessConditionCode>'
+    const three = reference('', 'F-1') + reference(paid, 'F-2') + reference('', 'F-3')
+    const said = (found: Awaited<ReturnType<typeof read>>) =>
+      [found, ...(found?.others ?? [])].map((of) => [of?.invoiceNumber, of?.statusCode, of?.statusLabel])
+    expect(said(await read(message(REFUSED + three)))).toEqual([
+      ['F-1', '210', 'Refusée'],
+      ['F-2', '212', undefined],
+      ['F-3', '210', 'Refusée'],
+    ])
+    expect(said(await read(message(three)))).toEqual([['F-2', '212', undefined]])
+  })
+
+  it('reads ten thousand invoices of one message, and no more', async () => {
+    const many = (count: number) => message(REFUSED + '<ram:ReferenceReferencedDocument/>'.repeat(count))
+    expect((await read(many(10_000)))?.others).toHaveLength(9_999)
+    await expect(read(many(10_001))).rejects.toMatchObject({ code: 'TOO_LARGE' })
   })
 
   it('calls a message without a status broken', async () => {

@@ -17,6 +17,7 @@ export {
   type Stage,
   type Submission,
   type SubmissionReference,
+  type TechnicalAcknowledgement,
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'

@@ -164,6 +164,20 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       )
     },
 
+    async 'tells the technical checks apart from the lifecycle, where the platform has them'(bench) {
+      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      if (!submission.waitForAcknowledgement) return
+      const { outcome, platformStatus, reasons } = await submission.waitForAcknowledgement(POLL)
+      same(outcome, 'ok', 'outcome')
+      same(reasons.length, 0, 'number of reasons')
+      check(platformStatus !== '', 'the status of the platform is kept')
+      const reason = new Error('enough')
+      const error = await thrown(async () =>
+        submission.waitForAcknowledgement?.({ ...POLL, signal: AbortSignal.abort(reason) }),
+      )
+      check(error === reason, 'the reason of the signal is thrown')
+    },
+
     async 'stops following when told to, with the reason untouched'(bench) {
       const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
       const controller = new AbortController()

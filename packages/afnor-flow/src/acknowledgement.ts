@@ -1,0 +1,56 @@
+import type { LifecycleReason, SubmissionReference, TechnicalAcknowledgement } from '@facturelle/core'
+import type { AfnorFlow } from './client.js'
+import { isRepeat } from './duplicates.js'
+import type { Polling } from './polling.js'
+import { firstOf } from './repeats.js'
+import type { AcknowledgedFlow, AcknowledgementDetail, Flow } from './types.js'
+import type { FlowCallOptions } from './wire.js'
+
+/**
+ * A flow once its technical checks are over. A status that the standard does not have is waited out: whether it is the
+ * last word, nobody knows.
+ */
+export async function acknowledged(get: () => Promise<Flow>, polling: Polling): Promise<AcknowledgedFlow> {
+  for (;;) {
+    const flow = await polling.ask(get)
+    const status = flow.acknowledgement?.status
+    if (status === 'Ok' || status === 'Error') return flow as AcknowledgedFlow
+    await polling.wait()
+  }
+}
+
+/** The same of a submission: where it was refused as a repeat of itself, the first one counts. */
+export async function acknowledgedSubmission(
+  client: AfnorFlow,
+  reference: SubmissionReference & { readonly id: string },
+  call: FlowCallOptions,
+  polling: Polling,
+): Promise<AcknowledgedFlow> {
+  const flow = await acknowledged(() => client.flows.get(reference.id, call), polling)
+  const first = isRepeat(flow) ? await polling.ask(() => firstOf(client, reference, call)) : undefined
+  return first ? acknowledged(() => client.flows.get(first.flowId, call), polling) : flow
+}
+
+/** The contract's form of it. */
+export function technicalAcknowledgement(flow: AcknowledgedFlow): TechnicalAcknowledgement {
+  const { acknowledgement, updatedAt, flowId } = flow
+  const failed = acknowledgement.status === 'Error'
+  // A platform was never seen to list null here, yet a list is not a promise.
+  const details = (acknowledgement.details ?? []).filter(Boolean)
+  const isReason = ({ level }: AcknowledgementDetail) => failed && level !== 'Warning'
+  return {
+    outcome: failed ? 'error' : 'ok',
+    platformStatus: acknowledgement.status,
+    ...(updatedAt === undefined ? {} : { at: updatedAt }),
+    reasons: details.filter(isReason).map(reasonOf),
+    warnings: details.filter((detail) => !isReason(detail)).map(reasonOf),
+    reference: flowId,
+  }
+}
+
+export function reasonOf({ reasonCode, reasonMessage }: AcknowledgementDetail): LifecycleReason {
+  return {
+    ...(reasonCode === undefined ? {} : { code: reasonCode }),
+    ...(reasonMessage === undefined ? {} : { text: reasonMessage }),
+  }
+}

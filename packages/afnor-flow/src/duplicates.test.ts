@@ -1,0 +1,73 @@
+import type { LifecycleMessage, SubmissionReference } from '@facturelle/core'
+import { describe, expect, it } from 'vitest'
+import { isRepeat, likeliestFirst } from './duplicates.js'
+import { isAboutRepeat } from './repeats.js'
+import type { AcknowledgementDetail, Flow } from './types.js'
+
+const detail = (reasonCode: string, level: 'Error' | 'Warning' = 'Error'): AcknowledgementDetail => ({
+  level,
+  reasonCode,
+})
+
+describe('isRepeat', () => {
+  it.each<[string, Flow['acknowledgement'], boolean]>([
+    ['the one reason', { status: 'Error', details: [detail('AlreadyExistingFlow')] }, true],
+    ['beside a warning', { status: 'Error', details: [detail('X', 'Warning'), detail('AlreadyExistingFlow')] }, true],
+    [
+      'beside another reason',
+      { status: 'Error', details: [detail('AlreadyExistingFlow'), detail('VirusFound')] },
+      false,
+    ],
+    ['as a warning of what was taken', { status: 'Ok', details: [detail('AlreadyExistingFlow', 'Warning')] }, false],
+    ['as a warning beside an error', { status: 'Error', details: [detail('AlreadyExistingFlow', 'Warning')] }, false],
+    ['no reason', { status: 'Error' }, false],
+    ['an empty list', { status: 'Error', details: [] }, false],
+    ['a list with nothing in it', { status: 'Error', details: [null as never] }, false],
+    ['no acknowledgement', undefined, false],
+  ])('%s', (_, acknowledgement, expected) => {
+    expect(isRepeat({ ...(acknowledgement && { acknowledgement }) })).toBe(expected)
+  })
+})
+
+describe('likeliestFirst', () => {
+  it('puts what stands before what was refused, and the older before the newer', () => {
+    const flow = (flowId: string, status: string, submittedAt?: string, reason?: string): Flow => ({
+      flowId,
+      ...(submittedAt && { submittedAt }),
+      acknowledgement: { status, ...(reason && { details: [detail(reason)] }) },
+    })
+    const flows = [
+      flow('repeat', 'Error', '2026-11-21T10:00:00.000002Z', 'AlreadyExistingFlow'),
+      flow('refused', 'Error', '2026-11-21T10:00:00Z', 'InvalidSchema'),
+      flow('later', 'Pending', '2026-11-21T10:00:00.000002Z'),
+      flow('first', 'Ok', '2026-11-21T10:00:00.000001Z'),
+    ]
+    expect(likeliestFirst(flows).map(({ flowId }) => flowId)).toEqual(['first', 'later', 'refused', 'repeat'])
+    expect(likeliestFirst([flow('a', 'Ok'), flow('b', 'Ok', 'no time'), flow('c', 'Ok')])).toHaveLength(3)
+  })
+})
+
+describe('isAboutRepeat', () => {
+  const reference = { trackingId: 't-1' } as SubmissionReference
+  const rejected: LifecycleMessage = { statusCode: '213', reasons: [{ code: 'DOUBLON' }] }
+
+  it.each<[string, Partial<LifecycleMessage>, string | undefined, boolean]>([
+    ['a rejection as a duplicate that names no submission', {}, undefined, true],
+    ['one of another submission', {}, 't-2', true],
+    ['one of this submission', {}, 't-1', false],
+    [
+      'a rejection for another reason as well',
+      { reasons: [{ code: 'DOUBLON' }, { code: 'ADR_ERR' }] },
+      undefined,
+      false,
+    ],
+    ['a rejection without a reason', { reasons: [] }, undefined, false],
+    ['a refusal by the buyer', { statusCode: '210' }, undefined, false],
+  ])('%s', (_, message, trackingId, expected) => {
+    const flow = { flowId: 'f', ...(trackingId !== undefined && { trackingId }) }
+    expect(isAboutRepeat({ ...rejected, ...message }, flow, reference)).toBe(expected)
+    expect(isAboutRepeat({ ...rejected, ...message }, flow, {} as SubmissionReference)).toBe(
+      expected || trackingId === 't-1',
+    )
+  })
+})
