@@ -10,7 +10,7 @@ import {
 } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { steppedClock } from '../../core/test/stepped-clock.js'
-import { type AfnorFlowAdapterOptions, afnorFlowAdapter } from './adapter.js'
+import { afnorFlowAdapter } from './adapter.js'
 
 const ADDRESS = { scheme: '0225', value: '987654324_canary' }
 const invoice = (given: Partial<PreparedDocument> = {}): PreparedDocument =>
@@ -59,7 +59,7 @@ function bench(answer: (address: Identifier) => Reachability | Promise<Reachabil
       return Response.json({ flowId: 'f-1' }, { status: 202 })
     },
     ...options,
-  } as AfnorFlowAdapterOptions)
+  })
   const submit = (document = invoice(), destination: object = {}, signal?: AbortSignal) =>
     adapter.submit(document, { type: 'afnor', ...destination } as never, {
       onProgress: (step) => steps.push(step),
