@@ -197,8 +197,16 @@ describe('an adapter with a directory', () => {
 
   it('waits for a directory as long as for a call, and no longer', async () => {
     const clock = steppedClock()
-    const { submit } = bench(() => new Promise(() => undefined), { clock, timeoutMs: 500 })
-    const submitted = submit()
+    let hanging = () => {}
+    const asked = new Promise<void>((resolve) => {
+      hanging = resolve
+    })
+    const never = () => {
+      hanging()
+      return new Promise<never>(() => undefined)
+    }
+    const submitted = bench(never, { clock, timeoutMs: 500 }).submit()
+    await asked
     clock.pass(500)
     expect((await submitted).warnings).toEqual([
       'Whether the recipient takes invoices is not known: no answer within 500 ms',
