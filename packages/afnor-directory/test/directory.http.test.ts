@@ -361,4 +361,24 @@ describe.each(VERSIONS)('reachability on %s', (version) => {
     await bench.directory.checkReachability({ scheme: '0225', value: E.buyer })
     expect(bench.asked().slice(before)).toEqual(['searchDirectoryLine'])
   })
+
+  it('asks for the line itself where a company has more than a page of them', async () => {
+    const siren = E.withoutLine
+    const lines = Array.from({ length: 250 }, (_, at) => ({
+      siren,
+      addressingSuffix: `S-${at}`,
+      status: 'Enabled' as const,
+    }))
+    const { directory, asked, sandbox, close } = await open(version)
+    sandbox.directory.add({ lines })
+    const ask = async (suffix: string) => {
+      const before = asked().length
+      const { status, evidence } = await directory.checkReachability({ scheme: '0225', value: `${siren}_${suffix}` })
+      return [status, evidence.rule, evidence.otherLines?.length, asked().length - before]
+    }
+    expect(await ask('S-7')).toEqual(['reachable', 'lineEnabled', undefined, 1])
+    expect(await ask('S-240')).toEqual(['reachable', 'lineEnabled', undefined, 2])
+    expect(await ask('Nobody')).toEqual(['notYet', 'addressWithoutLine', 10, 4])
+    await close()
+  })
 })
