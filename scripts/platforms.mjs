@@ -8,11 +8,12 @@ import { parse } from 'yaml'
 export async function readPlatforms(folder) {
   const schema = JSON.parse(await readFile(join(folder, 'schema.json'), 'utf8'))
   const validate = new Ajv({ allErrors: true, strictTypes: false, strictRequired: false }).compile(schema)
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml'))
+  const names = files.map((file) => file.slice(0, -'.yaml'.length)).sort()
   const platforms = {}
   for (const name of names) {
-    const wrong = (why) => new Error(`specs/platforms/${name}: ${why}`)
-    const platform = parse(await readFile(join(folder, name), 'utf8'))
+    const wrong = (why) => new Error(`specs/platforms/${name}.yaml: ${why}`)
+    const platform = parse(await readFile(join(folder, `${name}.yaml`), 'utf8'))
     if (!validate(platform)) {
       throw wrong(
         validate.errors
@@ -20,7 +21,7 @@ export async function readPlatforms(folder) {
           .join('; '),
       )
     }
-    if (`${platform.name}.yaml` !== name) throw wrong(`its name is ${platform.name}`)
+    if (platform.name !== name) throw wrong(`its name is ${platform.name}`)
     for (const { about, sources } of platform.facts) {
       if (about !== 'client' && at(platform, about) === undefined)
         throw wrong(`facts about ${about}, which is not there`)
@@ -31,7 +32,7 @@ export async function readPlatforms(folder) {
     for (const path of ['token.url', 'flowService.url', 'directoryService.url', ...quirkPaths(platform)]) {
       if (!platform.facts.some(({ about }) => about === path)) throw wrong(`no fact says where ${path} comes from`)
     }
-    platforms[platform.name] = platform
+    platforms[name] = platform
   }
   return platforms
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
+import { memoryTokenStore } from '@facturelle/auth'
 import { ConfigurationError, UnsupportedError } from '@facturelle/core'
 import type { Fetch } from '@facturelle/core/http'
 import { xml } from '@facturelle/documents'
@@ -167,6 +168,39 @@ describe('a key in a header', () => {
       })
     }
     expect(asked).toEqual(['token one-key', 'flows one-key', 'token two-key', 'flows two-key', 'flows one-key'])
+  })
+})
+
+describe('a token store', () => {
+  it('is shared by clients of one account, and parted by the key in the header', async () => {
+    const { credentials } = fixtureOf('esalink')
+    const asked: string[] = []
+    const fetch: Fetch = async ({ url, headers }) => {
+      if (!url.endsWith('/token')) return new Response()
+      asked.push(headers.get('hubtimize-api-key') ?? '')
+      return Response.json({ access_token: 'token', token_type: 'Bearer', expires_in: 1800 })
+    }
+    const tokenStore = memoryTokenStore()
+    for (const apiKey of ['one-key', 'one-key', 'two-key', 'one-key']) {
+      await create({ platform: 'esalink', credentials: { ...credentials, apiKey }, fetch, tokenStore }).getHealth()
+    }
+    expect(asked).toEqual(['one-key', 'two-key'])
+  })
+
+  it('holds what a login bought', async () => {
+    const { credentials } = fixtureOf('factpulse')
+    let logins = 0
+    const fetch: Fetch = async ({ url }) => {
+      if (!url.includes('/api/token/')) return new Response()
+      logins++
+      return Response.json({ access: 'token', refresh: 'again' })
+    }
+    const tokenStore = memoryTokenStore()
+    for (const clientUid of ['a', 'a', 'b']) {
+      const account = { ...credentials, clientUid }
+      await create({ platform: 'factpulse', credentials: account, fetch, tokenStore }).getHealth()
+    }
+    expect(logins).toBe(2)
   })
 })
 

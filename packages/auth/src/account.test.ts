@@ -90,6 +90,16 @@ describe('an account that logs in', () => {
 })
 
 it.each([
+  [KEYED, { ...client, apiKey: 'canary-key' }, 401, 'check clientId, clientSecret, clientAuthentication and apiKey'],
+  [LOGIN, { username: 'me', password: 'canary' }, 401, 'check username, password and clientUid'],
+  [LOGIN, { username: 'me', password: 'canary' }, 404, 'check tokenUrl'],
+])('a refusal names the credentials of the account', async (style, account, status, remedy) => {
+  const fetch: Fetch = async () => Response.json({ error: 'invalid_client' }, { status })
+  const source = createTokens({ fetch }).account(style, account)
+  await expect(source.token()).rejects.toThrow(remedy)
+})
+
+it.each([
   [{ tokenUrl: 'http://auth.example.com' }, 'tokenUrl'],
   [{ tokenUrl, grant: 'password' }, 'grant'],
   [{ tokenUrl, clientAuthentication: 'none' }, 'clientAuthentication'],

@@ -1,6 +1,7 @@
 import { checkHeaderText } from './authorizers.js'
 import { endpointUrl, headerMap, knownObject, refuse, text } from './checks.js'
 import type { ClientAuthentication } from './client-authentication.js'
+import type { Told } from './grant.js'
 import type { JsonLogin } from './json-login.js'
 import { CLIENT_KEYS, type ClientCredentials, checkClientCredentials } from './oauth-grants.js'
 import type { TokenSource } from './tokens.js'
@@ -116,9 +117,12 @@ function checkFurther(held: Record<string, unknown>, further: [string, string][]
 }
 
 /** What buys the tokens of an account, from what its style takes. */
-export type AccountGrant =
-  | { readonly login: JsonLogin; readonly headers: Readonly<Record<string, string>> }
-  | { readonly client: ClientCredentials; readonly headers: Readonly<Record<string, string>> }
+export type AccountGrant = ({ readonly login: JsonLogin } | { readonly client: ClientCredentials }) & {
+  /** What every request carries beside the token. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent where the names are those of OAuth. */
+  readonly told: Told | undefined
+}
 
 /** @throws {ConfigurationError} `CREDENTIALS_INVALID` */
 export function accountGrant(style: AccountStyle, value: object, field: string): AccountGrant {
@@ -134,7 +138,8 @@ export function accountGrant(style: AccountStyle, value: object, field: string):
   if (style.grant === 'json_login') {
     const { tokenUrl: loginUrl, refreshUrl } = style
     const login = { loginUrl, body: read(style.loginBody ?? {}), headers }
-    return { login: refreshUrl === undefined ? login : { ...login, refreshUrl }, headers }
+    const told = toldOf([...Object.values(style.loginBody ?? {}), ...Object.values(style.headers ?? {})])
+    return { login: refreshUrl === undefined ? login : { ...login, refreshUrl }, headers, told }
   }
   const names = Object.values(style.headers ?? {}).map((name) => name.replace('?', ''))
   const own = names.filter((name) => !CLIENT_KEYS.includes(name))
@@ -149,7 +154,15 @@ export function accountGrant(style: AccountStyle, value: object, field: string):
     tokenUrl,
     ...(Object.keys(all).length === 0 ? {} : { headers: all }),
   } as ClientCredentials
-  return { client, headers }
+  const proof = client.clientSecret === undefined ? 'privateKey' : 'clientSecret'
+  const told = names.length === 0 ? undefined : toldOf(['clientId', proof, 'clientAuthentication', ...names])
+  return { client, headers, told }
+}
+
+function toldOf(names: readonly string[]): Told {
+  const unique = [...new Set(names.map((name) => name.replace('?', '')))]
+  const last = unique.pop()
+  return { remedy: `check ${[unique.join(', '), last].filter(Boolean).join(' and ')}`, addressField: 'tokenUrl' }
 }
 
 /** The same source, with further headers beside the token. */

@@ -22,8 +22,17 @@ export function longEnough(values: readonly string[]): readonly string[] {
   return values.filter(({ length }) => length >= SHORTEST_SECRET)
 }
 
+/** What messages name in place of the grant's own fields, where those are filled from others. */
+export interface Told {
+  /** What to check when the credentials are refused. */
+  readonly remedy: string
+  /** The field that holds the address. */
+  readonly addressField: string
+}
+
 /** What a token endpoint of OAuth 2.0 is asked with. */
 export interface OAuthRequest {
+  readonly told?: Told
   readonly tokenUrl: string
   /** The path to the credentials in messages. */
   readonly field: string
@@ -38,6 +47,7 @@ export interface OAuthRequest {
 
 /** What a JSON login is asked with. */
 export interface LoginRequest {
+  readonly told?: Told
   readonly loginUrl: string
   /** The path to the login in messages. */
   readonly field: string

@@ -6,14 +6,14 @@ import { type Bought, tokenOf } from './token.js'
 
 /** One login, and the address where its refresh tokens buy the next pair. */
 export function loginSeller(request: LoginRequest, { send, clock, skews }: Connection): Seller {
-  const { field, loginUrl, body, refreshUrl, refreshField, refreshBody, names, headers } = request
+  const { field, loginUrl, body, refreshUrl, refreshField, refreshBody, names, headers, told } = request
 
   const ask = async (url: string, addressField: string, sent: string, errand: Errand): Promise<Bought> => {
     const { host } = new URL(url)
     const asked = (): Asked => ({
       host,
-      addressField,
-      remedies: { invalid_client: 'check the body of the login' },
+      addressField: told?.addressField ?? addressField,
+      remedies: { invalid_client: told?.remedy ?? 'check the body of the login' },
       skewMs: skews.of(url),
       now: clock.now(),
     })

@@ -33,6 +33,7 @@ export function oauthSeller(request: OAuthRequest, { send, clock, skews }: Conne
   const { host } = new URL(tokenUrl)
   const remedies = {
     ...REMEDIES,
+    ...(request.told && { invalid_client: request.told.remedy }),
     ...(user ? { invalid_grant: 'check username and password' } : {}),
     unauthorized_client: `this client may not use the ${user ? 'password' : 'client credentials'} grant`,
   }

@@ -347,7 +347,9 @@ export function assembleTokens(options: TokensOptions, seal: (identity: string) 
         'login' in given
           ? jsonLoginGrant(given.login, field, allowInsecureLoopback)
           : clientCredentialsGrant(given.client, field, allowInsecureLoopback)
-      return withHeaders(sourceOf(grant, use), given.headers)
+      const { told } = given
+      const source = sourceOf(told ? { ...grant, request: { ...grant.request, told } } : grant, use)
+      return withHeaders(source, given.headers)
     },
   }
 }

@@ -1,6 +1,8 @@
 import { ConfigurationError } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { FLOW_QUIRKS } from '../src/flow-quirks.js'
+import { directoryQuirksSchema } from '../src/directory-quirks.js'
+import { FLOW_QUIRKS, flowQuirksSchema } from '../src/flow-quirks.js'
+import { PLATFORM_RECORDS } from '../src/generated/platforms.js'
 import {
   type AfnorVersion,
   createSandbox,
@@ -270,6 +272,18 @@ describe('a sandbox in the place of a platform', () => {
     expect((await bench.fetch(asked({}))).status).toBe(401)
     const { 'hubtimize-api-key': _, ...keyless } = headers as Record<string, string>
     expect((await bench.fetch(new Request(line, { headers: keyless }))).status).toBe(403)
+  })
+
+  it.each(names)('%s: quirks that there are', (platform) => {
+    const { quirks } = platformRecord(platform)
+    expect(flowQuirksSchema.safeParse(quirks.flow).error).toBeUndefined()
+    expect(directoryQuirksSchema.safeParse(quirks.directory).error).toBeUndefined()
+  })
+
+  it('are all tried here', () => {
+    expect([...names].sort((a, b) => a.localeCompare(b))).toEqual(
+      Object.keys(PLATFORM_RECORDS).sort((a, b) => a.localeCompare(b)),
+    )
   })
 
   it('keeps the quirks that are given, and takes the platform’s for the others', async () => {

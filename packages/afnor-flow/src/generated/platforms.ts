@@ -1,9 +1,9 @@
 // Made from specs/platforms by `pnpm generate`. Do not edit.
 export const PLATFORM_RECORDS = {
- "esalink-test": {
-  "flowServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
+ "esalink": {
+  "flowServiceUrl": "https://hubtimize.fr/api/orchestrator",
   "version": "1.2.0",
-  "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
+  "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
   "grant": "client_credentials",
   "clientAuthentication": "client_secret_basic",
   "headers": {
@@ -13,10 +13,10 @@ export const PLATFORM_RECORDS = {
   "total": true,
   "missing": []
  },
- "esalink": {
-  "flowServiceUrl": "https://hubtimize.fr/api/orchestrator",
+ "esalink-test": {
+  "flowServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
   "version": "1.2.0",
-  "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
+  "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
   "grant": "client_credentials",
   "clientAuthentication": "client_secret_basic",
   "headers": {

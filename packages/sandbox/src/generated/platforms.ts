@@ -1,10 +1,10 @@
 // Made from specs/platforms by `pnpm generate`. Do not edit.
 export const PLATFORM_RECORDS = {
- "esalink-test": {
+ "esalink": {
   "flow": {
-   "flowServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
+   "flowServiceUrl": "https://hubtimize.fr/api/orchestrator",
    "version": "1.2.0",
-   "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
+   "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
    "grant": "client_credentials",
    "clientAuthentication": "client_secret_basic",
    "headers": {
@@ -15,9 +15,9 @@ export const PLATFORM_RECORDS = {
    "missing": []
   },
   "directory": {
-   "directoryServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
+   "directoryServiceUrl": "https://hubtimize.fr/api/orchestrator",
    "version": "1.2.0",
-   "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
+   "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
    "grant": "client_credentials",
    "clientAuthentication": "client_secret_basic",
    "headers": {
@@ -37,11 +37,11 @@ export const PLATFORM_RECORDS = {
    "directory": {}
   }
  },
- "esalink": {
+ "esalink-test": {
   "flow": {
-   "flowServiceUrl": "https://hubtimize.fr/api/orchestrator",
+   "flowServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
    "version": "1.2.0",
-   "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
+   "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
    "grant": "client_credentials",
    "clientAuthentication": "client_secret_basic",
    "headers": {
@@ -52,9 +52,9 @@ export const PLATFORM_RECORDS = {
    "missing": []
   },
   "directory": {
-   "directoryServiceUrl": "https://hubtimize.fr/api/orchestrator",
+   "directoryServiceUrl": "https://ppd.hubtimize.fr/api/orchestrator",
    "version": "1.2.0",
-   "tokenUrl": "https://hubtimize.fr/api/orchestrator/v1/oauth2/token",
+   "tokenUrl": "https://ppd.hubtimize.fr/api/orchestrator/v1/oauth2/token",
    "grant": "client_credentials",
    "clientAuthentication": "client_secret_basic",
    "headers": {
