@@ -65,7 +65,7 @@ async function portability() {
       const modules = new Set(chunks.flatMap((chunk) => Object.keys(chunk.modules)))
       const imported = new Set(chunks.flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports]))
       const bundled = builtins.filter(({ name, importer }) => imported.has(name) && modules.has(importer))
-      console.log(`  ${`${runtime}: ${title}`.padEnd(34)}${bundled.length === 0 ? 'none' : bundled.length}`)
+      console.log(`  ${`${runtime}: ${title}`.padEnd(38)}${bundled.length === 0 ? 'none' : bundled.length}`)
       for (const { name, importer } of bundled) {
         console.error(`  ${relative(root, importer)} imports ${name}, which a ${runtime} has not (${title})`)
         process.exitCode = 1

@@ -44,6 +44,22 @@ describe('examples', () => {
     ])
   })
 
+  it('directory.mjs looks recipients up, and asks before it sends', async () => {
+    const { stdout, stderr } = await run('directory.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'Ateliers Voltaire',
+      '123456782 Enabled',
+      '123456782_12345678200010 Enabled',
+      '123456782_Invoice Enabled',
+      '123456782_Status Enabled',
+      'reachable lineEnabled',
+      'notYet addressWithoutLine',
+      'absent nothingFound',
+      'accepted []',
+    ])
+  })
+
   it.each([
     ['super-pdp', /^accepted The platform takes no processing rule.*\n(.+\n)*submitted Ok\n(.+\n)*paid 212\n$/],
     ['esalink', /^found true Pending\nconverted true\n$/],
@@ -70,6 +86,7 @@ describe('examples', () => {
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
       'feed.mjs',
+      'directory.mjs',
       'files.mjs',
       'flow-client.mjs',
       'submit.mjs',

@@ -97,6 +97,7 @@ describe('the example of the README', () => {
 const WRONG = `
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-flow'
+import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-directory'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
@@ -115,6 +116,10 @@ export const search: FlowSearch = { where: { notACriterion: 1 } }
 client.flows.notAnOperation()
 // @ts-expect-error a string that nobody checked
 export const siren: Siren = '123456782'
+// @ts-expect-error no such member of a line
+;(null as unknown as DirectoryLine).notThere
+// @ts-expect-error a key that this platform wants is missing
+createAfnorDirectory({ platform: 'esalink', credentials: { clientId: 'a', clientSecret: 'b' } })
 // @ts-expect-error no such stage
 export const stage: Stage = 'notAStage'
 // @ts-expect-error no such member
@@ -136,6 +141,7 @@ export const status: string | undefined = new PlatformError('REJECTED', 'no', { 
 const CONSUMER = `
 import { afnorFlowAdapter, createAfnorFlow, type Flow, type FlowPage, PLATFORMS } from '@facturelle/afnor-flow'
 import { explainReason } from '@facturelle/afnor-flow/reasons'
+import { createAfnorDirectory, type DirectoryLine, type Reachability } from '@facturelle/afnor-directory'
 import { createTokens, type TokenSource } from '@facturelle/auth'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
@@ -157,11 +163,20 @@ export async function pages(): Promise<readonly Flow[]> {
   return page.results
 }
 
+const directory = createAfnorDirectory({ platform: 'super-pdp', credentials: { clientId: 'a', clientSecret: 'b' } })
+export async function lines(): Promise<DirectoryLine[]> {
+  const verdict: Reachability = await directory.checkReachability({ scheme: '0225', value: '123456782' })
+  console.log(verdict.status, verdict.evidence.cause?.code)
+  const found: DirectoryLine[] = []
+  for await (const line of directory.directoryLine.searchAll({ filters: { siren: '123456782' } })) found.push(line)
+  return found
+}
+
 const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
 const read = async () => ({ clientId: 'a', clientSecret: 'b' })
 const stored: Adapter = afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read, observe: openTelemetry() })
 export const facturelle = createFacturelle({
-  adapters: [afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read })],
+  adapters: [afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials: read, directory })],
   documents: [xml(), facturx({ maxBytes: 1_000_000 })],
 })
 export async function follow(reference: SubmissionReference): Promise<Stage | undefined> {

@@ -29,7 +29,6 @@ import {
   type PlatformName,
   platformOf,
 } from './platforms.js'
-import { checkReachability } from './reachability.js'
 import { createRoutingCodes, type RoutingCodes } from './routing-code.js'
 import { createSirens, type Sirens } from './siren.js'
 import { createSirets, type Sirets } from './siret.js'
@@ -200,7 +199,11 @@ export function createAfnorDirectory<const P extends PlatformName | Platform>(
     routingCode: routingCode.resource,
     directoryLine: directoryLine.resource,
     getHealth,
-    checkReachability: (address, callOptions) => checkReachability(asked, address, callOptions),
+    async checkReachability(address, callOptions) {
+      // Loaded with the first address that is asked for: a look-up needs none of it.
+      const { checkReachability } = await import('./reachability.js')
+      return checkReachability(asked, address, callOptions)
+    },
     authorize: (callOptions) => authorizer.token(callOptions),
   }
 }

@@ -100,7 +100,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
       if (incomplete !== 'throw' && incomplete !== 'accept') throw invalid('incomplete', 'must be throw or accept')
       const search = (given ?? {}) as { ignore?: number }
       const seen = new Set<string>()
-      let ignore: number | undefined = search.ignore ?? 0
+      let ignore: number = search.ignore ?? 0
       const passedOver = ignore
       /** What the page before said of the whole. */
       let claimed: { readonly reduced: boolean; readonly total?: number | undefined } = { reduced: false }
@@ -117,20 +117,23 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
         const whole = total ?? claimed.total
         const all = whole !== undefined && passedOver + seen.size >= whole
         const nothingNew = seen.size === before
-        if (nothingNew && rows.length > 0 && !all) {
+        if (nothingNew && rows.length > 0 && (page.reduced || !all)) {
           // A platform that passes over `ignore` gives the same again: all it has, if its page was not full.
           if (rows.length < fetched.limit && total === undefined && !page.reduced) return
           const why = 'its pages repeat what was there before; narrow the filters'
           throw refuse('PAGE_STUCK', `The search of ${resource.name} cannot go on: ${why}`)
         }
-        if (rows.length > 0 && page.nextIgnore !== undefined && !(nothingNew && all)) {
+        // Rows that come twice show that others moved: those the total still misses are on the pages behind.
+        const more = page.nextIgnore !== undefined || (whole !== undefined && !all)
+        if (rows.length > 0 && more && !(nothingNew && all)) {
           claimed = { reduced: page.reduced, total }
-          ignore = page.nextIgnore
+          ignore += rows.length
           continue
         }
         // A total that changes from page to page counts something else.
         const believed = claimed.total !== undefined && whole === claimed.total
-        const short = (claimed.reduced || page.reduced || believed) && !all
+        const twice = believed && total !== undefined && passedOver + seen.size === whole
+        const short = claimed.reduced || page.reduced ? !twice : believed && !all
         if (rows.length === 0 && short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
           throw refuse(

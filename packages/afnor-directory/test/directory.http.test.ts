@@ -38,6 +38,7 @@ const all = async <T>(rows: AsyncIterable<T>) => {
   for await (const row of rows) found.push(row)
   return found
 }
+const byText = (a: string, b: string) => (a < b ? -1 : 1)
 const failure = (work: Promise<unknown>) =>
   work.then(
     () => undefined,
@@ -128,7 +129,10 @@ describe.each(VERSIONS)('the directory %s', (version) => {
     const codes = await directory.routingCode.search({
       filters: { siret: '00001007400011', routingIdentifier: { op: 'startWith', value: 'A' } },
     })
-    expect(codes.results.map(({ routingIdentifier }) => routingIdentifier).sort()).toEqual(['ACHATS/SUD', 'ANCIEN'])
+    expect(codes.results.map(({ routingIdentifier = '' }) => routingIdentifier).sort(byText)).toEqual([
+      'ACHATS/SUD',
+      'ANCIEN',
+    ])
     expect(await all(directory.siret.searchAll({ filters: { siren: E.routed, facilityType: 'S' } }))).toMatchObject([
       { siret: '00001007400029' },
     ])
@@ -136,7 +140,10 @@ describe.each(VERSIONS)('the directory %s', (version) => {
   })
 
   it.each(['ascending', 'descending'] as const)('sorts by a field, %s', async (order) => {
-    const sorted = [...(await bench.sandbox.directory.entries().companies)].map(({ siren }) => siren).sort()
+    const sorted = bench.sandbox.directory
+      .entries()
+      .companies.map(({ siren }) => siren)
+      .sort(byText)
     const { results, totalNumberOfResults } = await directory.siren.search({
       sorting: [{ field: 'siren', order }],
       limit: 3,
@@ -147,8 +154,8 @@ describe.each(VERSIONS)('the directory %s', (version) => {
       filters: { siret: '00001007400011' },
       sorting: [{ field: 'routingIdentifier', order }],
     })
-    const names = codes.results.map(({ routingIdentifier }) => routingIdentifier)
-    expect(names).toEqual(order === 'ascending' ? [...names].sort() : [...names].sort().reverse())
+    const names = codes.results.map(({ routingIdentifier = '' }) => routingIdentifier)
+    expect(names).toEqual(order === 'ascending' ? [...names].sort(byText) : [...names].sort(byText).reverse())
   })
 
   it('gives what is asked for, and what tells results apart', async () => {
@@ -353,5 +360,25 @@ describe.each(VERSIONS)('reachability on %s', (version) => {
     const before = bench.asked().length
     await bench.directory.checkReachability({ scheme: '0225', value: E.buyer })
     expect(bench.asked().slice(before)).toEqual(['searchDirectoryLine'])
+  })
+
+  it('asks for the line itself where a company has more than a page of them', async () => {
+    const siren = E.withoutLine
+    const lines = Array.from({ length: 250 }, (_, at) => ({
+      siren,
+      addressingSuffix: `S-${at}`,
+      status: 'Enabled' as const,
+    }))
+    const { directory, asked, sandbox, close } = await open(version)
+    sandbox.directory.add({ lines })
+    const ask = async (suffix: string) => {
+      const before = asked().length
+      const { status, evidence } = await directory.checkReachability({ scheme: '0225', value: `${siren}_${suffix}` })
+      return [status, evidence.rule, evidence.otherLines?.length, asked().length - before]
+    }
+    expect(await ask('S-7')).toEqual(['reachable', 'lineEnabled', undefined, 1])
+    expect(await ask('S-240')).toEqual(['reachable', 'lineEnabled', undefined, 2])
+    expect(await ask('Nobody')).toEqual(['notYet', 'addressWithoutLine', 10, 4])
+    await close()
   })
 })

@@ -40,7 +40,7 @@ import type { LifecycleReaders } from './lifecycle-reader.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { readProvided } from './provided.js'
-import { checkRecipient, checkRecipientOptions, type RecipientOptions } from './recipient.js'
+import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
 import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -351,6 +351,27 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     }
   }
 
+  /** What to warn of, of the recipient; loaded where there is a directory to be asked. */
+  const askDirectory = async (
+    document: PreparedDocument,
+    processingRule: FlowProcessingRule | undefined,
+    tell: ReturnType<typeof progressTeller>,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly string[]> => {
+    const { directory, unreachable } = settings
+    if (!directory) return []
+    const { checkRecipient } = await import('./recipient.js')
+    return checkRecipient(document, {
+      directory,
+      unreachable,
+      processingRule,
+      signal,
+      clock,
+      timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs,
+      told: (reachability) => tell({ step: 'checked', reachability }),
+    })
+  }
+
   return {
     contract: 1,
     type: 'afnor',
@@ -369,14 +390,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
       }
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
-      const unsure = await checkRecipient(document, {
-        ...settings,
-        processingRule,
-        signal,
-        clock,
-        timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs,
-        told: (reachability) => tell({ step: 'checked', reachability }),
-      })
+      const unsure = await askDirectory(document, processingRule, tell, signal)
       const { client, platform } = await open(destination, signal)
       const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule }, platform.missing)
       const call: FlowCallOptions = { organizationId, signal }

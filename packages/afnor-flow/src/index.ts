@@ -32,7 +32,7 @@ export {
   type PlatformName,
 } from './platforms.js'
 export type { FlowFile, FlowFileInMemory, PassedOver, ReadIntoOptions, ReadOptions } from './read.js'
-export type { RecipientOptions } from './recipient.js'
+export type { RecipientOptions } from './recipient-options.js'
 export type {
   AcknowledgedFlow,
   Acknowledgement,

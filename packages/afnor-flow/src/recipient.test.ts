@@ -11,8 +11,6 @@ import {
 import { describe, expect, it } from 'vitest'
 import { steppedClock } from '../../core/test/stepped-clock.js'
 import { afnorFlowAdapter } from './adapter.js'
-import type { AfnorFlowSettings } from './client.js'
-import type { RecipientOptions } from './recipient.js'
 
 const ADDRESS = { scheme: '0225', value: '987654324_canary' }
 const invoice = (given: Partial<PreparedDocument> = {}): PreparedDocument =>
@@ -40,10 +38,7 @@ const saying = (status: ReachabilityStatus, more: Partial<Reachability> = {}): R
 })
 
 /** An adapter with a directory, and all that it asked and sent. */
-function bench(
-  answer: (address: Identifier) => Reachability | Promise<Reachability>,
-  options: RecipientOptions & Pick<AfnorFlowSettings, 'clock' | 'timeoutMs'> = {},
-) {
+function bench(answer: (address: Identifier) => Reachability | Promise<Reachability>, options: object = {}) {
   const asked: Identifier[] = []
   const sent: string[] = []
   const steps: ProgressStep[] = []
@@ -202,8 +197,16 @@ describe('an adapter with a directory', () => {
 
   it('waits for a directory as long as for a call, and no longer', async () => {
     const clock = steppedClock()
-    const { submit } = bench(() => new Promise(() => undefined), { clock, timeoutMs: 500 })
-    const submitted = submit()
+    let hanging = () => {}
+    const asked = new Promise<void>((resolve) => {
+      hanging = resolve
+    })
+    const never = () => {
+      hanging()
+      return new Promise<never>(() => undefined)
+    }
+    const submitted = bench(never, { clock, timeoutMs: 500 }).submit()
+    await asked
     clock.pass(500)
     expect((await submitted).warnings).toEqual([
       'Whether the recipient takes invoices is not known: no answer within 500 ms',
@@ -227,7 +230,7 @@ describe('an adapter with a directory', () => {
     [{ unreachable: 'ask' }, 'unreachable'],
     [{ directory: undefined, unreachable: 'warn' }, 'unreachable'],
   ])('refuses the options %j', (options, field) => {
-    expect(() => bench(() => saying('reachable'), options as never)).toThrow(
+    expect(() => bench(() => saying('reachable'), options)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field }),
     )
   })
