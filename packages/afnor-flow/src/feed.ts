@@ -69,6 +69,8 @@ export interface UnreadableEntry extends Resumable {
 export interface FeedSource {
   readonly clock: Clock
   readonly dialect: Dialect
+  /** The most flows that a page of the platform holds. */
+  readonly pageSize: number
   /** One page, and the time on the platform's clock when it answered, milliseconds, where it tells. */
   search(
     search: FlowSearch,
@@ -87,7 +89,7 @@ const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/
 /** The feed of an account: each sweep starts below the newest timestamp, and what comes again is known by its hash. */
 export async function* changes(source: FeedSource, options: ChangesOptions = {}): AsyncGenerator<FlowChange> {
   checkOptions(options)
-  const { clock, dialect } = source
+  const { clock, dialect, pageSize } = source
   const { overlapMs = DEFAULTS.overlapMs, pollMs = DEFAULTS.pollMs, maxPollMs = DEFAULTS.maxPollMs } = options
   const { signal, organizationId, where = {}, live = true } = options
   const scope = scopeOf(where, organizationId)
@@ -130,6 +132,7 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
   const sweeper = new Sweeper({
     ask,
     where,
+    pageSize,
     cursors: dialect.cursor,
     known: { flowType: dialect.flowTypes, processingRule: [...dialect.processingRules, ...dialect.otherRules] },
     inOrder: true,

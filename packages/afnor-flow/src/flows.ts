@@ -218,6 +218,7 @@ export function createFlows(wire: Wire): Flows {
         },
         where,
         known: { flowType: dialect.flowTypes, processingRule: [...dialect.processingRules, ...dialect.otherRules] },
+        pageSize: wire.maxPageSize,
         cursors: dialect.cursor,
         inOrder: false,
         cursorsFail: stop,
@@ -242,6 +243,7 @@ export function createFlows(wire: Wire): Flows {
       const source = {
         clock: wire.clock,
         dialect,
+        pageSize: wire.maxPageSize,
         search: async (search: FlowSearch, call: FlowCallOptions) => (await searched(search, call)).raw,
       }
       yield* changes(source, options)

@@ -48,6 +48,8 @@ export interface SweepOptions {
   readonly where: Omit<FlowSearchWhere, 'updatedAfter' | 'updatedBefore'>
   /** Values that the version of the platform knows, for lists that platforms extend. */
   readonly known: Readonly<Record<'flowType' | 'processingRule', readonly string[]>>
+  /** The most flows that a page is asked to hold. */
+  readonly pageSize: number
   /** Whether pages may name the next one. */
   readonly cursors: boolean
   /** Whether flows must come in the order of their timestamps, so that a caller may stop and go on at any of them. */
@@ -80,8 +82,8 @@ type Dimension = 'flowDirection' | 'ackStatus' | 'flowType' | 'processingRule'
 const DIMENSIONS: readonly Dimension[] = ['flowDirection', 'ackStatus', 'flowType', 'processingRule']
 const CLOSED = { flowDirection: ['In', 'Out'], ackStatus: ['Pending', 'Ok', 'Error'] } as const
 
-/** The largest page the standard allows. */
-export const PAGE = 100
+/** Keys of one cursor's pages that are remembered. */
+const MOST_KEYS = 10_000
 /** The page of a platform that does not look at `limit`, whatever it says that it applied. */
 const DEFAULT_PAGE = 25
 /** Natural logarithm of the odds against order by chance from which pages are taken to be in order: a billion to one. */
@@ -140,7 +142,8 @@ export class Sweeper {
     const done = (count: number): boolean => {
       if (before === end) return true
       const [low, high] = [ticks(after), microseconds(before as string)]
-      if (high - low > 2) width = (high - low) * (count === 0 ? 8 : clamp((FILL * PAGE) / count, 0.5, 8))
+      if (high - low > 2)
+        width = (high - low) * (count === 0 ? 8 : clamp((FILL * this.#options.pageSize) / count, 0.5, 8))
       after = later(after, fromMicroseconds(high - 1))
       open()
       return false
@@ -175,7 +178,7 @@ export class Sweeper {
       if (next !== undefined && !inOrder) {
         yield* sorted(page)
         for await (const more of this.#follow(span, next)) yield* sorted(more)
-        if (!this.#cursorsBroken && done(PAGE)) return
+        if (!this.#cursorsBroken && done(this.#options.pageSize)) return
         continue
       }
 
@@ -196,7 +199,7 @@ export class Sweeper {
             last = more.found.at(-1) ?? last
           }
           if (!this.#disordered && !this.#cursorsBroken) {
-            if (done(PAGE)) return
+            if (done(this.#options.pageSize)) return
             continue
           }
           if (!this.#disordered) {
@@ -294,7 +297,7 @@ export class Sweeper {
       }
       // Flows in a circle come under ever new cursors as well; only the last pages are looked at.
       const fresh = page.found.filter((found) => !keys.has(keyOf(found)))
-      if (keys.size > PAGE * PAGE) keys.clear()
+      if (keys.size > MOST_KEYS) keys.clear()
       for (const found of fresh) keys.add(keyOf(found))
       idle = fresh.length === 0 && page.unreadable.length === 0 ? idle + 1 : 0
       if (idle > MAX_IDLE_PAGES) return fail('page after page holds nothing new')
@@ -307,7 +310,7 @@ export class Sweeper {
   #isWhole({ length, limit, next }: Page, tie = false): boolean {
     if (length === 0 && next === undefined) return true
     if (limit !== undefined && limit > 0) {
-      return length < Math.min(limit, PAGE) && (tie || length !== DEFAULT_PAGE)
+      return length < Math.min(limit, this.#options.pageSize) && (tie || length !== DEFAULT_PAGE)
     }
     // Nothing says how long a page may be: longer ones were seen, or it is too short for any.
     return length < this.#longest || length === 1 || (tie && length < DEFAULT_PAGE)
@@ -474,7 +477,11 @@ export class Sweeper {
       ...(after === undefined ? {} : { updatedAfter: after }),
       ...(before === undefined ? {} : { updatedBefore: before }),
     }
-    const search = { where: { ...where, ...dates }, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) }
+    const search = {
+      where: { ...where, ...dates },
+      limit: this.#options.pageSize,
+      ...(cursor === undefined ? {} : { cursor }),
+    }
     const { entries, limit, nextCursor, total } = await this.#options.ask(search)
     const found: Found[] = []
     const unreadable: Unreadable[] = []
