@@ -82,6 +82,8 @@ type Dimension = 'flowDirection' | 'ackStatus' | 'flowType' | 'processingRule'
 const DIMENSIONS: readonly Dimension[] = ['flowDirection', 'ackStatus', 'flowType', 'processingRule']
 const CLOSED = { flowDirection: ['In', 'Out'], ackStatus: ['Pending', 'Ok', 'Error'] } as const
 
+/** Keys of one cursor's pages that are remembered. */
+const MOST_KEYS = 10_000
 /** The page of a platform that does not look at `limit`, whatever it says that it applied. */
 const DEFAULT_PAGE = 25
 /** Natural logarithm of the odds against order by chance from which pages are taken to be in order: a billion to one. */
@@ -295,7 +297,7 @@ export class Sweeper {
       }
       // Flows in a circle come under ever new cursors as well; only the last pages are looked at.
       const fresh = page.found.filter((found) => !keys.has(keyOf(found)))
-      if (keys.size > this.#options.pageSize * this.#options.pageSize) keys.clear()
+      if (keys.size > MOST_KEYS) keys.clear()
       for (const found of fresh) keys.add(keyOf(found))
       idle = fresh.length === 0 && page.unreadable.length === 0 ? idle + 1 : 0
       if (idle > MAX_IDLE_PAGES) return fail('page after page holds nothing new')

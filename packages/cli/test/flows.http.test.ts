@@ -118,7 +118,7 @@ describe('flows watch', () => {
     expect(first.code).toBe(EXIT.done)
     const flows = first.lines.filter(({ event }) => event === 'flow')
     // All of one instant: in any order.
-    expect(flows.map(({ flowType }) => flowType).sort()).toEqual([
+    expect(flows.map(({ flowType }) => String(flowType)).sort((a, b) => a.localeCompare(b))).toEqual([
       'CustomerInvoice',
       'CustomerInvoiceLC',
       'CustomerInvoiceLC',
