@@ -73,6 +73,8 @@ export const watchFlows: Command = async ({ operands, values, print, env, signal
         ...(values.direction && { flowDirection: [values.direction] }),
       },
     })
+    let count = 0
+    print.progress('waiting for changes')
     for await (const change of changes) {
       const { cursor, ...said } = change
       if (change.kind === 'flow') showChange(change.flow, print)
@@ -81,7 +83,9 @@ export const watchFlows: Command = async ({ operands, values, print, env, signal
         print.line('gap', why, { event: 'gap', ...said })
       } else print.line('unreadable', 'an entry of a search that holds no flow', { event: 'unreadable', ...said })
       if (values.cursor !== undefined) saveCursor(values.cursor, cursor)
+      print.progress(`${++count} changes; waiting for more`)
     }
+    print.progress('')
     return EXIT.done
   } finally {
     await connection.close()

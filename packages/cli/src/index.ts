@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { ConfigurationError } from '@facturelle/core'
 import { type CommandLine, HELP, readArguments } from './arguments.js'
 import { type Command, inspect, sandbox, status, submit } from './commands.js'
@@ -70,6 +70,7 @@ export async function runCli(argv: readonly string[], { terminal, env, signal }:
 }
 
 function versionOf(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  // By its name: how far above this file it is depends on how the package was joined.
+  const manifest = createRequire(import.meta.url)('@facturelle/cli/package.json') as { version: string }
   return manifest.version
 }

@@ -14,7 +14,7 @@ export interface Printer {
   line(label: string, text: string, event?: { readonly event: string } & Record<string, unknown>): void
   /** Text for people only. */
   note(text: string): void
-  /** How far the work is, in place of what was said last; nothing ends it. Interactive terminals only. */
+  /** How far the work is, in place of what was said last; the next line takes its place. Interactive terminals only. */
   progress(text: string): void
   failure(failure: unknown): void
 }
@@ -24,18 +24,29 @@ const TAKEN = 'Invoices are taken as Factur-X (PDF), CII or UBL (XML); so are CD
 
 export function createPrinter(terminal: Terminal, json: boolean): Printer {
   const paint = (code: number, text: string) => (terminal.interactive ? `\u001b[${code}m${text}\u001b[0m` : text)
+  let waiting = false
+  const clear = () => {
+    if (waiting) terminal.err('\r\u001b[K')
+    waiting = false
+  }
   return {
     line(label, text, event) {
-      if (!json) terminal.out(`  ${paint(2, label.padEnd(LABEL_WIDTH))}${printable(text)}\n`)
+      clear()
+      // A label may be longer than its column: a timestamp is.
+      if (!json) terminal.out(`  ${paint(2, `${label} `.padEnd(LABEL_WIDTH))}${printable(text)}\n`)
       else if (event) terminal.out(`${JSON.stringify(event)}\n`)
     },
     note(text) {
+      clear()
       if (!json) terminal.out(`${text}\n`)
     },
     progress(text) {
-      if (terminal.interactive && !json) terminal.err(`\r\u001b[K${printable(text)}`)
+      if (!terminal.interactive || json) return
+      terminal.err(`\r\u001b[K${printable(text)}`)
+      waiting = text !== ''
     },
     failure(failure) {
+      clear()
       const { code, message } = describe(failure)
       if (!json) terminal.err(`${paint(31, 'error')} ${code}: ${message.split('\n').map(printable).join('\n')}\n`)
       else {

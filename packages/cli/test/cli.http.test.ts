@@ -337,6 +337,9 @@ describe('sandbox', () => {
       FACTURELLE_AFNOR_CLIENT_SECRET: told.clientSecret as string,
     }
     expect((await run(['submit', PDF, '--to', 'afnor', LOOPBACK], { env: theirs })).code).toBe(EXIT.done)
+    const directory = { ...theirs, FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL: told.directoryServiceUrl as string }
+    const looked = await run(['directory', 'lookup', '123456782', LOOPBACK], { env: directory })
+    expect(looked.out).toMatch(/company +Traiteur Mirebelle \(société fictive\) \(company, active\)/)
     controller.abort()
     expect(await running).toBe(EXIT.done)
   })
