@@ -48,7 +48,7 @@ describe('examples', () => {
     const { stdout, stderr } = await run('directory.mjs')
     expect(stderr).toBe('')
     expect(stdout.trim().split('\n')).toEqual([
-      'Ateliers Voltaire',
+      'Traiteur Mirebelle (société fictive)',
       '123456782 Enabled',
       '123456782_12345678200010 Enabled',
       '123456782_Invoice Enabled',

@@ -69,8 +69,8 @@ describe.each(VERSIONS)('the directory %s', (version) => {
       siret: '98765432400019',
       facilityType: 'P',
       instructions: { isSalesProspectingForbidden: true },
-      address: { locality: 'Lyon', countryCode: 'FR' },
-      legalUnit: { businessName: 'Librairie des Quais' },
+      address: { locality: 'Port-Exemple', countryCode: 'FR' },
+      legalUnit: { businessName: 'Imprimerie Solvane (société fictive)' },
     })
     expect(
       await directory.routingCode.get('00001009000017', 'FACTURES_PUBLIQUES', { include: ['siren', 'siret'] }),
@@ -166,14 +166,14 @@ describe.each(VERSIONS)('the directory %s', (version) => {
     expect(results).toEqual([
       expect.objectContaining({
         siret: '98765432400019',
-        name: 'Librairie des Quais',
+        name: 'Imprimerie Solvane (société fictive)',
         instructions: { isSalesProspectingForbidden: true },
       }),
     ])
     expect(results[0]).not.toHaveProperty('address')
     expect(await directory.siren.get(E.buyer, { fields: ['siren', 'businessName'] })).toEqual({
       siren: E.buyer,
-      businessName: 'Librairie des Quais',
+      businessName: 'Imprimerie Solvane (société fictive)',
     })
   })
 
@@ -298,7 +298,7 @@ describe('quirks of platforms', () => {
       credentials: { clientId, clientSecret },
       allowInsecureLoopback: true,
     })
-    expect(await directory.siren.get(E.buyer)).toMatchObject({ businessName: 'Librairie des Quais' })
+    expect(await directory.siren.get(E.buyer)).toMatchObject({ businessName: 'Imprimerie Solvane (société fictive)' })
     expect(await failure(directory.siren.get(E.absent))).toMatchObject({ code: 'NOT_FOUND' })
     await server.close()
   })

@@ -47,17 +47,34 @@ const PARIS: DirectoryAddress = {
   countryCode: 'FR',
   countryName: 'France',
 }
+/** Where the companies of the example invoices are; nowhere, as they are. */
+const SELLER_ADDRESS: DirectoryAddress = {
+  addressLine1: '12 rue des Exemples',
+  postalCode: '99100',
+  locality: 'Villefictive',
+  countryCode: 'FR',
+  countryName: 'France',
+}
+const BUYER_ADDRESS: DirectoryAddress = {
+  ...SELLER_ADDRESS,
+  addressLine1: '3 quai du Modèle',
+  postalCode: '99200',
+  locality: 'Port-Exemple',
+}
 const TOWN: DirectoryAddress = { ...PARIS, addressLine1: '2 place du Marché', postalCode: '69003', locality: 'Lyon' }
 
 const E = DIRECTORY_EXAMPLES
+/** By the names that the example invoices have for them. */
+const SELLER = 'Traiteur Mirebelle (société fictive)'
+const BUYER = 'Imprimerie Solvane (société fictive)'
 const PRIVATE = 'PrivateVatRegistered'
 const PUBLIC_SERVICE = 'FACTURES_PUBLIQUES'
 
 /** The entries behind `DIRECTORY_EXAMPLES`. */
 export const EXAMPLE_ENTRIES: Required<DirectoryEntries> = {
   companies: [
-    { siren: E.reachable, businessName: 'Ateliers Voltaire', entityType: PRIVATE },
-    { siren: E.buyer, businessName: 'Librairie des Quais', entityType: PRIVATE, isSalesProspectingForbidden: true },
+    { siren: E.reachable, businessName: SELLER, entityType: PRIVATE },
+    { siren: E.buyer, businessName: BUYER, entityType: PRIVATE, isSalesProspectingForbidden: true },
     { siren: E.upcoming, businessName: 'Exemple Demain', entityType: PRIVATE },
     { siren: E.disabled, businessName: 'Exemple Hier', entityType: PRIVATE },
     { siren: E.statusAbsent, businessName: 'Exemple Silence', entityType: PRIVATE },
@@ -73,8 +90,8 @@ export const EXAMPLE_ENTRIES: Required<DirectoryEntries> = {
     { siren: E.moved, businessName: 'Exemple Déménagé', entityType: PRIVATE },
   ],
   facilities: [
-    { siret: '12345678200010', name: 'Ateliers Voltaire', address: PARIS },
-    { siret: '98765432400019', name: 'Librairie des Quais', address: TOWN, isSalesProspectingForbidden: true },
+    { siret: '12345678200010', name: SELLER, address: SELLER_ADDRESS },
+    { siret: '98765432400019', name: BUYER, address: BUYER_ADDRESS, isSalesProspectingForbidden: true },
     { siret: '00001001700010', name: 'Exemple Demain', address: PARIS },
     { siret: '00001002500013', name: 'Exemple Hier', address: PARIS },
     { siret: '00001003300017', name: 'Exemple Silence', address: PARIS },

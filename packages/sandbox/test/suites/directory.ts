@@ -30,7 +30,11 @@ export function directorySuite(mode: Mode): void {
       it('finds a company by its SIREN, by search and by GET', async () => {
         const { status, body } = await directory.companies({ filters: { siren: { op: directory.op, value: E.buyer } } })
         expect([status, body.totalNumberOfResults]).toEqual([200, 1])
-        const expected = { siren: E.buyer, businessName: 'Librairie des Quais', entityType: 'PrivateVatRegistered' }
+        const expected = {
+          siren: E.buyer,
+          businessName: 'Imprimerie Solvane (société fictive)',
+          entityType: 'PrivateVatRegistered',
+        }
         expect(body.results).toMatchObject([{ ...expected, administrativeStatus: 'A' }])
         const one = await directory.company(E.buyer)
         expect(one).toMatchObject({ status: 200, body: expected })
@@ -141,11 +145,11 @@ export function directorySuite(mode: Mode): void {
 
       it('knows its filters and operators, and no other', async () => {
         const named = (op: string, value: string) => directory.companies({ filters: { businessName: { op, value } } })
-        expect((await named('contains', 'QUAIS')).body.results).toMatchObject([{ siren: E.buyer }])
+        expect((await named('contains', 'SOLVANE')).body.results).toMatchObject([{ siren: E.buyer }])
         expect((await named('contains', 'deménage')).body.results).toMatchObject([{ siren: E.moved }])
-        expect((await named('strict', 'Librairie des Quais')).status).toBe(draft ? 400 : 200)
-        expect((await named('strict', 'Librairie')).body?.results ?? []).toEqual([])
-        expect((await named('startWith', 'Librairie')).status).toBe(version === '1.3.0' ? 200 : 400)
+        expect((await named('strict', 'Imprimerie Solvane (société fictive)')).status).toBe(draft ? 400 : 200)
+        expect((await named('strict', 'Imprimerie')).body?.results ?? []).toEqual([])
+        expect((await named('startWith', 'Imprimerie')).status).toBe(version === '1.3.0' ? 200 : 400)
         const bySiren = (op: string) => directory.companies({ filters: { siren: { op, value: E.buyer } } })
         expect((await bySiren('strict')).status).toBe(draft ? 400 : 200)
         expect((await bySiren('contains')).status).toBe(draft ? 200 : 400)
