@@ -44,6 +44,7 @@ describe('an installed package', () => {
     expect(entries).toEqual(
       expect.arrayContaining([
         '@facturelle/afnor-flow/reasons',
+        '@facturelle/afnor-flow/webhooks',
         '@facturelle/core',
         '@facturelle/core/http',
         '@facturelle/core/identifiers',
@@ -65,6 +66,14 @@ describe('an installed package', () => {
       return { entry, ...(await run([...(how === 'require' ? ['--disable-warning=ExperimentalWarning'] : []), file])) }
     })
     for (const { entry, ...result } of results) expect(result, entry).toEqual({ status: 0, out: 'true\n', err: '' })
+  })
+})
+
+describe('the command', () => {
+  it('starts, and knows its version', async () => {
+    const bin = join(app, 'node_modules/@facturelle/cli/bin/facturelle.js')
+    expect(await run([bin, '--version'])).toEqual({ status: 0, out: '0.0.0\n', err: '' })
+    expect((await run([bin, 'directory', 'lookup', '123456782', '--sandbox'])).out).toMatch(/^ {2}reachable /m)
   })
 })
 
@@ -141,6 +150,7 @@ export const status: string | undefined = new PlatformError('REJECTED', 'no', { 
 const CONSUMER = `
 import { afnorFlowAdapter, createAfnorFlow, type Flow, type FlowPage, PLATFORMS } from '@facturelle/afnor-flow'
 import { explainReason } from '@facturelle/afnor-flow/reasons'
+import { createWebhookReceiver, type Verification, verify } from '@facturelle/afnor-flow/webhooks'
 import { createAfnorDirectory, type DirectoryLine, type Reachability } from '@facturelle/afnor-directory'
 import { createTokens, type TokenSource } from '@facturelle/auth'
 import { EXIT, runCli } from '@facturelle/cli'
@@ -194,6 +204,20 @@ export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, 
 export const custom: Fetch = async (request) => new Response(request.url)
 export const http = createHttp({ fetch: custom, timeoutMs: 1000 })
 export const why: string = explainReason('AlreadyExistingFlow', 'fr')
+export const verified: Promise<Verification> = verify(new Uint8Array(), {}, ['a2V5'])
+export const receive: (request: Request) => Promise<Response> = createWebhookReceiver({
+  keys: ['a2V5'],
+  client,
+  onFlow: (flow) => console.log(flow.flowId),
+  onProblem: (problem) => console.warn(problem.kind),
+})
+export async function changes(since: string): Promise<string> {
+  for await (const change of client.flows.changes({ since, live: false })) {
+    if (change.kind === 'gap') console.log(change.at, change.seen, change.certain)
+    since = change.cursor
+  }
+  return since
+}
 export const siret: Siret = parseSiret('12345678200010')
 export const siren: Siren = sirenOf(siret)
 export const url: string = serviceUrl('https://platform.example', 'url')
