@@ -128,21 +128,25 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   const emulated = createSandbox()
   const server = await listen(emulated, { port: values.port })
   const version = values['flow-service-version'] ?? '1.3.0'
-  const { flowServiceUrl, tokenUrl, clientId, clientSecret } = emulated.afnor(version, server.url)
+  const { flowServiceUrl, directoryServiceUrl, tokenUrl, clientId, clientSecret } = emulated.afnor(version, server.url)
   print.line('listening', server.url, {
     event: 'listening',
     url: server.url,
     flowServiceUrl,
+    directoryServiceUrl,
     tokenUrl,
     clientId,
     clientSecret,
   })
   print.note(`\nIn another terminal:
   export FACTURELLE_AFNOR_FLOW_SERVICE_URL=${flowServiceUrl}
+  export FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL=${directoryServiceUrl}
   export FACTURELLE_AFNOR_TOKEN_URL=${tokenUrl}
   export FACTURELLE_AFNOR_CLIENT_ID=${clientId}
   export FACTURELLE_AFNOR_CLIENT_SECRET=${clientSecret}
-  facturelle submit FILE --to afnor --allow-insecure-loopback\n\nCtrl-C stops it.`)
+  facturelle flows watch --allow-insecure-loopback
+  facturelle submit FILE --to afnor --allow-insecure-loopback
+  facturelle directory lookup 123456782 --allow-insecure-loopback\n\nCtrl-C stops it.`)
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
