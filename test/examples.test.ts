@@ -85,8 +85,8 @@ describe('examples', () => {
 
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
-      'feed.mjs',
       'directory.mjs',
+      'feed.mjs',
       'files.mjs',
       'flow-client.mjs',
       'submit.mjs',

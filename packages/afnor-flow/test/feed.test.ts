@@ -36,7 +36,7 @@ const distinct = (count: number, stepUs = 1000) =>
 const idsOf = (changes: readonly FlowChange[]) =>
   changes.flatMap((change) => (change.kind === 'flow' ? [change.flow.flowId] : [])).sort()
 
-describe('one sweep', () => {
+describe('one sweep', { timeout: 60_000 }, () => {
   it.each([false, true].flatMap((cursors) => ORDERS.map((order) => [order, cursors] as const)))(
     'finds each flow once, oldest first: %s, cursors %s',
     async (order, cursors) => {
@@ -235,7 +235,7 @@ describe('the feed', () => {
   })
 })
 
-describe('the cursor', () => {
+describe('the cursor', { timeout: 60_000 }, () => {
   it('is refused when it is damaged, or of another feed', async () => {
     const { server, client } = openWorld()
     server.add(...distinct(200))
@@ -261,9 +261,7 @@ describe('the cursor', () => {
     // 20 000 flows over 100 000 s, overlap 3 600 s: 720 of them at a time.
     server.add(...distinct(20_000, 5_000_000))
     const changes = await sweepOnce(client, { since: SINCE })
-    const started = performance.now()
     const sizes = changes.map(({ cursor }) => cursor.length)
-    expect(performance.now() - started).toBeLessThan(5_000)
     // The clock of the platform stands still here: what is dated after it stays in the overlap.
     expect(Math.max(...sizes)).toBeLessThanOrEqual(200 + 12 * 20_000)
     const { server: running, client: reader, clock } = openWorld()

@@ -105,8 +105,8 @@ export function describeFlow(flow: Flow, print: Printer): void {
 
 function showChange(flow: Flow, print: Printer): void {
   const { flowType = 'flow', flowDirection, flowSyntax, acknowledgement, flowId, name } = flow
-  const columns = [flowType, flowDirection, flowSyntax, acknowledgement?.status, flowId, name]
-  print.line(flow.updatedAt ?? 'undated', columns.filter(Boolean).join('  '), { event: 'flow', ...flow })
+  const columns = [flow.updatedAt, flowType, flowDirection, flowSyntax, acknowledgement?.status, flowId, name]
+  print.line('flow', columns.filter(Boolean).join('  '), { event: 'flow', ...flow })
 }
 
 /** A file takes its name when it is whole: what breaks off leaves nothing that looks like it. */

@@ -32,8 +32,7 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
   return {
     line(label, text, event) {
       clear()
-      // A label may be longer than its column: a timestamp is.
-      if (!json) terminal.out(`  ${paint(2, `${label} `.padEnd(LABEL_WIDTH))}${printable(text)}\n`)
+      if (!json) terminal.out(`  ${paint(2, label.padEnd(LABEL_WIDTH))}${printable(text)}\n`)
       else if (event) terminal.out(`${JSON.stringify(event)}\n`)
     },
     note(text) {
