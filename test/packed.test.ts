@@ -94,7 +94,7 @@ describe('an entry with an optional peer', () => {
 
 describe('the example of the README', () => {
   it('runs as it is printed', { timeout: 30_000 }, async () => {
-    await writeFile(join(app, 'submit.mjs'), await readmeExample())
+    await writeFile(join(app, 'submit.mjs'), await readmeExample('submit'))
     const { status, out, err } = await run(['submit.mjs', join(app, 'invoices/F2026-001.pdf')])
     expect({ status, err }, out).toEqual({ status: 0, err: '' })
     expect(out).toMatch(/^accepted \S+\n/)
@@ -285,11 +285,12 @@ describe('the types', () => {
     { compiler: 'typescript-7', version: '7.' },
   ]
 
-  const examples = ['readme.mts']
+  const examples = ['readme.mts', 'account.mts']
 
   beforeAll(async () => {
     await installPeer()
-    await writeFile(join(app, 'readme.mts'), await readmeExample())
+    await writeFile(join(app, 'readme.mts'), await readmeExample('submit'))
+    await writeFile(join(app, 'account.mts'), await readmeExample('account'))
     for (const { name } of manifests) {
       const readme = await readFile(join(app, 'node_modules', name, 'README.md'), 'utf8')
       const file = `${basename(name)}.mts`
@@ -325,9 +326,9 @@ describe('the types', () => {
   )
 })
 
-async function readmeExample(): Promise<string> {
+async function readmeExample(name: 'submit' | 'account'): Promise<string> {
   const readme = await readFile(join(root, 'README.md'), 'utf8')
-  return tsBlock(readme, /<!-- example: submit -->\s*```ts\n(.*?)```/s, 'README.md')
+  return tsBlock(readme, new RegExp(`<!-- example: ${name} -->\\s*\`\`\`ts\\n(.*?)\`\`\``, 's'), 'README.md')
 }
 
 function tsBlock(markdown: string, block: RegExp, where: string): string {
