@@ -1,4 +1,4 @@
-import { createTokens, type TokenStore } from '@facturelle/auth'
+import { createTokens, type Provided, providedAccount, type TokenStore } from '@facturelle/auth'
 import {
   type CallOptions,
   type Clock,
@@ -17,7 +17,6 @@ import {
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
-import { createAccount, type Provided } from './account.js'
 import { DIALECTS, type DirectoryServiceVersion } from './dialects.js'
 import { createDirectoryLines, type DirectoryLines } from './directory-line.js'
 import { checkOrganizationId } from './guards.js'
@@ -155,8 +154,12 @@ export function createAfnorDirectory<const P extends PlatformName | Platform>(
   const gates = new Gates(clock, options.limits)
   const way = { gates, fetch, transport, observe, clocks, clock, random }
   const tokens = createTokens({ ...way, allowInsecureLoopback, timeoutMs, cache, store })
-  const credentials = options.credentials as Provided<object>
-  const authorizer = createAccount({ tokens, platform, credentials, clock, timeoutMs })
+  const authorizer = providedAccount({
+    credentials: options.credentials as Provided<object>,
+    sourceOf: (account) => tokens.account(platform, account, 'credentials'),
+    timeoutMs,
+    clock,
+  })
   const http = createHttp({
     ...way,
     timeoutMs,

@@ -1,4 +1,4 @@
-export type { ClientAuthentication, ClientCredentials } from '@facturelle/auth'
+export type { ClientAuthentication, ClientCredentials, Provided } from '@facturelle/auth'
 export {
   AuthError,
   ConfigurationError,
@@ -9,7 +9,6 @@ export {
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
-export type { Provided } from './account.js'
 export type { AfnorDirectory, AfnorDirectoryOptions, AfnorDirectorySettings } from './client.js'
 export { createAfnorDirectory } from './client.js'
 export { DIALECTS, type Dialect, type DirectoryServiceVersion, type FilterName, type ResourceName } from './dialects.js'

@@ -1,4 +1,4 @@
-import { checkAccount } from '@facturelle/auth'
+import { checkAccount, credentialsLate, type Provided, readProvided } from '@facturelle/auth'
 import {
   type Adapter,
   type AdapterContext,
@@ -28,9 +28,7 @@ import {
   connect,
   createAccountTokens,
   createGates,
-  credentialsLate,
   type PlatformAddress,
-  type Provided,
 } from './client.js'
 import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
@@ -39,7 +37,6 @@ import { checkOrganizationId, checkPolling, checkText } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
-import { readProvided } from './provided.js'
 import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
 import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
 import type { FlowCallOptions } from './wire.js'

@@ -1,7 +1,6 @@
-import { createTokens, type TokenSource, type TokenStore, type Tokens } from '@facturelle/auth'
-import { AuthError, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { createTokens, type Provided, providedAccount, type TokenStore, type Tokens } from '@facturelle/auth'
+import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
-  type Authorizer,
   type Clocks,
   checkAllowedHosts,
   createHttp,
@@ -11,7 +10,6 @@ import {
   type Observer,
   serviceUrl,
   type Transport,
-  withDeadline,
 } from '@facturelle/core/http'
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
@@ -24,12 +22,8 @@ import {
   type Platform,
   type PlatformName,
 } from './platforms.js'
-import { readProvided } from './provided.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions } from './wire.js'
-
-/** A value, or a function that reads it when it is needed: from a vault, for one tenant. */
-export type Provided<T> = T | (() => T | Promise<T>)
 
 /** Options that the client and the adapter share. */
 export interface AfnorFlowSettings {
@@ -245,8 +239,14 @@ export function connect(options: Connected, address: Platform, shared: Shared): 
   const dialect = dialectOf(version)
   const { timeoutMs = DEFAULTS.timeoutMs } = options
   const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
-  const authorizer = createAuthorizer(options, address, shared)
   const clock = options.clock ?? systemClock
+  const { tokens, field, outside, zeroStorage } = shared
+  const authorizer = providedAccount({
+    credentials: options.credentials,
+    sourceOf: (account) => tokens.account(address, account, field, { transport: outside?.token, store: !zeroStorage }),
+    timeoutMs,
+    clock,
+  })
   const http = createHttp({
     timeoutMs,
     clock,
@@ -311,71 +311,4 @@ export function addressOf(
     throw new ConfigurationError('OPTION_INVALID', why, { field: 'platform' })
   }
   return PLATFORMS[platform]
-}
-
-/** Reads provided credentials late, and again after the platform or the token server refused what they bought. */
-function createAuthorizer(
-  options: Connected,
-  style: Platform,
-  { tokens, field, outside, zeroStorage }: Shared,
-): Authorizer & Pick<TokenSource, 'token'> {
-  const { credentials, clock = systemClock, timeoutMs = DEFAULTS.timeoutMs } = options
-  const sourceOf = (account: object) =>
-    tokens.account(style, account, field, { transport: outside?.token, store: !zeroStorage })
-  const within = <T>(signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
-    withDeadline({ clock, timeoutMs, signal, expired: () => credentialsLate(timeoutMs) }, work)
-  if (typeof credentials !== 'function') {
-    const source = sourceOf(credentials)
-    return {
-      headers: (call) => source.headers(call),
-      refused: source.refused,
-      secrets: source.secrets,
-      async token(call = {}) {
-        call.signal?.throwIfAborted()
-        // It has a deadline of its own, and knows what was sent by then.
-        return source.token(call)
-      },
-    }
-  }
-  interface Read {
-    readonly source: Promise<TokenSource>
-    /** What it bought last. */
-    authorization?: string | undefined
-  }
-  let current: Read | undefined
-  let known: readonly string[] = []
-  const use = <T>(
-    signal: AbortSignal | undefined,
-    work: (source: TokenSource, signal: AbortSignal, read: Read) => Promise<T>,
-  ) =>
-    within(signal, async (within) => {
-      current ??= { source: readProvided(credentials).then(sourceOf) }
-      const read = current
-      try {
-        return await work(await read.source, within, read)
-      } catch (failure) {
-        if (current === read) current = undefined
-        throw failure
-      }
-    })
-  return {
-    headers({ signal, rejected }) {
-      // Only who holds what the present credentials bought asks for others: the rest share the read that follows.
-      if (rejected && current?.authorization === rejected.authorization) current = undefined
-      return use(signal, async (source, signal, read) => {
-        const headers = await source.headers({ signal, rejected })
-        known = source.secrets?.() ?? []
-        read.authorization = headers.authorization
-        return headers
-      })
-    },
-    refused: async (headers) => (await current?.source)?.refused?.(headers),
-    secrets: () => known,
-    token: (call = {}) => use(call.signal, (source, signal) => source.token({ signal })),
-  }
-}
-
-/** @internal the error of credentials, or of a token, that did not come in time */
-export function credentialsLate(timeoutMs: number): AuthError {
-  return new AuthError('TOKEN_UNAVAILABLE', `No token within ${timeoutMs} ms; were the credentials given in time?`)
 }

@@ -1,4 +1,4 @@
-export type { ClientAuthentication, ClientCredentials } from '@facturelle/auth'
+export type { ClientAuthentication, ClientCredentials, Provided } from '@facturelle/auth'
 export {
   AuthError,
   ConfigurationError,
@@ -14,7 +14,6 @@ export type {
   AfnorFlowOptions,
   AfnorFlowSettings,
   PlatformAddress,
-  Provided,
 } from './client.js'
 export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion, type WebhooksVersion } from './dialects.js'

@@ -15,5 +15,6 @@ export {
   type PasswordCredentials,
   type TokenRequest,
 } from './oauth-grants.js'
+export { credentialsLate, type Provided, type ProvidedAccount, providedAccount, readProvided } from './provided.js'
 export { memoryTokenStore, type StoredValue, type TokenStore } from './token-store.js'
 export { createTokens, type SourceUse, type TokenSource, type Tokens, type TokensOptions } from './tokens.js'
