@@ -15,7 +15,7 @@ const { status, evidence } = await directory.checkReachability({ scheme: '0225',
 console.log(status, evidence.rule)
 
 const client = createAfnorFlow({ flowServiceUrl: at.flowServiceUrl, version: '1.3.0', ...account })
-// Being called when a flow changes, which saves waiting: the signature is checked, and the flow read again before it is handed on.
+// Being called when a flow changes: the signature is checked, and the flow read again before it is handed on.
 const { signingKey = '' } = await client.webhooks.create({ callbackUrl: 'https://erp.example/hooks/afnor' })
 const receive = createWebhookReceiver({
   keys: signingKey,

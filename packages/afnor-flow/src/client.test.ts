@@ -31,6 +31,8 @@ describe('createAfnorFlow', () => {
     [{ flowServiceUrl: 'http://api.example.com' }, 'flowServiceUrl'],
     [{ flowServiceUrl: undefined }, 'flowServiceUrl'],
     [{ tokenUrl: 'nowhere' }, 'credentials.tokenUrl'],
+    [{ tokenUrl: undefined }, 'tokenUrl'],
+    [{ credentials: undefined }, 'credentials'],
     [{ credentials: {} }, 'credentials.clientId'],
     [{ platform: 'super-pdp' }, 'platform'],
     [{ platform: 'nobody', flowServiceUrl: undefined, tokenUrl: undefined }, 'platform'],

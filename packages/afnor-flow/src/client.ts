@@ -132,6 +132,14 @@ export function createAfnorFlow<
   V extends FlowServiceVersion = FlowServiceVersion,
 >(options: AfnorFlowOptions<P> & { readonly version?: V }): AfnorFlow<V> {
   checkSettings(options, ['credentials'])
+  if (options.credentials === undefined) {
+    const why = 'credentials is missing: a value, or a function that gives it'
+    throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: 'credentials' })
+  }
+  if (options.platform === undefined && options.tokenUrl === undefined) {
+    const why = 'tokenUrl is missing: give it with flowServiceUrl, or give platform'
+    throw new ConfigurationError('URL_INVALID', why, { field: 'tokenUrl' })
+  }
   const gates = createGates(options)
   const shared = { tokens: createAccountTokens(options, gates), gates, field: 'credentials' }
   return connect(options, addressOf(options as AfnorFlowOptions), shared) as AfnorFlow<V>

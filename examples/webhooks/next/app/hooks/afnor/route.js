@@ -1,4 +1,4 @@
-// A route handler of the App Router; in an app, app/hooks/afnor/route.js. It gets the Request as it came.
+// A route handler of the App Router: Next takes route.js, not route.mjs. It gets the Request as it came.
 import { receive } from '../../../../receiver.mjs'
 
 export const dynamic = 'force-dynamic'
