@@ -6,6 +6,8 @@ import {
   type AfnorDirectorySettings,
   createAfnorDirectory,
   type DirectoryServiceVersion,
+  PLATFORMS,
+  type PlatformName,
 } from '../src/index.js'
 
 const E = DIRECTORY_EXAMPLES
@@ -300,6 +302,24 @@ describe('quirks of platforms', () => {
     })
     expect(await directory.siren.get(E.buyer)).toMatchObject({ businessName: 'Imprimerie Solvane (société fictive)' })
     expect(await failure(directory.siren.get(E.absent))).toMatchObject({ code: 'NOT_FOUND' })
+    await server.close()
+  })
+})
+
+describe.each(Object.keys(PLATFORMS) as PlatformName[])('the directory of %s', (platform) => {
+  it('is asked at its paths, by its login and its headers, and knows who takes invoices', async () => {
+    const sandbox = createSandbox({ platform, directory: { companies: 120 } })
+    const server = await listen(sandbox)
+    const { directory: description, credentials } = sandbox.platform(server.url)
+    const options = { platform: description, credentials, allowInsecureLoopback: true }
+    const directory = createAfnorDirectory(options as Parameters<typeof createAfnorDirectory>[0])
+    await directory.getHealth()
+    expect(await directory.siren.get(E.buyer)).toMatchObject({ siren: E.buyer })
+    expect(await failure(directory.siren.get(E.absent))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await all(directory.siren.searchAll())).toHaveLength(sandbox.directory.entries().companies.length)
+    const verdictOf = async (value: string) => (await directory.checkReachability({ scheme: '0225', value })).status
+    const verdicts = [await verdictOf(E.reachable), await verdictOf(E.withoutLine), await verdictOf(E.absent)]
+    expect(verdicts).toEqual(['reachable', 'notYet', 'absent'])
     await server.close()
   })
 })
