@@ -239,15 +239,125 @@ describe('createWebhookReceiver', () => {
     const missing = new PlatformError('NOT_FOUND', 'no', { platform: 'afnor', status: 404 })
     const { status, get, problems } = bench()
     get.mockRejectedValue(missing)
-    expect(await status(callOf(FLOW))).toBe(200)
-    expect(problems).toEqual([{ kind: 'unknownFlow', hint: FLOW }])
+    const old = { ...FLOW, updatedAt: '2026-11-21T09:54:59.123456Z' }
+    expect(await status(callOf(old))).toBe(200)
+    expect(problems).toEqual([{ kind: 'unknownFlow', hint: old }])
+    expect(get).toHaveBeenCalledTimes(1)
+    // As long where nobody says when it was, and where a clock is wrong.
+    for (const updatedAt of [undefined, 'yesterday', '2026-11-21T10:05:01Z']) {
+      expect(await status(callOf({ ...FLOW, updatedAt }))).toBe(200)
+    }
+    expect(get).toHaveBeenCalledTimes(4)
     const insisting = bench({
       onProblem: () => {
         throw new Error('to come again')
       },
     })
     insisting.get.mockRejectedValue(missing)
-    expect(await insisting.status(callOf(FLOW))).toBe(503)
+    expect(await insisting.status(callOf(old))).toBe(503)
+  })
+
+  describe('where what is read lags behind what is told', () => {
+    const OLDER: Flow = { ...FLOW, updatedAt: '2026-11-21T09:59:59.123455Z' }
+    const missing = new PlatformError('NOT_FOUND', 'no', { platform: 'afnor', status: 404 })
+    /** Pauses pass at once, and the limit of the answer never. */
+    const lagging = () => {
+      const pauses: number[] = []
+      const sleep = async (ms: number, signal?: AbortSignal) => {
+        if (ms === 10_000) return new Promise<void>((_, reject) => signal?.addEventListener('abort', () => reject()))
+        pauses.push(ms)
+      }
+      return { pauses, ...bench({ clock: { now: () => NOW, sleep } }) }
+    }
+
+    it.each([
+      ['no flow', () => Promise.reject(missing)],
+      ['an older state', () => Promise.resolve(OLDER)],
+    ])('reads again: %s', async (_what, first) => {
+      const { status, get, onFlow, problems, pauses } = lagging()
+      get.mockImplementationOnce(first).mockImplementationOnce(first)
+      expect(await status(callOf(FLOW))).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(FLOW, FLOW)
+      expect([problems, pauses]).toEqual([[], [250, 750]])
+    })
+
+    it('has the platform tell again of a flow that is not there yet', async () => {
+      const { status, get, onFlow, problems, pauses } = lagging()
+      get.mockRejectedValue(missing)
+      const call = callOf(FLOW)
+      expect(await status(call.clone() as Request)).toBe(503)
+      expect([problems, pauses]).toEqual([[{ kind: 'notYet', hint: FLOW }], [250, 750, 2_000]])
+      get.mockReset().mockResolvedValue(FLOW)
+      expect(await status(call)).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(FLOW, FLOW)
+    })
+
+    it('hands an older state on, once, and has the platform tell again of the newer one', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      get.mockResolvedValue(OLDER)
+      const call = callOf(FLOW)
+      for (let time = 0; time < 2; time++) {
+        expect(await status(call.clone() as Request)).toBe(503)
+        expect(problems.splice(0)).toEqual([{ kind: 'notYet', hint: FLOW, flow: OLDER }])
+      }
+      get.mockResolvedValue(FLOW)
+      expect(await status(call)).toBe(200)
+      expect(onFlow.mock.calls).toEqual([
+        [OLDER, FLOW],
+        [FLOW, FLOW],
+      ])
+    })
+
+    it('takes the platform at its word after five minutes', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      const told = { ...FLOW, updatedAt: '2026-11-21T09:55:00Z' }
+      const older = { ...FLOW, updatedAt: '2026-11-21T09:54:59Z' }
+      get.mockResolvedValue(older)
+      expect(await status(callOf(told))).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(older, told)
+      expect([problems, get.mock.calls.length]).toEqual([[], 1])
+    })
+
+    it.each([
+      ['2026-11-21T09:59:59Z', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.123Z', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.123456Z', '2026-11-21T09:59:59.123Z'],
+      ['2026-11-21T10:59:59.123456+01:00', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.2Z', '2026-11-21T09:59:59.123456Z'],
+      ['whenever', '2026-11-21T09:59:59.123456Z'],
+    ])('takes %s for no older than %s', async (updatedAt, told) => {
+      const { status, get, problems } = lagging()
+      get.mockResolvedValue({ ...FLOW, updatedAt })
+      expect(await status(callOf({ ...FLOW, updatedAt: told }))).toBe(200)
+      expect([problems, get.mock.calls.length]).toEqual([[], 1])
+    })
+
+    it('does not begin another pause when the answer is late', async () => {
+      const { status, get, problems, clock } = bench()
+      get.mockRejectedValue(missing)
+      const late = status(callOf(FLOW))
+      await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(1))
+      clock.ring()
+      expect(await late).toBe(503)
+      await vi.waitFor(() => expect(problems.map(({ kind }) => kind)).toEqual(['late', 'notYet']))
+      expect(get).toHaveBeenCalledTimes(1)
+    })
+  })
+
+  it('answers in time though nobody comes back from being told', async () => {
+    const told: string[] = []
+    const { status, get, clock } = bench({
+      onProblem({ kind }) {
+        told.push(kind)
+        return new Promise(() => undefined)
+      },
+    })
+    get.mockReturnValue(new Promise(() => undefined))
+    const late = status(callOf(FLOW))
+    await vi.waitFor(() => expect(get).toHaveBeenCalled())
+    clock.ring()
+    expect(await late).toBe(503)
+    expect(told).toEqual(['late'])
   })
 
   it('answers in time, and ends what it began', async () => {

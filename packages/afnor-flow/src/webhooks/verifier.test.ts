@@ -83,6 +83,30 @@ describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %
     expect(checked).toMatchObject({ valid: true, keyIndex: 1, reading: 'digest-literal' })
   })
 
+  it('says which by its place, though a key stands there twice', async () => {
+    const checked = await verify(BODY, headersOf(sign(BODY, SECONDS, OTHER)), [KEY, KEY, OTHER], { clock })
+    expect(checked).toMatchObject({ valid: true, keyIndex: 2 })
+    const verifier = createVerifier({ keys: [KEY, KEY, OTHER], clock })
+    for (const at of [SECONDS, SECONDS + 1]) {
+      const call = await verifier.verify(BODY, headersOf(sign(BODY, at, OTHER), at))
+      expect(call).toMatchObject({ valid: true, keyIndex: 2 })
+    }
+  })
+
+  it.each([0, 1, 4_084, 4_085, 4_086, 4_096, 4_097, 100_000])(
+    'takes a body of %i bytes in every reading',
+    async (size) => {
+      const body = Uint8Array.from({ length: size }, (_, at) => at & 0xff)
+      for (const reading of SIGNATURE_READINGS) {
+        const headers = headersOf(sign(body, SECONDS, KEY, reading))
+        expect(await verify(body, headers, KEY, { clock })).toMatchObject({ valid: true, reading })
+        expect(await verify(body, headersOf(sign(body, SECONDS, OTHER, reading)), KEY, { clock })).toMatchObject({
+          reason: 'SIGNATURE_WRONG',
+        })
+      }
+    },
+  )
+
   it('takes a key that is no base64 as it stands', async () => {
     const key = 'not base64, a phrase of ours'
     const checked = await verify(BODY, headersOf(sign(BODY, SECONDS, key, 'string-literal')), key, { clock })
@@ -280,6 +304,37 @@ describe('repetitions', () => {
     expect((await verify(BODY, headers, KEY, { clock, replayCache })).valid).toBe(true)
     const elsewhere = createVerifier({ keys: KEY, clock, replayCache })
     expect(await elsewhere.verify(BODY, headers)).toEqual({ valid: false, reason: 'REPLAYED' })
+  })
+
+  it('a cache in memory is of some size', () => {
+    for (const maxEntries of [0, -1, 1.5, Number.NaN, '7' as never]) {
+      expect(() => createReplayCache({ maxEntries })).toThrow(expect.objectContaining({ field: 'maxEntries' }))
+    }
+  })
+
+  it('a cache in memory does what a list of all calls would do', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(fc.tuple(fc.nat(8), fc.integer({ min: -3, max: 6 }), fc.nat(2)), { maxLength: 60 }),
+        (maxEntries, calls) => {
+          let now = 100
+          const cache = createReplayCache({ maxEntries, clock: { now: () => now } })
+          let list: [string, number][] = []
+          for (const [id, life, pause] of calls) {
+            now += pause
+            const known = list.some(([other, until]) => other === String(id) && until >= now)
+            expect(cache.has(String(id))).toBe(known)
+            expect(cache.add(String(id), now + life)).toBe(!known)
+            if (known) continue
+            list = list.filter(([other]) => other !== String(id))
+            while (list[0] && (list[0][1] < now || list.length >= maxEntries)) list.shift()
+            list.push([String(id), now + life])
+          }
+        },
+      ),
+      { seed: 11, numRuns: 500 },
+    )
   })
 
   it('a cache in memory stays within its bound, and forgets the oldest', () => {
