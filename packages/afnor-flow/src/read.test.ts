@@ -1,6 +1,7 @@
 import { PlatformError, sha256, TransportError } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { createAfnorFlow } from './client.js'
+import type { Platform } from './platforms.js'
 import type { DownloadDocType } from './types.js'
 
 const INVOICE = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>'
@@ -19,11 +20,10 @@ const refused = (status: number, errorCode: string) => Response.json({ errorCode
 type Forms = Partial<Record<DownloadDocType, () => Response>>
 
 /** A client on a platform that has these forms of every flow, and what it was asked for. */
-function platform(forms: Forms) {
+function platform(forms: Forms, missing: Platform['missing'] = []) {
   const asked: string[] = []
   const { flows } = createAfnorFlow({
-    flowServiceUrl: 'https://platform.example',
-    tokenUrl: 'https://platform.example/token',
+    platform: { flowServiceUrl: 'https://platform.example', tokenUrl: 'https://platform.example/token', missing },
     credentials: { clientId: 'client', clientSecret: 'secret' },
     retry: { limit: 0 },
     async fetch(request) {
@@ -92,6 +92,21 @@ describe('flows.read', () => {
     expect(await flows.read('f', { sink })).toMatchObject(expected)
     expect([text(), ends]).toEqual([CII, ['closed']])
     expect(asked).toEqual(['Original', 'Converted', 'Original', 'Converted'])
+  })
+
+  it('leaves out of the usual chain what the platform lacks', async () => {
+    const { flows, asked } = platform({ ReadableView: () => file('%PDF-1.7') }, ['converted'])
+    expect(await flows.read('f')).toMatchObject({ docType: 'ReadableView', passedOver: [{ docType: 'Original' }] })
+    expect(asked).toEqual(['Original', 'ReadableView'])
+  })
+
+  it('refuses what the platform lacks before any call, where it was asked for', async () => {
+    const { flows, asked } = platform({ Original: () => file(INVOICE) }, ['readableView', 'converted'])
+    const at = async (...docTypes: DownloadDocType[]) => failure(flows.read('f', { docTypes }))
+    expect(await at('Original', 'Converted')).toMatchObject({ name: 'UnsupportedError', code: 'CONVERTED' })
+    expect(await at('Original', 'ReadableView')).toMatchObject({ name: 'UnsupportedError', code: 'READABLE_VIEW' })
+    expect(asked).toEqual([])
+    expect(await flows.read('f')).toMatchObject({ docType: 'Original' })
   })
 
   it('takes the forms in the order of the caller', async () => {
