@@ -26,7 +26,7 @@ import {
 } from './platforms.js'
 import { readProvided } from './provided.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
-import { createWire, type FlowCallOptions } from './wire.js'
+import { createWire, type FlowCallOptions, lacks } from './wire.js'
 
 /** A value, or a function that reads it when it is needed: from a vault, for one tenant. */
 export type Provided<T> = T | (() => T | Promise<T>)
@@ -243,7 +243,14 @@ export interface Connected extends AfnorFlowSettings {
 export function connect(options: Connected, address: Platform, shared: Shared): AfnorFlow {
   const version = options.version ?? address.version ?? DEFAULTS.version
   const dialect = dialectOf(version)
-  const { timeoutMs = DEFAULTS.timeoutMs } = options
+  const { timeoutMs = DEFAULTS.timeoutMs, organizationId } = options
+  if (organizationId !== undefined) {
+    if (!dialect.organizationId) {
+      const why = `organizationId does not exist in version ${version}; use credentials of that company`
+      throw new ConfigurationError('OPTION_INVALID', why, { field: 'organizationId' })
+    }
+    if (address.missing?.includes('organizationId')) throw lacks('organizationId')
+  }
   const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
   const authorizer = createAuthorizer(options, address, shared)
   const clock = options.clock ?? systemClock
@@ -269,7 +276,7 @@ export function connect(options: Connected, address: Platform, shared: Shared): 
     timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
     allowInsecureLoopback: options.allowInsecureLoopback ?? false,
-    organizationId: options.organizationId,
+    organizationId,
     platform: address,
   })
   return {

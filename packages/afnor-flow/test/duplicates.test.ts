@@ -219,6 +219,88 @@ describe('an earlier refusal of the same bytes under the same tracking id', () =
   })
 })
 
+describe('an original that is not given out', () => {
+  /** The gateway says this of the first flow's file, `times` times. */
+  const withheld = (
+    sandbox: Awaited<ReturnType<typeof start>>['sandbox'],
+    answer: () => Response,
+    times = Infinity,
+  ) => {
+    let left = times
+    return async (request: Request) => {
+      const { pathname, searchParams } = new URL(request.url)
+      const ofFirst = pathname.endsWith(`/flows/${sandbox.flows()[0]?.flowId}`)
+      if (ofFirst && searchParams.get('docType') === 'Original' && left-- > 0) return answer()
+      return sandbox.fetch(request)
+    }
+  }
+  const gone = () => Response.json({ errorCode: 'MISSING_RESOURCE' }, { status: 404 })
+
+  it('does not hide the submission in doubt behind another under the same tracking id', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    const doubtful = await adapter({ fetch: withheld(sandbox, gone) }).submit(
+      await invoice('F-2'),
+      destination,
+      context,
+    )
+    expect(doubtful).toMatchObject({
+      outcome: 'accepted',
+      reference: { id: sandbox.flows().find(({ name }) => name === 'F-2.xml')?.flowId },
+    })
+  })
+
+  it('decides nothing by itself', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    const clock = { ...systemClock }
+    const doubtful = await adapter({ clock, fetch: withheld(sandbox, gone), lookupMs: 50, absentAfterMs: 1 }).submit(
+      await invoice('F-2'),
+      destination,
+      context,
+    )
+    expect((await doubtful.resolve()).outcome).toBe('inDoubt')
+  })
+
+  it.each([408, 425, 429, 503])('for now (%i) is asked for again, before a repeat is called failed', async (status) => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    const first = await adapter().submit(await invoice(), destination, context)
+    const passing = withheld(sandbox, () => Response.json({ errorCode: 'LATER' }, { status }), 1)
+    const second = await adapter({ fetch: passing }).submit(await invoice(), destination, context)
+    expect(await second.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({
+      outcome: 'ok',
+      reference: first.reference.id,
+    })
+  })
+
+  it.each([
+    ['by a 404', gone],
+    ['by JSON in its place', () => Response.json({ note: 'none' })],
+  ])('leaves a repeat as the refusal it is, %s', async (_, answer) => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice(), destination, context)
+    const second = await adapter({ fetch: withheld(sandbox, answer) }).submit(await invoice(), destination, context)
+    expect(await second.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({ outcome: 'error' })
+  })
+
+  it('to an account that may not ask is no proof of anything', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice(), destination, context)
+    const barred = withheld(sandbox, () => Response.json({}, { status: 401 }))
+    const second = await adapter({ fetch: barred }).submit(await invoice(), destination, context)
+    expect(await failure(second.waitForAcknowledgement?.({ pollMs: 5 }) as Promise<unknown>)).toMatchObject({
+      code: 'UNAUTHORIZED',
+    })
+  })
+})
+
 describe('a lifecycle message that rejects a repeat', () => {
   const lifecycle = [
     { afterMs: 0, status: '202' },

@@ -71,7 +71,8 @@ function nodeMac(node: NodeCrypto, bytes: Uint8Array): Mac {
     atOnce: true,
     isOf(text, ofDigest, signature) {
       const hmac = node.createHmac('sha256', key)
-      const joined = ofDigest ? (text.digest ??= digestOf(text)) : short(text)
+      if (ofDigest) text.digest ??= digestOf(text)
+      const joined = ofDigest ? text.digest : short(text)
       if (joined) hmac.update(joined)
       else hmac.update(text.body).update(text.suffix)
       return node.timingSafeEqual(hmac.digest(), signature)
