@@ -128,6 +128,27 @@ describe('createWebhookReceiver', () => {
     expect(problems).toEqual([{ kind: 'unreadable' }])
   })
 
+  it('says 400 to what is no UTF-8, or no longer', async () => {
+    const { receive, problems } = bench()
+    const body = Buffer.from('{"flowId":"i_\xff"}', 'latin1')
+    const timestamp = String(++second)
+    const signature = createHmac('sha256', Buffer.from(KEY, 'base64')).update(body).update(`@${timestamp}`)
+    const headers = { 'Afnor-Signature': signature.digest('base64'), 'Afnor-Signature-Timestamp': timestamp }
+    const { status } = await receive(new Request('https://erp.example', { method: 'POST', headers, body }))
+    expect([status, problems]).toEqual([400, [{ kind: 'unreadable' }]])
+  })
+
+  it('parts flows whose state nobody dates', async () => {
+    const { status, get, onFlow } = bench()
+    get.mockImplementation(async (flowId) => ({ flowId }))
+    const held = deferred()
+    onFlow.mockImplementation(() => held.promise)
+    const answers = ['i_1', 'i_2', 'i_2'].map((flowId) => status(callOf({ flowId })))
+    await vi.waitFor(() => expect(onFlow).toHaveBeenCalledTimes(3))
+    held.resolve()
+    expect(await Promise.all(answers)).toEqual([200, 200, 200])
+  })
+
   it('takes nothing from hostile JSON but a few texts', async () => {
     const { status, onFlow } = bench()
     const body = `{"flowId":"i_1","updatedAt":{"a":1},"trackingId":["x"],"constructor":"x","__proto__":{"flowType":"x"},"acknowledgement":{"status":{}}}`
@@ -160,13 +181,21 @@ describe('createWebhookReceiver', () => {
     expect(await status(new Request('https://erp.example', init))).toBe(413)
     expect(pulled).toBe(3)
     expect(await status(callOf(`"${'x'.repeat(1000)}"`))).toBe(413)
+    const inPieces = (length: number) =>
+      new Request('https://erp.example', {
+        method: 'POST',
+        body: new Blob([new Uint8Array(length)]).stream(),
+        duplex: 'half',
+      } as RequestInit)
+    expect(await status(inPieces(1000))).toBe(401)
+    expect(await status(inPieces(1001))).toBe(413)
     const announced = new Request('https://erp.example', {
       method: 'POST',
       body: '{}',
       headers: { 'content-length': '9999' },
     })
     expect(await status(announced)).toBe(413)
-    expect(problems).toEqual([{ kind: 'tooLarge' }, { kind: 'tooLarge' }, { kind: 'tooLarge' }])
+    expect(problems.map(({ kind }) => kind)).toEqual(['tooLarge', 'tooLarge', 'refused', 'tooLarge', 'tooLarge'])
   })
 
   it('hands each state of a flow on once, and reads it no more', async () => {
@@ -306,6 +335,14 @@ describe('createWebhookReceiver', () => {
         [OLDER, FLOW],
         [FLOW, FLOW],
       ])
+    })
+
+    it('says one thing of an older state that could not be handled', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      get.mockResolvedValue(OLDER)
+      onFlow.mockRejectedValue(new Error('the queue is full'))
+      expect(await status(callOf(FLOW))).toBe(503)
+      expect(problems.map(({ kind }) => kind)).toEqual(['notHandled'])
     })
 
     it('takes the platform at its word after five minutes', async () => {
@@ -465,15 +502,17 @@ describe('callers of 1.2.0', () => {
       callers: {
         bearer: async (token) => {
           if (token === 'broken') throw new Error('the token server is away')
-          return token === 'good'
+          return token === 'claims' ? ('claims' as unknown as boolean) : token === 'good'
         },
       },
     })
     expect(await status(post({ authorization: 'Bearer good' }))).toBe(200)
     expect(await status(post({ authorization: 'Bearer bad' }))).toBe(401)
+    // What is not said to be true may be the claims of a token that nobody looked at.
+    expect(await status(post({ authorization: 'Bearer claims' }))).toBe(401)
     expect(await status(post({ authorization: 'good' }))).toBe(401)
     expect(await status(post({ authorization: 'Bearer broken' }))).toBe(503)
-    expect(problems.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'notChecked'])
+    expect(problems.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'notChecked'])
   })
 
   it('are compared by their digests', async () => {

@@ -48,7 +48,7 @@ export function createReplayCache({
       const now = clock.now()
       if (isThere(id, now)) return false
       // One that has ended is taken anew, and is the newest then.
-      if (entries.delete(id) && oldest?.[0] === id) oldest = undefined
+      entries.delete(id)
       for (oldest ??= next(); oldest; oldest = next()) {
         if (oldest[1] >= now && entries.size < maxEntries) break
         entries.delete(oldest[0])

@@ -237,7 +237,7 @@ function signerOf(key: string): Signer {
   const decoded = bytesOf(standard(key))
   return {
     literal: createMac(new TextEncoder().encode(key)),
-    decoded: decoded?.byteLength ? createMac(decoded) : undefined,
+    decoded: decoded ? createMac(decoded) : undefined,
     pinned: undefined,
   }
 }
