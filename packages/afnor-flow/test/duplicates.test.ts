@@ -175,6 +175,16 @@ describe('a document that is sent again', () => {
     expect(sandbox.requests.filter(({ operation }) => operation === 'searchFlows')).toHaveLength(searches)
   })
 
+  it('and refused is refused, where the platform refused the same bytes before as well', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    const document = await invoice()
+    await adapter().submit({ ...document, sha256: 'f'.repeat(64) }, destination, context)
+    expect(sandbox.flows()[0]?.acknowledgement.status).toBe('Error')
+    sandbox.faults.add(REFUSED)
+    expect(await failure(adapter().submit(document, destination, context))).toMatchObject({ code: 'REJECTED' })
+  })
+
   it('and refused is refused, where the platform does not say what it has', async () => {
     const { sandbox, adapter } = await start()
     const context = { trackingId: 'order-17' }
@@ -250,6 +260,19 @@ describe('an original that is not given out', () => {
       outcome: 'accepted',
       reference: { id: sandbox.flows().find(({ name }) => name === 'F-2.xml')?.flowId },
     })
+  })
+
+  it('of another document, from long before, says nothing of one that did not arrive', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    let later = 3_600_000
+    const clock = { ...systemClock, now: () => systemClock.now() + later }
+    const doubtful = await adapter({ clock, lookupMs: 50 }).submit(await invoice('F-2'), destination, context)
+    expect(doubtful.outcome).toBe('inDoubt')
+    later += 900_000
+    expect((await doubtful.resolve()).outcome).toBe('notReceived')
   })
 
   it('decides nothing by itself', async () => {
