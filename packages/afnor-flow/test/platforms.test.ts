@@ -379,7 +379,15 @@ describe('a platform of the caller', () => {
     [{ flowServiceUrl: 'http://a.example' }, 'platform.flowServiceUrl'],
     [{ tokenUrl: undefined }, 'platform.tokenUrl'],
     [{ grant: 'json_login' }, 'platform.loginBody'],
-    [{ headers: { authorization: 'apiKey' } }, 'platform.headers.authorization'],
+    ...[
+      'authorization',
+      'Host',
+      'Content-Length',
+      'transfer-encoding',
+      'X-Request-Id',
+      'Organization-Id',
+      'proxy-key',
+    ].map((name): [object, string] => [{ headers: { [name]: 'apiKey' } }, `platform.headers.${name}`]),
   ])('is checked once, like options: %j', async (wrong, field) => {
     for (const make of [create, (options: object) => afnorFlowAdapter(options)]) {
       const error = await thrown(() => make({ platform: { ...own, ...wrong }, credentials }))
