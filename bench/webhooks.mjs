@@ -1,13 +1,13 @@
 // What it costs to check the signature of a webhook call, against the HMAC alone over the same bytes.
 import { createHash, createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import { atMost, median, printTable, printTarget } from './figures.mjs'
+import { atMost, printTable, printTarget } from './figures.mjs'
 import { entry } from './places.mjs'
 
 /** A `Flow` with an acknowledgement of a few findings, and one with many. */
 const BODY_BYTES = [700, 16_000]
-const ROUNDS = 15
-const CALLS = 300
+const ROUNDS = 60
+const CALLS = 100
 const PINNED = 1.3
 const UNPINNED = 5
 const NOW = 1_795_255_200
@@ -15,7 +15,7 @@ const clock = { now: () => NOW * 1000 }
 
 export async function run() {
   const { createVerifier } = await import(pathToFileURL(entry('afnor-flow/webhooks')))
-  console.log(`\nchecking a webhook call, microseconds, median of ${ROUNDS} rounds of ${CALLS} calls`)
+  console.log(`\nchecking a webhook call, microseconds, best of ${ROUNDS} rounds of ${CALLS} calls`)
   const rows = []
   const worst = { pinned: 0, unpinned: 0 }
   for (const bytes of BODY_BYTES) {
@@ -24,15 +24,15 @@ export async function run() {
     for (const [title, figures] of Object.entries(means)) {
       const cell = (name) => `${figures[name].toFixed(1)} (${(figures[name] / figures.bare).toFixed(2)}x)`
       rows.push([`${title}, ${bytes} bytes`, figures.bare.toFixed(1), ...['pinned', 'unpinned', 'wrong'].map(cell)])
-      // What an app would write is WebCrypto's, wherever it runs.
-      const { bare } = means.WebCrypto
-      worst.pinned = Math.max(worst.pinned, figures.pinned / bare)
-      worst.unpinned = Math.max(worst.unpinned, figures.unpinned / bare, figures.wrong / bare)
+      // Against the HMAC by the same means: on Node, what is Node's own is several times faster than WebCrypto.
+      const { bare, pinned, unpinned, wrong } = figures
+      worst.pinned = Math.max(worst.pinned, pinned / bare)
+      worst.unpinned = Math.max(worst.unpinned, unpinned / bare, wrong / bare)
     }
   }
   printTable(['(by the same means)', 'HMAC alone', 'pinned', 'first call of a key', 'wrong signature'], rows)
   const unit = 'x'
-  printTarget("pinned, against WebCrypto's HMAC alone", PINNED, worst.pinned, { met: atMost(PINNED), unit })
+  printTarget('pinned, against the HMAC alone', PINNED, worst.pinned, { met: atMost(PINNED), unit })
   printTarget('not pinned: the last reading, and none', UNPINNED, worst.unpinned, { met: atMost(UNPINNED), unit })
 }
 
@@ -71,7 +71,7 @@ async function measure(means, bytes, createVerifier) {
     const bare = await means.bare(key)
     const times = { bare: [], pinned: [], unpinned: [], wrong: [] }
     // The first rounds warm up.
-    for (let round = -5; round < ROUNDS; round++) {
+    for (let round = -15; round < ROUNDS; round++) {
       const calls = Array.from({ length: CALLS }, () => callOf(bytes, (text) => hmac(key, text)))
       const wrong = Array.from({ length: CALLS }, () => callOf(bytes, () => randomBytes(32)))
       const firsts = await Promise.all(
@@ -91,7 +91,8 @@ async function measure(means, bytes, createVerifier) {
       }
       if (round >= 0) for (const [name, time] of Object.entries(took)) times[name].push(time)
     }
-    return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+    // What else runs on the machine only ever adds.
+    return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.min(...all)]))
   } finally {
     restore()
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type AfnorDirectory, type AfnorDirectoryOptions, createAfnorDirectory } from '@facturelle/afnor-directory'
 import {
   type AccountCredentials,
   type AfnorFlowOptions,
@@ -403,6 +404,55 @@ const resumed = (at: Surroundings, reference = at.reference) => {
   return submission
 }
 
+/** The same on a platform of 1.2.0, which has a form of webhooks of its own. */
+const onClient12 =
+  (
+    call: (client: ReturnType<typeof createAfnorFlow<never, '1.2.0'>>, at: Surroundings) => Promise<unknown>,
+  ): Operation =>
+  async (at) => {
+    const { lookupMs: _, ...options } = at.platform.options
+    const { flowServiceUrl } = at.platform.sandbox.afnor('1.2.0', ORIGIN)
+    const given = { ...options, version: '1.2.0', flowServiceUrl, credentials: at.account }
+    const client = createAfnorFlow(given as AfnorFlowOptions & { version: '1.2.0' })
+    at.shown.told.push(client)
+    at.spoil()
+    await call(client as never, at)
+  }
+
+/** What a platform is told to show to us: secrets too. */
+const callbackOf = ({ apiKey, clientSecret }: Planted) => ({
+  headers: [{ headerName: 'X-Hook', headerValue: /^[\x21-\x7e]+$/.test(apiKey) ? apiKey : encodeURIComponent(apiKey) }],
+  authentication: { authType: 'BASIC' as const, userId: 'hook', userPassword: clientSecret },
+})
+
+/** An outage alone does not end it. */
+function forAWhile({ platform: { clock } }: Surroundings): AbortSignal {
+  const end = new AbortController()
+  void clock.sleep(5_000).then(() => end.abort(new Error('seen enough')))
+  return end.signal
+}
+
+const SIREN = '123456782'
+const directoryOf = ({ platform, account }: Surroundings) => {
+  const { clock, fetch, random, timeoutMs, retry, tokenUrl } = platform.options
+  const directoryServiceUrl = `${ORIGIN}/afnor/1.3.0/directory-service`
+  const options = { directoryServiceUrl, tokenUrl, version: '1.3.0', clock, fetch, random, timeoutMs, retry }
+  return createAfnorDirectory({ ...options, credentials: account } as AfnorDirectoryOptions)
+}
+const DIRECTORY_CALLS: Readonly<Record<string, (directory: AfnorDirectory) => Promise<unknown>>> = {
+  authorize: (directory) => directory.authorize(),
+  getHealth: (directory) => directory.getHealth(),
+  'siren.get': (directory) => directory.siren.get(SIREN),
+  'siren.search': (directory) => directory.siren.search({ filters: { siren: { op: 'strict', value: SIREN } } }),
+  'siret.get': (directory) => directory.siret.get(`${SIREN}00001`),
+  'routingCode.search': (directory) =>
+    directory.routingCode.search({ filters: { siret: { op: 'strict', value: `${SIREN}00001` } } }),
+  'directoryLine.get': (directory) => directory.directoryLine.get(SIREN),
+  'directoryLine.searchAll': (directory) =>
+    all(directory.directoryLine.searchAll({ filters: { siren: { op: 'strict', value: SIREN } } })),
+  checkReachability: (directory) => directory.checkReachability({ scheme: '0225', value: SIREN }),
+}
+
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   'client.authorize': onClient((client) => client.authorize()),
   'client.getHealth': onClient((client) => client.getHealth()),
@@ -416,6 +466,40 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   'webhooks.list': onClient((client) => client.webhooks.list()),
   'webhooks.create': onClient((client) => client.webhooks.create({ callbackUrl: 'https://erp.example/hook' })),
   'webhooks.delete': onClient((client) => client.webhooks.delete('one')),
+  'webhooks.get': onClient12((client) => client.webhooks.get('one')),
+  'webhooks.create of 1.2.0': onClient12((client, { planted }) =>
+    client.webhooks.create({
+      callback: { url: 'https://erp.example/hook', ...callbackOf(planted) },
+      metadata: { flowType: 'SupplierInvoice', flowDirection: 'In' },
+    }),
+  ),
+  'webhooks.update': onClient12((client, { planted }) => client.webhooks.update('one', callbackOf(planted))),
+  'flows.read': onClient((client, { reference }) => client.flows.read(reference.id as string)),
+  'flows.read, into a sink': onClient((client, { reference, shown }) => {
+    const sink = new WritableStream({ abort: (reason) => void shown.errors.push(reason) })
+    return client.flows.read(reference.id as string, { sink })
+  }),
+  'flows.stream': onClient(async (client, { reference }) => {
+    const { body } = await client.flows.stream(reference.id as string, 'Original')
+    await new Response(body).arrayBuffer()
+  }),
+  'flows.waitForAcknowledgement': onClient((client, at) =>
+    client.flows.waitForAcknowledgement(at.reference.id as string, { signal: forAWhile(at) }),
+  ),
+  'flows.changes': onClient(async (client, at) => {
+    for await (const change of client.flows.changes({ signal: forAWhile(at) })) at.shown.told.push(change)
+  }),
+  ...Object.fromEntries(
+    Object.entries(DIRECTORY_CALLS).map(([name, call]) => [
+      `directory, ${name}`,
+      async (at: Surroundings) => {
+        const directory = directoryOf(at)
+        at.shown.told.push(directory)
+        at.spoil()
+        await call(directory)
+      },
+    ]),
+  ),
   'adapter.submit': async (at) => {
     const adapter = adapterOf(at)
     at.shown.told.push(adapter)
@@ -505,6 +589,10 @@ describe('no secret shows', () => {
     const inspection = await xml().inspect(FILE)
     if (!inspection) throw new Error('the example is not recognised')
     document = { ...inspection, bytes: FILE, name: 'F2026-001.xml', sha256: await sha256(FILE) }
+    // The feed is loaded with the first one, and the virtual clock does not wait for that.
+    const { lookupMs: _, ...options } = platform.options
+    const { flows } = createAfnorFlow({ ...options, credentials: HONEST } as AfnorFlowOptions)
+    await platform.clock.run(all(flows.changes({ live: false })))
   })
 
   /** One operation against one failure; gives what leaked. */

@@ -89,7 +89,7 @@ describe.each(Object.keys(FRAMEWORKS))('webhooks in %s', (name) => {
 
   it('a call of the platform hands the flow on', async () => {
     const { webhookId, signingKey } = await client.webhooks.create({ callbackUrl: hook, ackStatus: 'Ok' })
-    process.env.AFNOR_SIGNING_KEYS = `former ${signingKey}`
+    process.env.AFNOR_SIGNING_KEYS = `the-former-signing-key ${signingKey}`
     const file = new TextEncoder().encode(new TextDecoder().decode(INVOICE).replace('F-1', `F-${name}`))
     const { flowId } = await client.flows.create({ file, flowInfo: { name: 'société.xml', flowSyntax: 'UBL' } })
     expect(await sandbox.deliver()).toMatchObject([{ flowId, status: 200 }])

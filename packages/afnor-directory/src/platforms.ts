@@ -64,9 +64,17 @@ const KEYS: readonly string[] = ['directoryServiceUrl', 'version', 'maxPageSize'
  * Checks a platform that a caller described, and copies it: what is changed later changes nothing here.
  * @throws {ConfigurationError} `OPTION_INVALID`, `URL_INVALID`, naming the field
  */
-export function checkPlatform(given: Platform, allowInsecureLoopback: boolean | undefined): Platform {
+export function checkPlatform(described: Platform, allowInsecureLoopback: boolean | undefined): Platform {
   const refuse = (key: string, why: string) =>
     new ConfigurationError('OPTION_INVALID', `platform.${key} ${why}`, { field: `platform.${key}` })
+  let given: Platform
+  try {
+    // Before it is looked at: a getter may say one thing now and another later.
+    given = structuredClone(described)
+  } catch {
+    // Without the cause: it quotes what could not be copied.
+    throw new ConfigurationError('OPTION_INVALID', 'platform must be plain data', { field: 'platform' })
+  }
   for (const key of Object.keys(given)) {
     if (!KEYS.includes(key)) throw refuse(key, `is not known; known are ${KEYS.join(', ')}`)
   }
@@ -87,7 +95,7 @@ export function checkPlatform(given: Platform, allowInsecureLoopback: boolean | 
     if (!ConfigurationError.isInstance(failure) || failure.code !== 'CREDENTIALS_INVALID') throw failure
     throw new ConfigurationError('OPTION_INVALID', failure.message, { field: failure.field ?? 'platform' })
   }
-  return structuredClone(given)
+  return given
 }
 
 /** Where a platform is, by what the options say. */

@@ -36,10 +36,11 @@ import { MAX_FILE_BYTES } from './flows.js'
 import { checkOrganizationId, checkPolling, checkText } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
+import { isNotGiven } from './outage.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
 import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
-import type { FlowCallOptions } from './wire.js'
+import { type FlowCallOptions, lacks } from './wire.js'
 
 /** The two addresses of a platform that comes with the credentials of a call. */
 interface Addresses {
@@ -389,6 +390,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const unsure = await askDirectory(document, processingRule, tell, signal)
       const { client, platform } = await open(destination, signal)
+      if (organizationId !== undefined && platform.missing?.includes('organizationId')) throw lacks('organizationId')
       const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule }, platform.missing)
       const call: FlowCallOptions = { organizationId, signal }
       if (settings.tokenCache !== 'none') await tell({ step: 'authorized', ...(await client.authorize(call)) })
@@ -649,8 +651,16 @@ async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
     if (refused && isOlder(flow)) continue
     const found = { answer: 'found', flow: { id: flow.flowId, submittedAt: flow.submittedAt }, refused } as const
     if (trackingIdMade) return found
-    const { bytes } = await client.flows.download(flow.flowId, 'Original', call)
-    if ((await sha256(bytes)) === document.sha256) return found
+    let digest: string
+    try {
+      digest = await sha256((await client.flows.download(flow.flowId, 'Original', call)).bytes)
+    } catch (failure) {
+      if (!isNotGiven(failure)) throw failure
+      // It may be ours, or not. Another one may be for certain.
+      undecided = true
+      continue
+    }
+    if (digest === document.sha256) return found
     // An older one is another document. A new one may be ours, given back with its bytes changed.
     if (!isOlder(flow)) undecided = true
   }

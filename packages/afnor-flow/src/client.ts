@@ -23,7 +23,7 @@ import {
   type PlatformName,
 } from './platforms.js'
 import { createWebhooks, type Webhooks } from './webhooks.js'
-import { createWire, type FlowCallOptions } from './wire.js'
+import { createWire, type FlowCallOptions, lacks } from './wire.js'
 
 /** Options that the client and the adapter share. */
 export interface AfnorFlowSettings {
@@ -245,7 +245,14 @@ export interface Connected extends AfnorFlowSettings {
 export function connect(options: Connected, address: Platform, shared: Shared): AfnorFlow {
   const version = options.version ?? address.version ?? DEFAULTS.version
   const dialect = dialectOf(version)
-  const { timeoutMs = DEFAULTS.timeoutMs } = options
+  const { timeoutMs = DEFAULTS.timeoutMs, organizationId } = options
+  if (organizationId !== undefined) {
+    if (!dialect.organizationId) {
+      const why = `organizationId does not exist in version ${version}; use credentials of that company`
+      throw new ConfigurationError('OPTION_INVALID', why, { field: 'organizationId' })
+    }
+    if (address.missing?.includes('organizationId')) throw lacks('organizationId')
+  }
   const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
   const clock = options.clock ?? systemClock
   const { tokens, field, outside, zeroStorage } = shared
@@ -277,7 +284,7 @@ export function connect(options: Connected, address: Platform, shared: Shared): 
     timeoutMs,
     randomUuid: options.randomUuid ?? (() => crypto.randomUUID()),
     allowInsecureLoopback: options.allowInsecureLoopback ?? false,
-    organizationId: options.organizationId,
+    organizationId,
     platform: address,
   })
   return {

@@ -1,7 +1,8 @@
-import type { LifecycleMessage, SubmissionReference } from '@facturelle/core'
+import { type LifecycleMessage, PlatformError, type SubmissionReference, sha256 } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { isRepeat, likeliestFirst } from './duplicates.js'
-import { isAboutRepeat } from './repeats.js'
+import type { AfnorFlow } from './client.js'
+import { isRepeat, likeliestFirst, mayBe } from './duplicates.js'
+import { firstOf, isAboutRepeat } from './repeats.js'
 import type { AcknowledgementDetail, Flow } from './types.js'
 
 const detail = (reasonCode: string, level: 'Error' | 'Warning' = 'Error'): AcknowledgementDetail => ({
@@ -69,5 +70,62 @@ describe('isAboutRepeat', () => {
     expect(isAboutRepeat({ ...rejected, ...message }, flow, {} as SubmissionReference)).toBe(
       expected || trackingId === 't-1',
     )
+  })
+})
+
+describe('mayBe', () => {
+  it.each<[Partial<Flow>, 'invoice' | 'lifecycle', boolean]>([
+    [{}, 'invoice', true],
+    [{ flowDirection: 'Out', flowType: 'CustomerInvoice' }, 'invoice', true],
+    [{ flowDirection: 'In', flowType: 'SupplierInvoice' }, 'invoice', false],
+    [{ flowDirection: 'Out', flowType: 'CustomerInvoiceLC' }, 'invoice', false],
+    [{ flowType: 'StateCustomerInvoiceLC' }, 'invoice', false],
+    [{ flowDirection: 'Out', flowType: 'CustomerInvoiceLC' }, 'lifecycle', true],
+    [{ flowDirection: 'In', flowType: 'CustomerInvoiceLC' }, 'lifecycle', false],
+  ])('of %j for a document that is an %s: %s', (flow, kind, expected) => {
+    expect(mayBe({ flowId: 'f', ...flow }, { kind })).toBe(expected)
+  })
+})
+
+describe('firstOf', () => {
+  const OURS = new TextEncoder().encode('ours')
+  const THEIRS = new TextEncoder().encode('theirs')
+
+  /** What a platform has under one tracking id, with the bytes of each. */
+  const find = async (held: readonly (Flow & { bytes?: Uint8Array })[], made = false) => {
+    const asked: string[] = []
+    const client = {
+      flows: {
+        async *searchAll() {
+          yield* held
+        },
+        async download(flowId: string) {
+          asked.push(flowId)
+          const bytes = held.find((flow) => flow.flowId === flowId)?.bytes
+          if (!bytes) throw new PlatformError('NOT_FOUND', 'no', { platform: 'afnor', status: 404 })
+          return { bytes }
+        },
+      },
+    } as unknown as AfnorFlow
+    const document = { name: 'a.xml', kind: 'invoice', syntax: 'UBL', sha256: await sha256(OURS) }
+    const reference = { id: 'repeat', trackingId: 't', trackingIdMade: made, document } as SubmissionReference
+    return { found: (await firstOf(client, { ...reference, id: 'repeat' }, {}))?.flowId, asked }
+  }
+
+  it('is neither the repeat itself, nor one that was refused, nor one with other bytes', async () => {
+    const held = [
+      { flowId: 'repeat', bytes: OURS },
+      { flowId: 'refused', acknowledgement: { status: 'Error' }, bytes: OURS },
+      { flowId: 'other', bytes: THEIRS, submittedAt: '2026-11-21T09:00:00Z' },
+      { flowId: 'withheld', submittedAt: '2026-11-21T09:01:00Z' },
+      { flowId: 'received', flowDirection: 'In', bytes: OURS, submittedAt: '2026-11-21T08:00:00Z' },
+    ] as const
+    expect(await find(held)).toEqual({ found: undefined, asked: ['other', 'withheld'] })
+    const first = { flowId: 'first', bytes: OURS, submittedAt: '2026-11-21T09:02:00Z' }
+    expect(await find([...held, first])).toEqual({ found: 'first', asked: ['other', 'withheld', 'first'] })
+  })
+
+  it('needs no bytes where the tracking id is ours alone', async () => {
+    expect(await find([{ flowId: 'repeat' }, { flowId: 'first' }], true)).toEqual({ found: 'first', asked: [] })
   })
 })

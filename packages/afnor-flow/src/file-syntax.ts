@@ -26,12 +26,18 @@ const ROOTS: Readonly<Record<string, FileSyntax>> = {
  * what follows the root's name and namespace nothing is said.
  */
 export function fileSyntaxOf(head: Uint8Array): FileSyntax | NoFile | undefined {
-  // A byte order mark, or junk, may stand before the mark of a PDF.
-  if (latin(head.subarray(0, PDF_MARK_WITHIN)).includes('%PDF-')) return 'PDF'
+  const begin = latin(head.subarray(0, PDF_MARK_WITHIN))
+  if (begin.startsWith('%PDF-')) return 'PDF'
   const text = decode(head.subarray(0, HEAD_BYTES)).trimStart()
+  const said = spokenOf(text)
+  // A byte order mark, or junk, may stand before the mark of a PDF; but a text may quote it.
+  return said === undefined && begin.includes('%PDF-') ? 'PDF' : said
+}
+
+function spokenOf(text: string): FileSyntax | NoFile | undefined {
   if (/^<(!doctype\s+html|html)\b/i.test(text)) return 'HTML'
   // JSON or no JSON: no file that a platform carries begins so.
-  if (/^[{["]/.test(text)) return 'JSON'
+  if (/^(?:[{["]|(?:null|true|false|-?\d+)\s*$)/.test(text)) return 'JSON'
   const root = rootOf(text)
   if (root === undefined) return undefined
   if (/^html$/i.test(root.slice(root.indexOf(' ') + 1))) return 'HTML'

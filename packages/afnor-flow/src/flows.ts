@@ -299,8 +299,13 @@ export function createFlows(wire: Wire): Flows {
     async read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options: ReadOptions | ReadIntoOptions = {}) {
       // Loaded with the first file: most processes only submit.
       const { readFlow } = await import('./read.js')
-      return (await readFlow(flows, flow, options)) as FlowFileInMemory
+      return (await readFlow({ ...flows, demandForm }, flow, options)) as FlowFileInMemory
     },
+  }
+
+  function demandForm(docType: DownloadDocType): void {
+    if (docType === 'Converted') wire.demand('converted')
+    if (docType === 'ReadableView') wire.demand('readableView')
   }
 
   async function getFile(
@@ -313,8 +318,7 @@ export function createFlows(wire: Wire): Flows {
     if (!['Original', 'Converted', 'ReadableView'].includes(docType)) {
       throw invalid('docType', 'must be Original, Converted or ReadableView')
     }
-    if (docType === 'Converted') wire.demand('converted')
-    if (docType === 'ReadableView') wire.demand('readableView')
+    demandForm(docType)
     const answered = await wire.call('getFlow', options, (init, named) =>
       api.GET('/v1/flows/{flowId}', {
         ...init,

@@ -38,3 +38,10 @@ export function comeBackInMs(failure: unknown, now: number): number {
   const own = Date.parse(retryAt ?? '') - now
   return Math.max(Number.isNaN(own) ? retryAfterMs : own, comeBackInMs(cause, now))
 }
+
+/** A file of a flow that the platform has and does not give out; not an outage, and not an account that may not ask. */
+export function isNotGiven(failure: unknown): boolean {
+  if (PlatformError.isInstance(failure)) return !isOutage(failure) && failure.code !== 'UNAUTHORIZED'
+  const { status = 0 } = failure as Partial<TransportError>
+  return TransportError.isInstance(failure) && failure.code === 'INVALID_RESPONSE' && status >= 200 && status < 300
+}

@@ -1,6 +1,8 @@
 import { PlatformError, sha256, TransportError } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { createAfnorFlow } from './client.js'
+import type { Platform } from './platforms.js'
+import { readFlow } from './read.js'
 import type { DownloadDocType } from './types.js'
 
 const INVOICE = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>'
@@ -19,11 +21,10 @@ const refused = (status: number, errorCode: string) => Response.json({ errorCode
 type Forms = Partial<Record<DownloadDocType, () => Response>>
 
 /** A client on a platform that has these forms of every flow, and what it was asked for. */
-function platform(forms: Forms) {
+function platform(forms: Forms, missing: Platform['missing'] = []) {
   const asked: string[] = []
   const { flows } = createAfnorFlow({
-    flowServiceUrl: 'https://platform.example',
-    tokenUrl: 'https://platform.example/token',
+    platform: { flowServiceUrl: 'https://platform.example', tokenUrl: 'https://platform.example/token', missing },
     credentials: { clientId: 'client', clientSecret: 'secret' },
     retry: { limit: 0 },
     async fetch(request) {
@@ -92,6 +93,54 @@ describe('flows.read', () => {
     expect(await flows.read('f', { sink })).toMatchObject(expected)
     expect([text(), ends]).toEqual([CII, ['closed']])
     expect(asked).toEqual(['Original', 'Converted', 'Original', 'Converted'])
+  })
+
+  it('lets go of a file that is not wanted before the next one is asked for', async () => {
+    let cancelled = false
+    const unwanted = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(bytes(CII.padEnd(70_000))),
+      cancel() {
+        cancelled = true
+      },
+    })
+    const { flows } = platform({ Original: () => file(unwanted), Converted: () => file(INVOICE) })
+    const { sink, ends, text } = collecting()
+    expect(await flows.read('f', { sink, accept: ['UBL'] })).toMatchObject({ docType: 'Converted' })
+    expect([cancelled, ends, text()]).toEqual([true, ['closed'], INVOICE])
+  })
+
+  it('goes on after what is wrong with an answer, not after what is wrong on the way', async () => {
+    const asked: string[] = []
+    const failing = (status?: number) => ({
+      demandForm: () => undefined,
+      stream: () => expect.unreachable(),
+      download: async (_: string, docType: DownloadDocType) => {
+        asked.push(docType)
+        const about = { requestSent: 'maybe', ...(status && { status }) } as const
+        throw new TransportError('INVALID_RESPONSE', 'no', about)
+      },
+    })
+    expect(await failure(readFlow(failing(200), 'f', {}))).toMatchObject({ code: 'NO_READABLE_FORM' })
+    expect(asked.splice(0)).toHaveLength(3)
+    for (const status of [undefined, 302]) {
+      expect(await failure(readFlow(failing(status), 'f', {}))).toMatchObject({ code: 'INVALID_RESPONSE' })
+      expect(asked.splice(0)).toHaveLength(1)
+    }
+  })
+
+  it('leaves out of the usual chain what the platform lacks', async () => {
+    const { flows, asked } = platform({ ReadableView: () => file('%PDF-1.7') }, ['converted'])
+    expect(await flows.read('f')).toMatchObject({ docType: 'ReadableView', passedOver: [{ docType: 'Original' }] })
+    expect(asked).toEqual(['Original', 'ReadableView'])
+  })
+
+  it('refuses what the platform lacks before any call, where it was asked for', async () => {
+    const { flows, asked } = platform({ Original: () => file(INVOICE) }, ['readableView', 'converted'])
+    const at = async (...docTypes: DownloadDocType[]) => failure(flows.read('f', { docTypes }))
+    expect(await at('Original', 'Converted')).toMatchObject({ name: 'UnsupportedError', code: 'CONVERTED' })
+    expect(await at('Original', 'ReadableView')).toMatchObject({ name: 'UnsupportedError', code: 'READABLE_VIEW' })
+    expect(asked).toEqual([])
+    expect(await flows.read('f')).toMatchObject({ docType: 'Original' })
   })
 
   it('takes the forms in the order of the caller', async () => {
@@ -163,6 +212,15 @@ describe('the sha256 of the original', () => {
     expect(await flows.read({ flowId: 'f', sha256: 'no/hexadecimal=' })).toMatchObject({ verified: false })
     const other = { docTypes: ['Converted'], expectedSha256 } as const
     expect(await flows.read('f', other)).toMatchObject({ verified: false })
+  })
+
+  it('of a flow may be in capitals', async () => {
+    const { flows } = platform({ Original: () => file(INVOICE) })
+    const capitals = (await sha256(bytes(INVOICE))).toUpperCase()
+    expect(await flows.read({ flowId: 'f', sha256: capitals })).toMatchObject({ verified: true })
+    expect(await failure(flows.read({ flowId: 'f', sha256: 'A'.repeat(64) }))).toMatchObject({
+      code: 'ORIGINAL_DIFFERS',
+    })
   })
 
   it('that differs is an error, and no reason to take another form', async () => {

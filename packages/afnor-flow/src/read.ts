@@ -77,15 +77,19 @@ const NO_SUCH_FORM = new Set([400, 404, 406, 410, 415, 422, 501])
 
 /** The chain of forms: the first that is a file. */
 export async function readFlow(
-  flows: Pick<Flows, 'download' | 'stream'>,
+  flows: Pick<Flows, 'download' | 'stream'> & Forms,
   flow: string | Pick<Flow, 'flowId' | 'sha256'>,
   options: ReadOptions & Partial<ReadIntoOptions>,
 ): Promise<FlowFile | FlowFileInMemory> {
-  const { docTypes = DEFAULT_CHAIN, accept, expectedSha256, sink, ...call } = options
+  const { docTypes: given, accept, expectedSha256, sink, ...call } = options
   const { flowId, sha256: told } = typeof flow === 'string' ? { flowId: flow, sha256: undefined } : flow
-  check(docTypes, accept, expectedSha256, sink)
+  check(given ?? DEFAULT_CHAIN, accept, expectedSha256, sink)
+  // What was asked for is refused before any call; of the usual chain, what the platform lacks is left out.
+  given?.forEach(flows.demandForm)
+  const docTypes = given ?? DEFAULT_CHAIN.filter((docType) => offers(flows, docType))
   // A platform's own may be in base64, as its document can be read.
-  const expected = expectedSha256 ?? (HEXADECIMAL.test(told ?? '') ? told : undefined)
+  const lower = told?.toLowerCase() ?? ''
+  const expected = expectedSha256 ?? (HEXADECIMAL.test(lower) ? lower : undefined)
   if (sink && expectedSha256 !== undefined && docTypes.includes('Original') && !hashed(emptyStream()).sha256) {
     const why = 'This runtime cannot hash a stream as it passes; read without a sink, or without expectedSha256'
     throw new UnsupportedError('SHA256_OF_STREAM', why)
@@ -108,6 +112,20 @@ export async function readFlow(
     return { ...(await rest()), docType, passedOver }
   }
   throw noneOf(passedOver, last)
+}
+
+interface Forms {
+  /** @throws {UnsupportedError} the platform lacks this form */
+  readonly demandForm: (docType: DownloadDocType) => void
+}
+
+function offers({ demandForm }: Forms, docType: DownloadDocType): boolean {
+  try {
+    demandForm(docType)
+    return true
+  } catch {
+    return false
+  }
 }
 
 interface How {

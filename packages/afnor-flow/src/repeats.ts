@@ -1,12 +1,7 @@
-import {
-  type LifecycleStatement,
-  PlatformError,
-  type SubmissionReference,
-  sha256,
-  TransportError,
-} from '@facturelle/core'
+import { type LifecycleStatement, type SubmissionReference, sha256 } from '@facturelle/core'
 import type { AfnorFlow } from './client.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
+import { isNotGiven } from './outage.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -48,9 +43,7 @@ async function hasBytes(client: AfnorFlow, flowId: string, digest: string, call:
     return (await sha256(bytes)) === digest
   } catch (failure) {
     // A flow whose original is not given out proves nothing; an outage is for whoever asks again.
-    if (PlatformError.isInstance(failure) && (failure.status ?? 0) < 500 && failure.code !== 'RATE_LIMITED')
-      return false
-    if (TransportError.isInstance(failure) && failure.code === 'INVALID_RESPONSE') return false
+    if (isNotGiven(failure)) return false
     throw failure
   }
 }

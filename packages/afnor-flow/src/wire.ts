@@ -76,13 +76,18 @@ const WITHOUT: Readonly<Record<FlowFeature, readonly [code: string, why: string]
   readableView: ['READABLE_VIEW', 'The platform renders no files; take the Original'],
 }
 
+/** The error for what a platform lacks although its version has it. */
+export function lacks(feature: FlowFeature): UnsupportedError {
+  const [code, why] = WITHOUT[feature]
+  return new UnsupportedError(code, `${why}. If it does by now: a platform of your own, without ${feature} in missing`)
+}
+
 export function createWire(options: WireOptions): Wire {
   const { flowServiceUrl, http, dialect, version, clock, timeoutMs, randomUuid, allowInsecureLoopback } = options
   const { maxPageSize = PAGE, missing = [] } = options.platform
   const demand = (feature: FlowFeature) => {
     if (!missing.includes(feature)) return
-    const [code, why] = WITHOUT[feature]
-    throw new UnsupportedError(code, `${why}. If it does by now: a platform of your own, without ${feature} in missing`)
+    throw lacks(feature)
   }
   const api = createApi<paths>({ baseUrl: flowServiceUrl, fetch: http.once() })
   return {

@@ -175,6 +175,16 @@ describe('a document that is sent again', () => {
     expect(sandbox.requests.filter(({ operation }) => operation === 'searchFlows')).toHaveLength(searches)
   })
 
+  it('and refused is refused, where the platform refused the same bytes before as well', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    const document = await invoice()
+    await adapter().submit({ ...document, sha256: 'f'.repeat(64) }, destination, context)
+    expect(sandbox.flows()[0]?.acknowledgement.status).toBe('Error')
+    sandbox.faults.add(REFUSED)
+    expect(await failure(adapter().submit(document, destination, context))).toMatchObject({ code: 'REJECTED' })
+  })
+
   it('and refused is refused, where the platform does not say what it has', async () => {
     const { sandbox, adapter } = await start()
     const context = { trackingId: 'order-17' }
@@ -216,6 +226,101 @@ describe('an earlier refusal of the same bytes under the same tracking id', () =
     const clock = { ...systemClock, now: () => systemClock.now() + 3_600_000 }
     const submission = await adapter({ clock, lookupMs: 50 }).submit(document, destination, context)
     expect(submission.outcome).toBe('inDoubt')
+  })
+})
+
+describe('an original that is not given out', () => {
+  /** The gateway says this of the first flow's file, `times` times. */
+  const withheld = (
+    sandbox: Awaited<ReturnType<typeof start>>['sandbox'],
+    answer: () => Response,
+    times = Infinity,
+  ) => {
+    let left = times
+    return async (request: Request) => {
+      const { pathname, searchParams } = new URL(request.url)
+      const ofFirst = pathname.endsWith(`/flows/${sandbox.flows()[0]?.flowId}`)
+      if (ofFirst && searchParams.get('docType') === 'Original' && left-- > 0) return answer()
+      return sandbox.fetch(request)
+    }
+  }
+  const gone = () => Response.json({ errorCode: 'MISSING_RESOURCE' }, { status: 404 })
+
+  it('does not hide the submission in doubt behind another under the same tracking id', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'after', reset: true })
+    const doubtful = await adapter({ fetch: withheld(sandbox, gone) }).submit(
+      await invoice('F-2'),
+      destination,
+      context,
+    )
+    expect(doubtful).toMatchObject({
+      outcome: 'accepted',
+      reference: { id: sandbox.flows().find(({ name }) => name === 'F-2.xml')?.flowId },
+    })
+  })
+
+  it('of another document, from long before, says nothing of one that did not arrive', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    let later = 3_600_000
+    const clock = { ...systemClock, now: () => systemClock.now() + later }
+    const doubtful = await adapter({ clock, lookupMs: 50 }).submit(await invoice('F-2'), destination, context)
+    expect(doubtful.outcome).toBe('inDoubt')
+    later += 900_000
+    expect((await doubtful.resolve()).outcome).toBe('notReceived')
+  })
+
+  it('decides nothing by itself', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice('F-1'), destination, context)
+    sandbox.faults.add({ operation: 'createFlow', when: 'before', reset: true })
+    const clock = { ...systemClock }
+    const doubtful = await adapter({ clock, fetch: withheld(sandbox, gone), lookupMs: 50, absentAfterMs: 1 }).submit(
+      await invoice('F-2'),
+      destination,
+      context,
+    )
+    expect((await doubtful.resolve()).outcome).toBe('inDoubt')
+  })
+
+  it.each([408, 425, 429, 503])('for now (%i) is asked for again, before a repeat is called failed', async (status) => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    const first = await adapter().submit(await invoice(), destination, context)
+    const passing = withheld(sandbox, () => Response.json({ errorCode: 'LATER' }, { status }), 1)
+    const second = await adapter({ fetch: passing }).submit(await invoice(), destination, context)
+    expect(await second.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({
+      outcome: 'ok',
+      reference: first.reference.id,
+    })
+  })
+
+  it.each([
+    ['by a 404', gone],
+    ['by JSON in its place', () => Response.json({ note: 'none' })],
+  ])('leaves a repeat as the refusal it is, %s', async (_, answer) => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice(), destination, context)
+    const second = await adapter({ fetch: withheld(sandbox, answer) }).submit(await invoice(), destination, context)
+    expect(await second.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({ outcome: 'error' })
+  })
+
+  it('to an account that may not ask is no proof of anything', async () => {
+    const { sandbox, adapter } = await start()
+    const context = { trackingId: 'order-17' }
+    await adapter().submit(await invoice(), destination, context)
+    const barred = withheld(sandbox, () => Response.json({}, { status: 401 }))
+    const second = await adapter({ fetch: barred }).submit(await invoice(), destination, context)
+    expect(await failure(second.waitForAcknowledgement?.({ pollMs: 5 }) as Promise<unknown>)).toMatchObject({
+      code: 'UNAUTHORIZED',
+    })
   })
 })
 

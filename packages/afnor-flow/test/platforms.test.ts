@@ -336,6 +336,34 @@ describe('organizationId', () => {
   })
 })
 
+describe('organizationId where it is missing', () => {
+  const credentials = { clientId: 'client', clientSecret: 'secret' }
+  const platform: Platform = {
+    flowServiceUrl: 'https://api.example.com',
+    tokenUrl: 'https://api.example.com/token',
+    missing: ['organizationId'],
+  }
+  const lacking = { name: 'UnsupportedError', code: 'ORGANIZATION_ID' }
+
+  it('is refused among the options at once', async () => {
+    const named = { platform, credentials, fetch: never, organizationId: 'x' }
+    expect(await thrown(() => create(named))).toMatchObject(lacking)
+    const old = { ...named, platform: { ...platform, missing: [] }, version: '1.1.0' }
+    expect(await thrown(() => create(old))).toMatchObject({ code: 'OPTION_INVALID', field: 'organizationId' })
+    const adapter = afnorFlowAdapter({ platform, credentials, fetch: never, organizationId: 'x' })
+    expect(await thrown(async () => adapter.submit(await prepared(), { type: 'afnor' }))).toMatchObject(lacking)
+  })
+
+  it('is refused by the adapter before it asks for a token, or says that it sends', async () => {
+    const adapter = afnorFlowAdapter({ platform, credentials, fetch: never })
+    const steps: string[] = []
+    const context = { onProgress: ({ step }: { step: string }) => void steps.push(step) }
+    const document = await prepared()
+    const error = await thrown(() => adapter.submit(document, { type: 'afnor', organizationId: 'x' }, context))
+    expect([error, steps]).toEqual([expect.objectContaining(lacking), []])
+  })
+})
+
 describe('a platform of the caller', () => {
   const own: Platform = { flowServiceUrl: 'https://a.example/flow', tokenUrl: 'https://a.example/token' }
   const credentials = { clientId: 'client', clientSecret: 'secret' }
@@ -351,7 +379,15 @@ describe('a platform of the caller', () => {
     [{ flowServiceUrl: 'http://a.example' }, 'platform.flowServiceUrl'],
     [{ tokenUrl: undefined }, 'platform.tokenUrl'],
     [{ grant: 'json_login' }, 'platform.loginBody'],
-    [{ headers: { authorization: 'apiKey' } }, 'platform.headers.authorization'],
+    ...[
+      'authorization',
+      'Host',
+      'Content-Length',
+      'transfer-encoding',
+      'X-Request-Id',
+      'Organization-Id',
+      'proxy-key',
+    ].map((name): [object, string] => [{ headers: { [name]: 'apiKey' } }, `platform.headers.${name}`]),
   ])('is checked once, like options: %j', async (wrong, field) => {
     for (const make of [create, (options: object) => afnorFlowAdapter(options)]) {
       const error = await thrown(() => make({ platform: { ...own, ...wrong }, credentials }))
@@ -376,6 +412,55 @@ describe('a platform of the caller', () => {
     expect(limits.length).toBeGreaterThanOrEqual(2)
     const error = await thrown(() => client.flows.search({ where: { trackingId: 't' }, limit: 51 }))
     expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field: 'limit' })
+  })
+
+  it('is what it was when it was looked at, whatever its getters say next', async () => {
+    const urls: string[] = []
+    const fetch: Fetch = async ({ url }) => {
+      urls.push(url)
+      return url.includes('token') ? Response.json({ access_token: 't', token_type: 'Bearer' }) : new Response()
+    }
+    let reads = 0
+    const platform = {
+      ...own,
+      get tokenUrl() {
+        return reads++ === 0 ? own.tokenUrl : 'http://evil.example/token'
+      },
+    }
+    await create({ platform, credentials, fetch }).getHealth()
+    expect(urls).toEqual(['https://a.example/token', 'https://a.example/flow/v1/healthcheck'])
+    expect(reads).toBe(1)
+  })
+
+  it.each([
+    [
+      'a class',
+      () =>
+        new (class {
+          get flowServiceUrl() {
+            return own.flowServiceUrl
+          }
+          readonly tokenUrl = own.tokenUrl
+        })(),
+      'URL_INVALID',
+    ],
+    ['a function', () => ({ ...own, tokenUrl: () => 'canary' }), 'OPTION_INVALID'],
+    [
+      'a getter that throws',
+      () => ({
+        ...own,
+        get tokenUrl() {
+          throw new Error('canary')
+        },
+      }),
+      'OPTION_INVALID',
+    ],
+  ])('is plain data, not %s', async (_, make, code) => {
+    for (const open of [create, (options: object) => afnorFlowAdapter(options)]) {
+      const error = await thrown(() => open({ platform: make(), credentials }))
+      expect(error).toMatchObject({ name: 'ConfigurationError', code })
+      expect(inspect(error)).not.toContain('canary')
+    }
   })
 
   it('may change later, and changes nothing here', async () => {

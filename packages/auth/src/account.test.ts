@@ -48,6 +48,13 @@ describe('an account whose platform wants a further header', () => {
     expect(source.headers({ signal: undefined })).toEqual(headers)
   })
 
+  it('sends it once, whatever header of its name the credentials hold', async () => {
+    const { fetch, asked } = server()
+    const credentials = { ...client, apiKey: 'canary-key', headers: { 'PLATFORM-KEY': 'another', 'x-other': 'kept' } }
+    await createTokens({ fetch }).account(KEYED, credentials).headers({ signal: undefined })
+    expect([asked[0]?.headers.get('platform-key'), asked[0]?.headers.get('x-other')]).toEqual(['canary-key', 'kept'])
+  })
+
   it('shares no token between two keys of one client', async () => {
     const { fetch, asked } = server()
     const tokens = createTokens({ fetch })

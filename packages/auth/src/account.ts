@@ -35,6 +35,9 @@ export const ACCOUNT_STYLE_KEYS = [
   'headers',
 ] as const satisfies readonly (keyof AccountStyle)[]
 
+const OTHERS_HEADERS =
+  /^(authorization|accept|content-.*|cookie|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|proxy-.*|(x-)?request-id|organization-id)$/i
+
 type NamesIn<M> = M extends Readonly<Record<string, string>> ? M[keyof M] : never
 type Demanded<N> = N extends `${string}?` ? never : N
 type Offered<N> = N extends `${infer Name}?` ? Name : never
@@ -70,8 +73,8 @@ export function checkAccountStyle(style: AccountStyle, field: string, allowInsec
     throw refuse(at('loginBody'), 'is missing: what the login sends')
   headerMap(headers, at('headers'))
   for (const name of Object.keys(headers ?? {})) {
-    // They would take the place of what this client writes there.
-    if (/^(authorization|accept|content-type|cookie)$/i.test(name)) {
+    // They would take the place of what this client, or the connection, writes there.
+    if (OTHERS_HEADERS.test(name)) {
       throw refuse(at(`headers.${name}`), 'is not a header for credentials of a platform')
     }
   }
@@ -147,7 +150,9 @@ export function accountGrant(style: AccountStyle, value: object, field: string):
     Object.entries(value).filter(([key]) => !own.includes(key)),
   ) as Partial<ClientCredentials>
   const { clientAuthentication, tokenUrl } = style
-  const all = { ...given, ...headers }
+  // The platform's own goes before one of the same name, however that is written.
+  const others = Object.entries(given ?? {}).filter(([name]) => !Object.hasOwn(headers, name.toLowerCase()))
+  const all = { ...Object.fromEntries(others), ...headers }
   const client = {
     ...(clientAuthentication === undefined ? {} : { clientAuthentication }),
     ...account,

@@ -25,7 +25,8 @@ export function createCallerCheck(
   }
 }
 
-function checkOf(caller: CallbackCaller): (headers: CallHeaders) => Promise<boolean> {
+function checkOf(given: CallbackCaller): (headers: CallHeaders) => Promise<boolean> {
+  const caller = Object(given) as CallbackCaller
   const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
   if ('bearer' in caller && typeof caller.bearer === 'function') {
     return async (headers) => {

@@ -1,3 +1,4 @@
+import { compareInstants, microseconds } from '../instant.js'
 import type { Flow, FlowAckStatus, FlowDirection, FlowType } from '../types.js'
 
 /** What a call says of a flow. Not to be believed: the flow itself is read from the platform. */
@@ -41,6 +42,30 @@ export function readHint(body: Uint8Array): WebhookHint | undefined {
 /** One state of one flow. `undefined` where that cannot be told. */
 export function stateOf({ flowId, updatedAt }: Pick<Flow, 'flowId' | 'updatedAt'>): string | undefined {
   return updatedAt === undefined ? undefined : `${flowId} ${updatedAt}`
+}
+
+/** How long after a change what is read may be from before it, in milliseconds. */
+const LAG_MS = 300_000
+
+/** Whether what a hint tells of may be too new to be read. Not where it does not say when it was. */
+export function wasToldLately({ updatedAt = '' }: WebhookHint, now: number): boolean {
+  return Math.abs(microseconds(updatedAt) / 1000 - now) < LAG_MS
+}
+
+/** Whether one instant is earlier than another, as precisely as both of them are told: one may be cut off. */
+export function isBefore(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const decimals = Math.min(decimalsOf(one).length, decimalsOf(other).length)
+  const cut = (instant: string) => {
+    const all = decimalsOf(instant)
+    const kept = all.slice(0, decimals)
+    return all === '' ? instant : instant.replace(new RegExp(`[.,]${all}`), kept && `.${kept}`)
+  }
+  return compareInstants(cut(one), cut(other)) < 0
+}
+
+function decimalsOf(instant: string): string {
+  return /:\d\d[.,](\d+)/.exec(instant)?.[1] ?? ''
 }
 
 function memberOf(value: unknown, name: string): unknown {

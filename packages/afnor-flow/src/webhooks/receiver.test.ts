@@ -128,6 +128,27 @@ describe('createWebhookReceiver', () => {
     expect(problems).toEqual([{ kind: 'unreadable' }])
   })
 
+  it('says 400 to what is no UTF-8, or no longer', async () => {
+    const { receive, problems } = bench()
+    const body = Buffer.from('{"flowId":"i_\xff"}', 'latin1')
+    const timestamp = String(++second)
+    const signature = createHmac('sha256', Buffer.from(KEY, 'base64')).update(body).update(`@${timestamp}`)
+    const headers = { 'Afnor-Signature': signature.digest('base64'), 'Afnor-Signature-Timestamp': timestamp }
+    const { status } = await receive(new Request('https://erp.example', { method: 'POST', headers, body }))
+    expect([status, problems]).toEqual([400, [{ kind: 'unreadable' }]])
+  })
+
+  it('parts flows whose state nobody dates', async () => {
+    const { status, get, onFlow } = bench()
+    get.mockImplementation(async (flowId) => ({ flowId }))
+    const held = deferred()
+    onFlow.mockImplementation(() => held.promise)
+    const answers = ['i_1', 'i_2', 'i_2'].map((flowId) => status(callOf({ flowId })))
+    await vi.waitFor(() => expect(onFlow).toHaveBeenCalledTimes(3))
+    held.resolve()
+    expect(await Promise.all(answers)).toEqual([200, 200, 200])
+  })
+
   it('takes nothing from hostile JSON but a few texts', async () => {
     const { status, onFlow } = bench()
     const body = `{"flowId":"i_1","updatedAt":{"a":1},"trackingId":["x"],"constructor":"x","__proto__":{"flowType":"x"},"acknowledgement":{"status":{}}}`
@@ -160,13 +181,21 @@ describe('createWebhookReceiver', () => {
     expect(await status(new Request('https://erp.example', init))).toBe(413)
     expect(pulled).toBe(3)
     expect(await status(callOf(`"${'x'.repeat(1000)}"`))).toBe(413)
+    const inPieces = (length: number) =>
+      new Request('https://erp.example', {
+        method: 'POST',
+        body: new Blob([new Uint8Array(length)]).stream(),
+        duplex: 'half',
+      } as RequestInit)
+    expect(await status(inPieces(1000))).toBe(401)
+    expect(await status(inPieces(1001))).toBe(413)
     const announced = new Request('https://erp.example', {
       method: 'POST',
       body: '{}',
       headers: { 'content-length': '9999' },
     })
     expect(await status(announced)).toBe(413)
-    expect(problems).toEqual([{ kind: 'tooLarge' }, { kind: 'tooLarge' }, { kind: 'tooLarge' }])
+    expect(problems.map(({ kind }) => kind)).toEqual(['tooLarge', 'tooLarge', 'refused', 'tooLarge', 'tooLarge'])
   })
 
   it('hands each state of a flow on once, and reads it no more', async () => {
@@ -239,15 +268,133 @@ describe('createWebhookReceiver', () => {
     const missing = new PlatformError('NOT_FOUND', 'no', { platform: 'afnor', status: 404 })
     const { status, get, problems } = bench()
     get.mockRejectedValue(missing)
-    expect(await status(callOf(FLOW))).toBe(200)
-    expect(problems).toEqual([{ kind: 'unknownFlow', hint: FLOW }])
+    const old = { ...FLOW, updatedAt: '2026-11-21T09:54:59.123456Z' }
+    expect(await status(callOf(old))).toBe(200)
+    expect(problems).toEqual([{ kind: 'unknownFlow', hint: old }])
+    expect(get).toHaveBeenCalledTimes(1)
+    // As long where nobody says when it was, and where a clock is wrong.
+    for (const updatedAt of [undefined, 'yesterday', '2026-11-21T10:05:01Z']) {
+      expect(await status(callOf({ ...FLOW, updatedAt }))).toBe(200)
+    }
+    expect(get).toHaveBeenCalledTimes(4)
     const insisting = bench({
       onProblem: () => {
         throw new Error('to come again')
       },
     })
     insisting.get.mockRejectedValue(missing)
-    expect(await insisting.status(callOf(FLOW))).toBe(503)
+    expect(await insisting.status(callOf(old))).toBe(503)
+  })
+
+  describe('where what is read lags behind what is told', () => {
+    const OLDER: Flow = { ...FLOW, updatedAt: '2026-11-21T09:59:59.123455Z' }
+    const missing = new PlatformError('NOT_FOUND', 'no', { platform: 'afnor', status: 404 })
+    /** Pauses pass at once, and the limit of the answer never. */
+    const lagging = () => {
+      const pauses: number[] = []
+      const sleep = async (ms: number, signal?: AbortSignal) => {
+        if (ms === 10_000) return new Promise<void>((_, reject) => signal?.addEventListener('abort', () => reject()))
+        pauses.push(ms)
+      }
+      return { pauses, ...bench({ clock: { now: () => NOW, sleep } }) }
+    }
+
+    it.each([
+      ['no flow', () => Promise.reject(missing)],
+      ['an older state', () => Promise.resolve(OLDER)],
+    ])('reads again: %s', async (_what, first) => {
+      const { status, get, onFlow, problems, pauses } = lagging()
+      get.mockImplementationOnce(first).mockImplementationOnce(first)
+      expect(await status(callOf(FLOW))).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(FLOW, FLOW)
+      expect([problems, pauses]).toEqual([[], [250, 750]])
+    })
+
+    it('has the platform tell again of a flow that is not there yet', async () => {
+      const { status, get, onFlow, problems, pauses } = lagging()
+      get.mockRejectedValue(missing)
+      const call = callOf(FLOW)
+      expect(await status(call.clone() as Request)).toBe(503)
+      expect([problems, pauses]).toEqual([[{ kind: 'notYet', hint: FLOW }], [250, 750, 2_000]])
+      get.mockReset().mockResolvedValue(FLOW)
+      expect(await status(call)).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(FLOW, FLOW)
+    })
+
+    it('hands an older state on, once, and has the platform tell again of the newer one', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      get.mockResolvedValue(OLDER)
+      const call = callOf(FLOW)
+      for (let time = 0; time < 2; time++) {
+        expect(await status(call.clone() as Request)).toBe(503)
+        expect(problems.splice(0)).toEqual([{ kind: 'notYet', hint: FLOW, flow: OLDER }])
+      }
+      get.mockResolvedValue(FLOW)
+      expect(await status(call)).toBe(200)
+      expect(onFlow.mock.calls).toEqual([
+        [OLDER, FLOW],
+        [FLOW, FLOW],
+      ])
+    })
+
+    it('says one thing of an older state that could not be handled', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      get.mockResolvedValue(OLDER)
+      onFlow.mockRejectedValue(new Error('the queue is full'))
+      expect(await status(callOf(FLOW))).toBe(503)
+      expect(problems.map(({ kind }) => kind)).toEqual(['notHandled'])
+    })
+
+    it('takes the platform at its word after five minutes', async () => {
+      const { status, get, onFlow, problems } = lagging()
+      const told = { ...FLOW, updatedAt: '2026-11-21T09:55:00Z' }
+      const older = { ...FLOW, updatedAt: '2026-11-21T09:54:59Z' }
+      get.mockResolvedValue(older)
+      expect(await status(callOf(told))).toBe(200)
+      expect(onFlow).toHaveBeenCalledExactlyOnceWith(older, told)
+      expect([problems, get.mock.calls.length]).toEqual([[], 1])
+    })
+
+    it.each([
+      ['2026-11-21T09:59:59Z', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.123Z', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.123456Z', '2026-11-21T09:59:59.123Z'],
+      ['2026-11-21T10:59:59.123456+01:00', '2026-11-21T09:59:59.123456Z'],
+      ['2026-11-21T09:59:59.2Z', '2026-11-21T09:59:59.123456Z'],
+      ['whenever', '2026-11-21T09:59:59.123456Z'],
+    ])('takes %s for no older than %s', async (updatedAt, told) => {
+      const { status, get, problems } = lagging()
+      get.mockResolvedValue({ ...FLOW, updatedAt })
+      expect(await status(callOf({ ...FLOW, updatedAt: told }))).toBe(200)
+      expect([problems, get.mock.calls.length]).toEqual([[], 1])
+    })
+
+    it('does not begin another pause when the answer is late', async () => {
+      const { status, get, problems, clock } = bench()
+      get.mockRejectedValue(missing)
+      const late = status(callOf(FLOW))
+      await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(1))
+      clock.ring()
+      expect(await late).toBe(503)
+      await vi.waitFor(() => expect(problems.map(({ kind }) => kind)).toEqual(['late', 'notYet']))
+      expect(get).toHaveBeenCalledTimes(1)
+    })
+  })
+
+  it('answers in time though nobody comes back from being told', async () => {
+    const told: string[] = []
+    const { status, get, clock } = bench({
+      onProblem({ kind }) {
+        told.push(kind)
+        return new Promise(() => undefined)
+      },
+    })
+    get.mockReturnValue(new Promise(() => undefined))
+    const late = status(callOf(FLOW))
+    await vi.waitFor(() => expect(get).toHaveBeenCalled())
+    clock.ring()
+    expect(await late).toBe(503)
+    expect(told).toEqual(['late'])
   })
 
   it('answers in time, and ends what it began', async () => {
@@ -355,15 +502,17 @@ describe('callers of 1.2.0', () => {
       callers: {
         bearer: async (token) => {
           if (token === 'broken') throw new Error('the token server is away')
-          return token === 'good'
+          return token === 'claims' ? ('claims' as unknown as boolean) : token === 'good'
         },
       },
     })
     expect(await status(post({ authorization: 'Bearer good' }))).toBe(200)
     expect(await status(post({ authorization: 'Bearer bad' }))).toBe(401)
+    // What is not said to be true may be the claims of a token that nobody looked at.
+    expect(await status(post({ authorization: 'Bearer claims' }))).toBe(401)
     expect(await status(post({ authorization: 'good' }))).toBe(401)
     expect(await status(post({ authorization: 'Bearer broken' }))).toBe(503)
-    expect(problems.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'notChecked'])
+    expect(problems.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'notChecked'])
   })
 
   it('are compared by their digests', async () => {

@@ -2,7 +2,7 @@ import { type Clock, ConfigurationError, PlatformError, systemClock } from '@fac
 import type { Flow } from '../types.js'
 import { readBody } from './body.js'
 import { type CallbackCaller, createCallerCheck } from './caller.js'
-import { readHint, stateOf, type WebhookHint } from './hint.js'
+import { isBefore, readHint, stateOf, type WebhookHint, wasToldLately } from './hint.js'
 import {
   createVerifier,
   type RefusalReason,
@@ -19,6 +19,11 @@ export type WebhookProblem =
   | { readonly kind: 'tooLarge' }
   /** 400: from the platform, but naming no flow. */
   | { readonly kind: 'unreadable' }
+  /**
+   * 503: the platform does not show yet what it told of: not the flow (404), or an older state of it, which was handed on.
+   * For five minutes after the change; then it is taken at its word.
+   */
+  | { readonly kind: 'notYet'; readonly hint: WebhookHint; readonly flow?: Flow }
   /** 200: the platform named a flow that it then did not know (404). Throw, and the answer is 503. */
   | { readonly kind: 'unknownFlow'; readonly hint: WebhookHint }
   /** 503: the flow could not be read; the platform may call again. */
@@ -59,6 +64,8 @@ export type WebhookReceiverOptions = CallerOptions & {
 }
 
 const DEFAULTS = { maxBytes: 262_144, answerWithinMs: 10_000, maxRemembered: 10_000 } as const
+/** What is read may lag behind what is told: pauses before it is read again, in milliseconds. */
+const PAUSES_MS = [250, 750, 2_000]
 const CALLER_OPTIONS = ['keys', 'verifier', 'callers']
 const OPTIONS = [...CALLER_OPTIONS, 'client', 'onFlow', 'onProblem', 'clock', ...Object.keys(DEFAULTS)]
 
@@ -123,21 +130,39 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     })
   }
 
-  const follow = async (hint: WebhookHint): Promise<number> => {
+  /** The flow, or the error that says it is not there; read again for a while where that may be too early. */
+  const read = async (hint: WebhookHint, late: AbortSignal): Promise<Flow | PlatformError> => {
+    for (let pauses = wasToldLately(hint, clock.now()) ? PAUSES_MS : []; ; pauses = pauses.slice(1)) {
+      const found = await client.flows.get(hint.flowId).catch((error: unknown) => {
+        if (PlatformError.isInstance(error) && error.code === 'NOT_FOUND') return error
+        throw error
+      })
+      const [pause] = pauses
+      if (pause === undefined || !isTooEarly(found, hint)) return found
+      await clock.sleep(pause, late).catch(() => undefined)
+      if (late.aborted) return found
+    }
+  }
+
+  const follow = async (hint: WebhookHint, late: AbortSignal): Promise<number> => {
     const promised = stateOf(hint)
     if (promised !== undefined && handed.has(promised)) return 200
     return once(promised && `hint ${promised}`, async () => {
-      let flow: Flow
+      let found: Flow | PlatformError
       try {
-        flow = await client.flows.get(hint.flowId)
+        found = await read(hint, late)
       } catch (error) {
         if (ConfigurationError.isInstance(error) && error.field === 'flowId') return failed(400, { kind: 'unreadable' })
-        if (!PlatformError.isInstance(error) || error.code !== 'NOT_FOUND') {
-          return failed(503, { kind: 'notRead', hint, error })
-        }
+        return failed(503, { kind: 'notRead', hint, error })
+      }
+      // A 200 now, and nobody would tell of this change again.
+      const early = isTooEarly(found, hint) && wasToldLately(hint, clock.now())
+      if (PlatformError.isInstance(found)) {
+        if (early) return failed(503, { kind: 'notYet', hint })
         return (await tell({ kind: 'unknownFlow', hint })) ? 200 : 503
       }
-      return handOn(flow, hint)
+      const status = await handOn(found, hint)
+      return early && status === 200 ? failed(503, { kind: 'notYet', hint, flow: found }) : status
     })
   }
 
@@ -174,7 +199,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     const hint = readHint(body)
     if (!hint) return failed(400, { kind: 'unreadable' })
     given.hint = hint
-    const status = await follow(hint)
+    const status = await follow(hint, late)
     // Not before: a call whose flow could not be read is to come again just as it is.
     if (status === 200 && call) await verifier?.remember(call).catch(() => undefined)
     return status
@@ -188,7 +213,9 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     const expired = clock.sleep(answerWithinMs, over.signal).then(
       () => {
         late.abort()
-        return failed(503, { kind: 'late', ...given })
+        // Not waited for: whoever hears of it may be what is late.
+        void tell({ kind: 'late', ...given })
+        return 503
       },
       // The other one has won.
       () => 503,
@@ -197,6 +224,10 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     over.abort()
     return new Response(null, { status })
   }
+}
+
+function isTooEarly(found: Flow | PlatformError, hint: WebhookHint): boolean {
+  return PlatformError.isInstance(found) || isBefore(found.updatedAt, hint.updatedAt)
 }
 
 function checkOptions(options: WebhookReceiverOptions): void {

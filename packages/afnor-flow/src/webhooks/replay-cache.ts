@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '@facturelle/core'
+import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 
 /**
  * Remembers calls that were handled, until their timestamp is too old to be taken anyway. Share one, in Redis say, where
@@ -7,14 +7,17 @@ import { type Clock, systemClock } from '@facturelle/core'
 export interface ReplayCache {
   has(id: string): boolean | Promise<boolean>
   /**
-   * @param id of a call: its timestamp and its signature
+   * @param id of a call: its signature
    * @param expiresAt when it may be forgotten, in milliseconds since the epoch
    * @returns `false`: it was there before
    */
   add(id: string, expiresAt: number): boolean | Promise<boolean>
 }
 
-/** At most `maxEntries` calls in memory; the oldest goes first. @default 10_000 entries */
+/**
+ * At most `maxEntries` calls in memory; the oldest goes first. @default 10_000 entries
+ * @throws {ConfigurationError} `OPTION_INVALID`
+ */
 export function createReplayCache({
   maxEntries = 10_000,
   clock = systemClock,
@@ -22,17 +25,34 @@ export function createReplayCache({
   readonly maxEntries?: number
   readonly clock?: Pick<Clock, 'now'>
 } = {}): ReplayCache {
+  if (!(Number.isInteger(maxEntries) && maxEntries >= 1)) {
+    const why = 'maxEntries must be a whole number of at least 1'
+    throw new ConfigurationError('OPTION_INVALID', why, { field: 'maxEntries' })
+  }
   const entries = new Map<string, number>()
-  const has = (id: string) => (entries.get(id) ?? Number.NEGATIVE_INFINITY) >= clock.now()
+  // One walk through all that comes: a new one would pass by what is gone again and again.
+  let walk = entries.entries()
+  let oldest: [string, number] | undefined
+  const next = () => {
+    let { value } = walk.next()
+    if (!value && entries.size > 0) {
+      walk = entries.entries()
+      value = walk.next().value
+    }
+    return value
+  }
+  const isThere = (id: string, now: number) => (entries.get(id) ?? Number.NEGATIVE_INFINITY) >= now
   return {
-    has,
+    has: (id) => isThere(id, clock.now()),
     add(id, expiresAt) {
-      if (has(id)) return false
-      for (const [oldest, until] of entries) {
-        if (until >= clock.now() && entries.size < maxEntries) break
-        entries.delete(oldest)
-      }
+      const now = clock.now()
+      if (isThere(id, now)) return false
+      // One that has ended is taken anew, and is the newest then.
       entries.delete(id)
+      for (oldest ??= next(); oldest; oldest = next()) {
+        if (oldest[1] >= now && entries.size < maxEntries) break
+        entries.delete(oldest[0])
+      }
       entries.set(id, expiresAt)
       return true
     },

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import { ConfigurationError } from '@facturelle/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sameSecret } from './mac.js'
 import { createReplayCache } from './replay-cache.js'
 import { createVerifier, SIGNATURE_READINGS, type SignatureReading, verify } from './verifier.js'
 
@@ -83,6 +84,30 @@ describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %
     expect(checked).toMatchObject({ valid: true, keyIndex: 1, reading: 'digest-literal' })
   })
 
+  it('says which by its place, though a key stands there twice', async () => {
+    const checked = await verify(BODY, headersOf(sign(BODY, SECONDS, OTHER)), [KEY, KEY, OTHER], { clock })
+    expect(checked).toMatchObject({ valid: true, keyIndex: 2 })
+    const verifier = createVerifier({ keys: [KEY, KEY, OTHER], clock })
+    for (const at of [SECONDS, SECONDS + 1]) {
+      const call = await verifier.verify(BODY, headersOf(sign(BODY, at, OTHER), at))
+      expect(call).toMatchObject({ valid: true, keyIndex: 2 })
+    }
+  })
+
+  it.each([0, 1, 4_084, 4_085, 4_086, 4_096, 4_097, 100_000])(
+    'takes a body of %i bytes in every reading',
+    async (size) => {
+      const body = Uint8Array.from({ length: size }, (_, at) => at & 0xff)
+      for (const reading of SIGNATURE_READINGS) {
+        const headers = headersOf(sign(body, SECONDS, KEY, reading))
+        expect(await verify(body, headers, KEY, { clock })).toMatchObject({ valid: true, reading })
+        expect(await verify(body, headersOf(sign(body, SECONDS, OTHER, reading)), KEY, { clock })).toMatchObject({
+          reason: 'SIGNATURE_WRONG',
+        })
+      }
+    },
+  )
+
   it('takes a key that is no base64 as it stands', async () => {
     const key = 'not base64, a phrase of ours'
     const checked = await verify(BODY, headersOf(sign(BODY, SECONDS, key, 'string-literal')), key, { clock })
@@ -93,6 +118,39 @@ describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %
     const headers = headersOf(sign(BODY, SECONDS, KEY, 'digest-decoded'))
     const checked = await verify(BODY, headers, KEY, { clock, readings: ['string-decoded', 'string-literal'] })
     expect(checked).toEqual({ valid: false, reason: 'SIGNATURE_WRONG' })
+  })
+
+  it.each([
+    ['one', KEY],
+    ['two', [OTHER, KEY]],
+    ['a function', () => [OTHER, KEY]],
+  ])('tries the reading that fitted first from then on, of %s', async (_, keys) => {
+    const subtle = vi.spyOn(crypto.subtle, 'verify')
+    const node = vi.spyOn(nodeCrypto, 'timingSafeEqual')
+    const verifier = createVerifier({ keys, clock })
+    const compared: number[] = []
+    for (const second of [SECONDS, SECONDS + 1]) {
+      const headers = headersOf(sign(BODY, second, KEY, 'digest-literal'), second)
+      expect(await verifier.verify(BODY, headers)).toMatchObject({ valid: true, reading: 'digest-literal' })
+      compared.push(subtle.mock.calls.length + node.mock.calls.length)
+      subtle.mockClear()
+      node.mockClear()
+    }
+    expect(compared).toEqual([keys === KEY ? 4 : 8, 1])
+    // A wrong one costs every reading of every key once.
+    const wrong = headersOf(sign(BODY, SECONDS, 'nobody knows this one'))
+    expect(await verifier.verify(BODY, wrong)).toMatchObject({ valid: false })
+    expect(subtle.mock.calls.length + node.mock.calls.length).toBe(keys === KEY ? 4 : 8)
+  })
+
+  it('sees that a list of keys was changed in place', async () => {
+    const keys = [KEY]
+    const verifier = createVerifier({ keys: () => keys, clock })
+    expect(await verifier.verify(BODY, headersOf(sign(BODY, SECONDS)))).toMatchObject({ valid: true })
+    keys[0] = OTHER
+    expect(await verifier.verify(BODY, headersOf(sign(BODY, SECONDS + 1), SECONDS + 1))).toMatchObject({ valid: false })
+    const of = headersOf(sign(BODY, SECONDS, OTHER))
+    expect(await verifier.verify(BODY, of)).toMatchObject({ valid: true })
   })
 
   it('goes on with the reading that fitted, and with another one when the platform changes', async () => {
@@ -166,7 +224,22 @@ describe('verify', () => {
     ['SIGNATURE_MISSING', { 'afnor-signature': '', 'afnor-signature-timestamp': `${SECONDS}` }],
     ['SIGNATURE_MISSING', { 'afnor-signature': ['a', 'b'], 'afnor-signature-timestamp': `${SECONDS}` }],
     ['TIMESTAMP_MISSING', { 'afnor-signature': sign(BODY, SECONDS) }],
-    ['SIGNATURE_MALFORMED', { 'afnor-signature': 'AAAA', 'afnor-signature-timestamp': `${SECONDS}` }],
+    ...[
+      'AAAA',
+      `${sign(BODY, SECONDS).slice(0, 43)}A`,
+      `${sign(BODY, SECONDS).slice(0, 42)}`,
+      `${sign(BODY, SECONDS)}=`,
+      `é${'A'.repeat(42)}`,
+      `${'A'.repeat(42)}請`,
+      `${'A'.repeat(42)}\u{80}`,
+      `${'A'.repeat(20)} ${'A'.repeat(22)}`,
+      `${'A'.repeat(42)}B`,
+      `${'A'.repeat(42)}_`,
+      `${'A'.repeat(42)}=`,
+    ].map((signature): [string, Record<string, string>] => [
+      'SIGNATURE_MALFORMED',
+      { 'afnor-signature': signature, 'afnor-signature-timestamp': `${SECONDS}` },
+    ]),
     [
       'SIGNATURE_MALFORMED',
       { 'afnor-signature': `${sign(BODY, SECONDS)}, x`, 'afnor-signature-timestamp': `${SECONDS}` },
@@ -282,6 +355,61 @@ describe('repetitions', () => {
     expect(await elsewhere.verify(BODY, headers)).toEqual({ valid: false, reason: 'REPLAYED' })
   })
 
+  it('are refused in the alphabet of URLs too', async () => {
+    const verifier = createVerifier({ keys: KEY, clock })
+    for (let second = SECONDS, found = 0; found < 5; second++) {
+      const signature = sign(BODY, second)
+      const other = signature.replaceAll('+', '-').replaceAll('/', '_').replace('=', '')
+      if (second > SECONDS + 200 || !(signature.includes('+') && signature.includes('/'))) continue
+      found++
+      expect(await verifier.verify(BODY, headersOf(signature, second))).toMatchObject({ valid: true })
+      expect(await verifier.verify(BODY, headersOf(other, second))).toMatchObject({ reason: 'REPLAYED' })
+    }
+  })
+
+  it('that were remembered late are refused as long as any', async () => {
+    let now = NOW
+    const verifier = createVerifier({ keys: KEY, clock: { now: () => now } })
+    const headers = headersOf(sign(BODY, SECONDS))
+    const call = await verifier.verify(BODY, headers, { remember: false })
+    if (call.valid) expect(await verifier.remember(call)).toBe(true)
+    now += 300_000
+    expect(await verifier.verify(BODY, headers)).toEqual({ valid: false, reason: 'REPLAYED' })
+    now += 1
+    expect(await verifier.verify(BODY, headers)).toEqual({ valid: false, reason: 'TIMESTAMP_TOO_OLD' })
+  })
+
+  it('a cache in memory is of some size', () => {
+    for (const maxEntries of [0, -1, 1.5, Number.NaN, '7' as never]) {
+      expect(() => createReplayCache({ maxEntries })).toThrow(expect.objectContaining({ field: 'maxEntries' }))
+    }
+  })
+
+  it('a cache in memory does what a list of all calls would do', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(fc.tuple(fc.nat(8), fc.integer({ min: -3, max: 6 }), fc.nat(2)), { maxLength: 60 }),
+        (maxEntries, calls) => {
+          let now = 100
+          const cache = createReplayCache({ maxEntries, clock: { now: () => now } })
+          let list: [string, number][] = []
+          for (const [id, life, pause] of calls) {
+            now += pause
+            const known = list.some(([other, until]) => other === String(id) && until >= now)
+            expect(cache.has(String(id))).toBe(known)
+            expect(cache.add(String(id), now + life)).toBe(!known)
+            if (known) continue
+            list = list.filter(([other]) => other !== String(id))
+            while (list[0] && (list[0][1] < now || list.length >= maxEntries)) list.shift()
+            list.push([String(id), now + life])
+          }
+        },
+      ),
+      { seed: 11, numRuns: 500 },
+    )
+  })
+
   it('a cache in memory stays within its bound, and forgets the oldest', () => {
     let now = 0
     const cache = createReplayCache({ maxEntries: 3, clock: { now: () => now } })
@@ -291,4 +419,43 @@ describe('repetitions', () => {
     expect(cache.add('d', 20)).toBe(true)
     expect(['b', 'c', 'd'].map((id) => cache.has(id))).toEqual([false, false, true])
   })
+})
+
+describe('signing keys', () => {
+  const refusal = (keys: unknown) => {
+    try {
+      createVerifier({ keys: keys as string, clock })
+    } catch (error) {
+      return (error as ConfigurationError).field
+    }
+    return undefined
+  }
+
+  it('are none that stands in for one, and no more than sixteen', () => {
+    for (const wrong of [
+      '',
+      'none',
+      'x'.repeat(15),
+      `${'x'.repeat(15)}  `,
+      [KEY, 'none'],
+      [],
+      Array(17).fill(KEY),
+      [7],
+    ]) {
+      expect(refusal(wrong)).toBe('keys')
+    }
+    for (const right of ['x'.repeat(16), Array(16).fill(KEY)]) expect(refusal(right)).toBeUndefined()
+  })
+
+  it('are refused when they are read as well', async () => {
+    const verifier = createVerifier({ keys: () => 'none', clock })
+    const verified = verifier.verify(BODY, headersOf(sign(BODY, SECONDS, 'none', 'string-literal')))
+    await expect(verified).rejects.toMatchObject({ code: 'OPTION_INVALID', field: 'keys' })
+  })
+})
+
+it('two secrets are the same in all their bytes, or not at all', async () => {
+  expect(await sameSecret('a secret', 'a secret')).toBe(true)
+  expect(await sameSecret('', '')).toBe(true)
+  for (let made = 0; made < 600; made++) expect(await sameSecret('a secret', `another ${made}`)).toBe(false)
 })

@@ -2,6 +2,7 @@ import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import { type CallHeaders, headerOf } from './headers.js'
 import { createMac, type Mac, type SignedText } from './mac.js'
 import { createReplayCache, type ReplayCache } from './replay-cache.js'
+import { readSignature } from './signature.js'
 
 /**
  * What 1.3.0 leaves open of its signature: whether the HMAC covers the string `body@timestamp` or the SHA-256 digest of
@@ -76,6 +77,7 @@ export interface Verifier {
 
 const TOLERANCE_MS = 300_000
 const MAX_KEYS = 16
+const MIN_KEY_LENGTH = 16
 const OPTIONS = ['keys', 'readings', 'toleranceMs', 'clock', 'replayCache']
 
 /**
@@ -152,8 +154,8 @@ type Found = Pick<VerifiedCall, 'reading' | 'keyIndex'>
 /** The keys of now. What is known of one is kept for as long as it is among them. */
 class Signers {
   #byKey = new Map<string, Signer>()
-  /** The one key, where there is one. */
-  #only: Signer | undefined
+  /** By their place in the list, where a key may stand twice. */
+  #list: readonly Signer[] = []
   #given: unknown
 
   take(keys: SigningKeys): void {
@@ -162,70 +164,67 @@ class Signers {
     if (!Array.isArray(list) || list.length === 0 || list.length > MAX_KEYS) {
       throw refuse('keys', `must be a signing key, or a list of 1 to ${MAX_KEYS}`)
     }
-    if (!list.every((key) => typeof key === 'string' && key.trim() !== '')) {
-      throw refuse('keys', 'must be signing keys as the platform gave them: texts that are not empty')
+    // What stands in where a variable is not set, `none` say, is a key that anybody can sign with.
+    if (!list.every((key) => typeof key === 'string' && key.trim().length >= MIN_KEY_LENGTH)) {
+      throw refuse('keys', `must be signing keys as the platform gave them, of at least ${MIN_KEY_LENGTH} characters`)
     }
-    this.#byKey = new Map(list.map((key) => [key, this.#byKey.get(key) ?? signerOf(key.trim())]))
-    this.#only = this.#byKey.size === 1 ? [...this.#byKey.values()][0] : undefined
+    const byKey = new Map<string, Signer>()
+    this.#list = list.map((key: string) => {
+      const signer = byKey.get(key) ?? this.#byKey.get(key) ?? signerOf(key.trim())
+      byKey.set(key, signer)
+      return signer
+    })
+    this.#byKey = byKey
     // A list may be changed in place, a text cannot.
     this.#given = typeof keys === 'string' ? keys : undefined
   }
 
+  /** By the pinned readings first, and then by all the others. */
   find(
     text: SignedText,
     signature: Uint8Array,
     readings: readonly SignatureReading[],
   ): Found | undefined | Promise<Found | undefined> {
-    // The usual case, and at once where that can be: the pinned reading of the only key.
-    const only = this.#only
-    if (!only?.pinned) return this.#search(text, signature, readings)
-    const reading = only.pinned
-    const settle = (fits: boolean) => (fits ? { reading, keyIndex: 0 } : this.#repin(text, signature, readings))
-    const fits = isOf(only, reading, text, signature)
-    return typeof fits === 'boolean' ? settle(fits) : fits.then(settle)
-  }
-
-  async #search(text: SignedText, signature: Uint8Array, readings: readonly SignatureReading[]) {
-    let keyIndex = 0
-    for (const signer of this.#byKey.values()) {
-      const reading = signer.pinned
-      if (reading && (await isOf(signer, reading, text, signature))) return { reading, keyIndex }
-      keyIndex++
-    }
-    return this.#repin(text, signature, readings)
-  }
-
-  /** By all readings but those that are pinned. */
-  async #repin(text: SignedText, signature: Uint8Array, readings: readonly SignatureReading[]) {
-    let keyIndex = 0
-    for (const signer of this.#byKey.values()) {
-      const reading = await fitting(signer, text, signature, readings)
-      if (reading) {
-        signer.pinned = reading
-        return { reading, keyIndex }
-      }
-      keyIndex++
-    }
-    return undefined
+    const list = this.#list
+    const find = list[0]?.literal.atOnce ? findNow : findLater
+    return find(list, text, signature, readings)
   }
 }
 
-/** What can only be awaited is begun all together. */
-async function fitting(
-  signer: Signer,
-  text: SignedText,
-  signature: Uint8Array,
-  readings: readonly SignatureReading[],
-): Promise<SignatureReading | undefined> {
-  const begun: [SignatureReading, Promise<boolean>][] = []
-  for (const reading of readings) {
-    if (reading === signer.pinned) continue
-    const fits = isOf(signer, reading, text, signature)
-    if (fits === true) return reading
-    if (fits) begun.push([reading, fits])
+type Asked = [list: readonly Signer[], text: SignedText, signature: Uint8Array, readings: readonly SignatureReading[]]
+
+function findNow(...[list, text, signature, readings]: Asked): Found | undefined {
+  for (let keyIndex = 0; keyIndex < list.length; keyIndex++) {
+    const signer = list[keyIndex] as Signer
+    const reading = signer.pinned
+    if (reading && isOf(signer, reading, text, signature) === true) return { reading, keyIndex }
   }
-  const fits = await Promise.all(begun.map(([, one]) => one))
-  return begun[fits.indexOf(true)]?.[0]
+  for (let keyIndex = 0; keyIndex < list.length; keyIndex++) {
+    const signer = list[keyIndex] as Signer
+    for (const reading of readings) {
+      if (reading === signer.pinned || isOf(signer, reading, text, signature) !== true) continue
+      signer.pinned = reading
+      return { reading, keyIndex }
+    }
+  }
+  return undefined
+}
+
+async function findLater(...[list, text, signature, readings]: Asked): Promise<Found | undefined> {
+  for (const [keyIndex, signer] of list.entries()) {
+    const reading = signer.pinned
+    if (reading && (await isOf(signer, reading, text, signature))) return { reading, keyIndex }
+  }
+  for (const [keyIndex, signer] of list.entries()) {
+    const others = readings.filter((reading) => reading !== signer.pinned)
+    // Begun all together: each is handed to another thread.
+    const fits = await Promise.all(others.map(async (reading) => isOf(signer, reading, text, signature)))
+    const reading = others[fits.indexOf(true)]
+    if (!reading) continue
+    signer.pinned = reading
+    return { reading, keyIndex }
+  }
+  return undefined
 }
 
 function isOf(signer: Signer, reading: SignatureReading, text: SignedText, signature: Uint8Array) {
@@ -238,7 +237,7 @@ function signerOf(key: string): Signer {
   const decoded = bytesOf(standard(key))
   return {
     literal: createMac(new TextEncoder().encode(key)),
-    decoded: decoded?.byteLength ? createMac(decoded) : undefined,
+    decoded: decoded ? createMac(decoded) : undefined,
     pinned: undefined,
   }
 }
@@ -255,24 +254,20 @@ interface ReadHeaders {
   readonly id: string
 }
 
-/** 32 bytes, with padding or without, in the one way to write them: another would pass for another call. */
-const SIGNATURE = /^[\w+/-]{42}[AEIMQUYcgkosw048]=?$/
-
 function readHeaders(headers: CallHeaders, now: number, toleranceMs: number): ReadHeaders | RefusalReason {
   const given = headerOf(headers, 'afnor-signature')
   if (given === undefined || given === '') return 'SIGNATURE_MISSING'
   const timestamp = headerOf(headers, 'afnor-signature-timestamp')
   if (timestamp === undefined || timestamp === '') return 'TIMESTAMP_MISSING'
-  if (!SIGNATURE.test(given)) return 'SIGNATURE_MALFORMED'
-  const base64 = standard(given.slice(0, 43))
-  const signature = bytesOf(base64)
+  const signature = readSignature(given)
   if (!signature) return 'SIGNATURE_MALFORMED'
   // Digits alone: the last @ of what is signed is ours then, and no body can pass for another with its timestamp.
   if (!/^\d{1,12}$/.test(timestamp)) return 'TIMESTAMP_MALFORMED'
   const signedAt = Number(timestamp) * 1000
   if (signedAt < now - toleranceMs) return 'TIMESTAMP_TOO_OLD'
   if (signedAt > now + toleranceMs) return 'TIMESTAMP_TOO_NEW'
-  return { timestamp, signedAt, signature, id: `${timestamp}.${base64}` }
+  // The timestamp is signed too: no other call has this signature.
+  return { timestamp, signedAt, signature: signature.bytes, id: signature.text }
 }
 
 /** Base64 in its own alphabet, where that of URLs was given. */
