@@ -150,6 +150,31 @@ describe('createAfnorDirectory', () => {
   })
 })
 
+describe('an address that ends with /v1', () => {
+  const url = 'https://a.example/directory/v1'
+  const tokenUrl = 'https://a.example/token'
+  const credentials = { clientId: 'client', clientSecret: 'secret' }
+
+  it.each([
+    ['directoryServiceUrl', { directoryServiceUrl: url, tokenUrl, credentials }],
+    ['platform.directoryServiceUrl', { platform: { directoryServiceUrl: url, tokenUrl }, credentials }],
+  ])('is refused with the remedy: %s', (field, options) => {
+    expect(() => createAfnorDirectory(options)).toThrow(
+      expect.objectContaining({
+        code: 'URL_INVALID',
+        field,
+        message: `${field} must end before /v1, which the client adds`,
+      }),
+    )
+  })
+
+  it('and so is nothing in the place of options', () => {
+    expect(() => createAfnorDirectory(undefined as never)).toThrow(
+      expect.objectContaining({ code: 'OPTION_INVALID', field: 'options' }),
+    )
+  })
+})
+
 describe('requests', () => {
   it.each([
     ['1.1.0', 'x-request-id'],

@@ -19,7 +19,7 @@ import {
 } from '@facturelle/core/http'
 import { DIALECTS, type DirectoryServiceVersion } from './dialects.js'
 import { createDirectoryLines, type DirectoryLines } from './directory-line.js'
-import { checkOrganizationId } from './guards.js'
+import { checkOrganizationId, withoutVersion } from './guards.js'
 import {
   type AccountCredentials,
   type CredentialsOf,
@@ -150,7 +150,8 @@ export function createAfnorDirectory<const P extends PlatformName | Platform>(
     throw optionInvalid('writes', `must stay out: version ${version} has no writes, they ended with 1.1.0`)
   }
   const { clocks, random, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
-  const directoryServiceUrl = serviceUrl(platform.directoryServiceUrl, 'directoryServiceUrl', allowInsecureLoopback)
+  const service = serviceUrl(platform.directoryServiceUrl, 'directoryServiceUrl', allowInsecureLoopback)
+  const directoryServiceUrl = withoutVersion(service, 'directoryServiceUrl')
   const gates = new Gates(clock, options.limits)
   const way = { gates, fetch, transport, observe, clocks, clock, random }
   const tokens = createTokens({ ...way, allowInsecureLoopback, timeoutMs, cache, store })
@@ -244,6 +245,7 @@ const LONGEST_MS = 2 ** 31 - 1
 
 /** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
 function checkSettings(options: AfnorDirectorySettings): void {
+  if (typeof options !== 'object' || options === null) throw optionInvalid('options', 'must be an object')
   const known = (given: object, keys: readonly string[], path = '') => {
     for (const key of Object.keys(given)) {
       if (!keys.includes(key)) throw optionInvalid(path + key, `is not known; known are ${keys.join(', ')}`)

@@ -10,6 +10,7 @@ import { ConfigurationError } from '@facturelle/core'
 import { serviceUrl } from '@facturelle/core/http'
 import { DIALECTS, type DirectoryServiceVersion } from './dialects.js'
 import { PLATFORM_RECORDS } from './generated/platforms.js'
+import { withoutVersion } from './guards.js'
 
 /** What a version has and a platform may lack. `sirenGet`: a company is searched for instead. */
 export type DirectoryFeature = (typeof FEATURES)[number]
@@ -78,7 +79,8 @@ export function checkPlatform(described: Platform, allowInsecureLoopback: boolea
   for (const key of Object.keys(given)) {
     if (!KEYS.includes(key)) throw refuse(key, `is not known; known are ${KEYS.join(', ')}`)
   }
-  serviceUrl(given.directoryServiceUrl, 'platform.directoryServiceUrl', allowInsecureLoopback)
+  const field = 'platform.directoryServiceUrl'
+  withoutVersion(serviceUrl(given.directoryServiceUrl, field, allowInsecureLoopback), field)
   const { version, maxPageSize, missing = [] } = given
   if (version !== undefined && !Object.hasOwn(DIALECTS, version)) {
     throw refuse('version', `must be one of ${Object.keys(DIALECTS).join(', ')}`)

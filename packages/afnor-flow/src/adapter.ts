@@ -33,7 +33,7 @@ import {
 import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { checkOrganizationId, checkPolling, checkText } from './guards.js'
+import { checkOrganizationId, checkPolling, checkText, withoutVersion } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
 import { referenceDocument, toFlowInfo } from './mapping.js'
 import { isNotGiven } from './outage.js'
@@ -480,7 +480,8 @@ function checkCredentials(
         const why = `${field}.${key} is missing; flowServiceUrl and tokenUrl go together`
         throw new ConfigurationError('CREDENTIALS_INVALID', why, { field: `${field}.${key}` })
       }
-      service(held[key], `${field}.${key}`)
+      const { url } = service(held[key], `${field}.${key}`)
+      if (key === 'flowServiceUrl') withoutVersion(url, `${field}.${key}`)
     }
   }
   const { flowServiceUrl: _, tokenUrl, ...account } = held
@@ -499,7 +500,7 @@ function knownAddress(settings: AfnorFlowAdapterOptions): Platform | undefined {
   const { platform, flowServiceUrl, tokenUrl, allowInsecureLoopback } = settings
   if (platform === undefined && flowServiceUrl === undefined && tokenUrl === undefined) return undefined
   const address = addressOf({ platform, flowServiceUrl, tokenUrl, allowInsecureLoopback } as Partial<PlatformAddress>)
-  serviceUrl(address.flowServiceUrl, 'flowServiceUrl', allowInsecureLoopback)
+  withoutVersion(serviceUrl(address.flowServiceUrl, 'flowServiceUrl', allowInsecureLoopback), 'flowServiceUrl')
   serviceUrl(address.tokenUrl, 'tokenUrl', allowInsecureLoopback)
   return address
 }

@@ -13,7 +13,7 @@ import {
 } from '@facturelle/core/http'
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { createFlows, type Flows } from './flows.js'
-import { checkOrganizationId } from './guards.js'
+import { checkOrganizationId, withoutVersion } from './guards.js'
 import {
   type AccountCredentials,
   type CredentialsOf,
@@ -175,6 +175,7 @@ const LONGEST_MS = 2 ** 31 - 1
  */
 export function checkSettings(options: AfnorFlowSettings, further: readonly string[]): void {
   const refuse = (field: string, why: string) => new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
+  if (typeof options !== 'object' || options === null) throw refuse('options', 'must be an object')
   const known = [...SETTINGS, ...further]
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw refuse(key, `is not known; known are ${known.join(', ')}`)
@@ -253,7 +254,8 @@ export function connect(options: Connected, address: Platform, shared: Shared): 
     }
     if (address.missing?.includes('organizationId')) throw lacks('organizationId')
   }
-  const flowServiceUrl = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
+  const service = serviceUrl(address.flowServiceUrl, 'flowServiceUrl', options.allowInsecureLoopback)
+  const flowServiceUrl = withoutVersion(service, 'flowServiceUrl')
   const clock = options.clock ?? systemClock
   const { tokens, field, outside, zeroStorage } = shared
   const authorizer = providedAccount({

@@ -38,3 +38,9 @@ export function checkPolling({ pollMs, maxPollMs }: { readonly pollMs?: unknown;
     throw invalid(field, 'must be at least 1 millisecond')
   }
 }
+
+/** The base address of a service ends before `/v1`, which stands in every path: platforms write it both ways. */
+export function withoutVersion(url: string, field: string): string {
+  if (!/\/v1\/*$/i.test(url)) return url
+  throw new ConfigurationError('URL_INVALID', `${field} must end before /v1, which the client adds`, { field })
+}

@@ -10,6 +10,7 @@ import { ConfigurationError } from '@facturelle/core'
 import { serviceUrl } from '@facturelle/core/http'
 import { DIALECTS, type FlowServiceVersion } from './dialects.js'
 import { PLATFORM_RECORDS } from './generated/platforms.js'
+import { withoutVersion } from './guards.js'
 
 /** What a version has and a platform may lack. `processingRule` is its declaration at submission. */
 export type FlowFeature = (typeof FEATURES)[number]
@@ -92,7 +93,8 @@ export function checkPlatform(described: Platform, allowInsecureLoopback: boolea
   for (const key of Object.keys(given)) {
     if (!KEYS.includes(key)) throw refuse(key, `is not known; known are ${KEYS.join(', ')}`)
   }
-  serviceUrl(given.flowServiceUrl, 'platform.flowServiceUrl', allowInsecureLoopback)
+  const field = 'platform.flowServiceUrl'
+  withoutVersion(serviceUrl(given.flowServiceUrl, field, allowInsecureLoopback), field)
   const { version, maxPageSize, order, total, missing = [] } = given
   if (version !== undefined && !Object.hasOwn(DIALECTS, version)) {
     throw refuse('version', `must be one of ${Object.keys(DIALECTS).join(', ')}`)

@@ -486,3 +486,34 @@ async function prepared() {
   if (!inspection) throw new Error('the example is not recognised')
   return { ...inspection, bytes: new Uint8Array(bytes), name: 'F2026-001.xml', sha256: '0'.repeat(64) }
 }
+
+describe('an address that ends with /v1', () => {
+  const flowServiceUrl = 'https://a.example/flow/v1/'
+  const tokenUrl = 'https://a.example/token'
+  const credentials = { clientId: 'client', clientSecret: 'canary-secret' }
+
+  it.each<[string, () => unknown, string]>([
+    ['of a client', () => create({ flowServiceUrl, tokenUrl, credentials }), 'flowServiceUrl'],
+    ['of an adapter', () => afnorFlowAdapter({ flowServiceUrl, tokenUrl, credentials }), 'flowServiceUrl'],
+    ['of a platform', () => create({ platform: { flowServiceUrl, tokenUrl }, credentials }), 'platform.flowServiceUrl'],
+    [
+      'of a destination',
+      () =>
+        afnorFlowAdapter().checkDestination({
+          type: 'afnor',
+          credentials: { ...credentials, flowServiceUrl, tokenUrl },
+        }),
+      'destination.credentials.flowServiceUrl',
+    ],
+  ])('%s is refused with the remedy: the client adds it', async (_, open, field) => {
+    expect(await thrown(async () => open())).toMatchObject({
+      code: 'URL_INVALID',
+      field,
+      message: `${field} must end before /v1, which the client adds`,
+    })
+  })
+})
+
+it.each([undefined, null, 'super-pdp'])('options that are %s are refused as such', async (options) => {
+  expect(await thrown(async () => create(options as never))).toMatchObject({ code: 'OPTION_INVALID', field: 'options' })
+})
