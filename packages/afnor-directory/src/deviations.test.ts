@@ -81,6 +81,91 @@ describe('an address with a line of today and one of tomorrow, pages apart', () 
   })
 })
 
+describe('pages', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => ({
+    siren: SIREN,
+    addressingIdentifier: `${SIREN}_${at}`,
+    directoryLineStatus: 'Disabled',
+  }))
+
+  it('that are cut short, of a total that tells: the line itself is asked for', async () => {
+    const { ask, calls } = open((_path, body) => {
+      const wanted = body.filters?.addressingIdentifier?.value
+      const found = wanted === undefined ? rows : rows.filter((row) => row.addressingIdentifier === wanted)
+      return { ...pageOf(found, { ...body, limit: 5 }), totalNumberOfResults: found.length }
+    })
+    expect(await ask(`${SIREN}_59`)).toMatchObject({ status: 'notYet', evidence: { rule: 'lineDisabled' } })
+    expect(calls).toHaveLength(2)
+  })
+
+  it('that repeat decide nothing', async () => {
+    const { ask } = open((_path, { limit }) => ({ results: rows.slice(0, limit), totalNumberOfResults: 900 }))
+    for (const suffix of ['none', '0'])
+      expect(await ask(`${SIREN}_${suffix}`)).toMatchObject({
+        status: 'undetermined',
+        evidence: { rule: 'linesIncomplete' },
+      })
+  })
+
+  it('are passed over as the platform gave them, whatever of them fits', async () => {
+    const ignored: number[] = []
+    const { directory } = open(
+      (_path, body) => {
+        ignored.push(body.ignore)
+        return pageOf(rows, body)
+      },
+      { version: '1.1.0' },
+    )
+    const filters = { addressingIdentifier: { op: 'startWith', value: `${SIREN}_5` } } as const
+    expect(await all(directory.directoryLine.searchAll({ filters, limit: 25 }))).toBe(11)
+    expect(ignored).toEqual([0, 25, 50, 60])
+  })
+
+  it('start where they are told to, and the total is of all', async () => {
+    const { directory } = open((_path, body) => ({ ...pageOf(rows, body), totalNumberOfResults: 60 }))
+    expect(await all(directory.directoryLine.searchAll({ ignore: 45, limit: 10 }))).toBe(15)
+  })
+
+  it('are as long as the platform gives them', async () => {
+    const asked: number[] = []
+    const platform = {
+      directoryServiceUrl: 'https://api.example.com',
+      tokenUrl: 'https://api.example.com/token',
+      maxPageSize: 7,
+    }
+    const answer = (_path: string, body: Body) => {
+      asked.push(body.limit)
+      return pageOf([], body)
+    }
+    const { directory } = open(answer, { directoryServiceUrl: undefined, tokenUrl: undefined, platform })
+    await directory.siren.search()
+    await directory.siren.search({ limit: 3 })
+    expect(asked).toEqual([7, 3])
+  })
+
+  it('come with what is compared here', async () => {
+    const bodies: unknown[] = []
+    const { directory } = open(
+      (_path, body) => {
+        bodies.push(body)
+        return {
+          results: ['Lyon', 'Lyon 3', 'LYÔN'].map((locality, at) => ({ siret: `${at}`, address: { locality } })),
+        }
+      },
+      { version: '1.1.0' },
+    )
+    const filters = { locality: { op: 'strict', value: 'lyon' }, postalCode: '69003' } as const
+    const { results } = await directory.siret.search({ filters, fields: ['name'] })
+    expect(results.map(({ siret }) => siret)).toEqual(['0', '2'])
+    expect(bodies).toEqual([
+      expect.objectContaining({
+        filters: { locality: { op: 'contains', value: 'lyon' }, postalCode: { op: 'contains', value: '69003' } },
+        fields: ['name', 'siret', 'address'],
+      }),
+    ])
+  })
+})
+
 describe('platforms that pass over a filter', () => {
   it.each(['1.1.0', '1.3.0'] as const)('are not read without end (%s)', async (version) => {
     const { ask, calls } = open(
