@@ -20,7 +20,7 @@ function identified(held: Held): Held {
   const entries = Object.entries(DIGITS).flatMap(([key, count]) => {
     const value = held[key]
     if (value === undefined || typeof value === 'string') return []
-    return [[key, Number.isSafeInteger(value) ? String(value).padStart(count, '0') : undefined] as const]
+    return [[key, Number.isSafeInteger(value) ? String(value as number).padStart(count, '0') : undefined] as const]
   })
   return entries.length === 0 ? held : { ...held, ...Object.fromEntries(entries) }
 }
@@ -77,8 +77,10 @@ export function toDirectoryLine(given: Held): DirectoryLine {
  * The identifier a line has by its parts, for platforms that leave it out; only where the parts leave no doubt. A SIREN,
  * or a SIRET, may be what is shown of a line that has a routing code besides (1.2.0 has no place for it).
  */
-function identifierOf({ siren, siret, routingIdentifier, addressingSuffix }: Held): string | undefined {
-  if (typeof siren !== 'string') return undefined
+function identifierOf(line: Held): string | undefined {
+  // Each is text, or not there: `identified` saw to it.
+  const { siren, siret, routingIdentifier, addressingSuffix } = line as Readonly<Record<string, string | undefined>>
+  if (siren === undefined) return undefined
   if (siret === undefined) return addressingSuffix ? `${siren}_${addressingSuffix}` : undefined
   return routingIdentifier && !addressingSuffix ? `${siren}_${siret}_${routingIdentifier}` : undefined
 }
