@@ -121,6 +121,20 @@ describe('pages', () => {
     expect(ignored).toEqual([0, 25, 50, 60])
   })
 
+  it.each([
+    ['both totals say more', [12, 20], 'RESULTS_INCOMPLETE'],
+    ['the last total is content', [12, 10], undefined],
+    ['the last total is of its page', [12, 0], undefined],
+    ['the first total was of its page', [10, 20], undefined],
+  ])('that end: %s', async (_, totals, code) => {
+    const { directory } = open((_path, body) => ({
+      ...pageOf(rows.slice(0, 10), body),
+      totalNumberOfResults: totals[body.ignore === 0 ? 0 : 1],
+    }))
+    const error = await failure(all(directory.directoryLine.searchAll({ limit: 10 })))
+    expect((error as { code?: string }).code).toBe(code)
+  })
+
   it('start where they are told to, and the total is of all', async () => {
     const { directory } = open((_path, body) => ({ ...pageOf(rows, body), totalNumberOfResults: 60 }))
     expect(await all(directory.directoryLine.searchAll({ ignore: 45, limit: 10 }))).toBe(15)

@@ -136,10 +136,11 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
           ignore += rows.length
           continue
         }
-        // A total that changes from page to page counts something else.
-        const believed = claimed.total !== undefined && whole === claimed.total
-        const twice = believed && total !== undefined && passedOver + seen.size === whole
-        const short = claimed.reduced || page.reduced ? !twice : believed && !all
+        // One total may count something else, the rows of its page say: what two of them say is believed.
+        const got = passedOver + seen.size
+        const twice = whole === claimed.total && total !== undefined && got === whole
+        const missing = claimed.total !== undefined && got < claimed.total && !all
+        const short = claimed.reduced || page.reduced ? !twice : missing
         if (rows.length === 0 && short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
           throw refuse(
