@@ -1,5 +1,6 @@
 // What an app does with the packages, and what a network does to it: no module of Node, no global that one of the
 // runtimes lacks. Bundled for each of them.
+import { createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import { createWebhookReceiver, SIGNATURE_READINGS, verify } from '@facturelle/afnor-flow/webhooks'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
@@ -116,6 +117,34 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       const { body, sha256 } = await afnor.flows.stream(flowId, 'Original')
       same(new Uint8Array(await new Response(body).arrayBuffer()), file)
       return sha256 && (await sha256) ? 'hashed' : 'not hashed'
+    },
+    async 'the directory, and a submission that asks it'() {
+      const { flowServiceUrl, tokenUrl } = at()
+      const directoryAt = (fault) =>
+        createAfnorDirectory({
+          ...SETTINGS,
+          directoryServiceUrl: `${origin}/${fault}/afnor/1.3.0/directory-service`,
+          tokenUrl,
+          credentials,
+          retry: { limit: 0 },
+        })
+      const directory = directoryAt('sound')
+      equal((await directory.siren.get('123456782')).siren, '123456782')
+      let lines = 0
+      for await (const _ of directory.directoryLine.searchAll({ filters: { siren: '123456782' }, limit: 2 })) lines++
+      equal(lines, 4)
+      const rules = []
+      for (const value of ['123456782_Invoice', '123456782_None', '000010140']) {
+        rules.push((await directory.checkReachability({ scheme: '0225', value })).evidence.rule)
+      }
+      equal(rules.join(), 'lineEnabled,addressWithoutLine,nothingFound')
+      const page = await directoryAt('html').checkReachability({ scheme: '0225', value: '123456782' })
+      equal(page.evidence.rule, 'directoryUnavailable')
+      const adapter = afnorFlowAdapter({ ...SETTINGS, flowServiceUrl, tokenUrl, credentials, directory })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const file = bytesOf('F2026-105')
+      const submission = await facturelle.submit({ file, name: 'a.xml' }, { destination: { type: 'afnor' } })
+      equal(submission.outcome, 'accepted')
     },
     async 'webhooks and health'() {
       const afnor = client()

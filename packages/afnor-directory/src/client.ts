@@ -110,7 +110,7 @@ export interface AfnorDirectory extends RecipientDirectory {
    * Rules, in `evidence.rule`: `lineEnabled` (reachable); `lineUpcoming`, `lineDisabled`, `serviceCodeMissing`,
    * `addressWithoutLine`, `companyWithoutLine`, `companyClosed` (not yet); `nothingFound` (absent);
    * `lineStatusAbsent`, `lineStatusUnknown`, `lineCaseDiffers`, `linesIncomplete`, `companyUnreadable`,
-   * `directoryRefused`, `directoryUnavailable` (undetermined).
+   * `facilityUnreadable`, `directoryRefused`, `directoryUnavailable` (undetermined).
    * @param address BT-49 as the invoice carries it: scheme `0225`, or a plain SIREN (`0002`) or SIRET (`0009`)
    * @throws {ConfigurationError} `ADDRESS_INVALID`
    * @throws {AuthError} wrong credentials; {PlatformError} `UNAUTHORIZED`, `FORBIDDEN`

@@ -110,6 +110,13 @@ function readFilter(filter: unknown, field: string, criterion: Criterion): { op:
 
 /** The value of a result that a criterion is about; names of 1.1.0 to 1.3.0 are one here already. */
 function shownBy(row: Readonly<Record<string, unknown>>, name: FilterName): unknown {
+  if ((name === 'siret' || name === 'routingIdentifier') && row[name] === undefined) {
+    // A line of 1.1.0 shows its routing code within its identifier alone; it has none where there is none.
+    const line = row.addressingIdentifier
+    if (typeof line !== 'string') return undefined
+    const [, siret = '', code = ''] = /^\d{9}_(\d{14})(?:_(.+))?$/s.exec(line) ?? []
+    return name === 'siret' ? siret : code
+  }
   if (name === 'siren' && row.siren === undefined) {
     const longer = row.siret ?? row.addressingIdentifier
     return typeof longer === 'string' ? longer.slice(0, 9) : undefined

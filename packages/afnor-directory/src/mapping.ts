@@ -12,15 +12,29 @@ export function record(value: unknown): Held | undefined {
   )
 }
 
+/** Digits of identifiers that may be digits alone; 1 where their number is open. An address in digits is a SIREN. */
+const DIGITS = { siren: 9, siret: 14, addressingIdentifier: 9, routingIdentifier: 1, addressingSuffix: 1 } as const
+
+/** Identifiers as text: a platform that writes them as numbers loses the zeros in front. What is neither, is none. */
+function identified(held: Held): Held {
+  const entries = Object.entries(DIGITS).flatMap(([key, count]) => {
+    const value = held[key]
+    if (value === undefined || typeof value === 'string') return []
+    return [[key, Number.isSafeInteger(value) ? String(value as number).padStart(count, '0') : undefined] as const]
+  })
+  return entries.length === 0 ? held : { ...held, ...Object.fromEntries(entries) }
+}
+
 /**
  * The same record under the same names, whatever the version: what a platform gives stays as it is, and what it calls
  * otherwise is there under our name too.
  */
 export function toLegalUnit(held: Held): LegalUnit {
-  return held
+  return identified(held)
 }
 
-export function toFacility(held: Held): Facility {
+export function toFacility(given: Held): Facility {
+  const held = identified(given)
   const { diffusible, siretInstructions, b2gAdditionalData, legalUnit } = held
   return {
     ...held,
@@ -30,7 +44,8 @@ export function toFacility(held: Held): Facility {
   }
 }
 
-export function toRoutingCode(held: Held): RoutingCode {
+export function toRoutingCode(given: Held): RoutingCode {
+  const held = identified(given)
   const { managesLegalCommitment, legalUnit, facility } = held
   return {
     ...held,
@@ -40,27 +55,34 @@ export function toRoutingCode(held: Held): RoutingCode {
   }
 }
 
-export function toDirectoryLine(held: Held): DirectoryLine {
+export function toDirectoryLine(given: Held): DirectoryLine {
+  const held = identified(given)
   const { platform, routingCode, legalUnit, facility } = held
   const { platformStatus, platformType } = record(platform) ?? {}
-  const code = record(routingCode)
+  const embedded = record(routingCode)
+  const code = embedded && toRoutingCode(embedded)
   const line: Held = {
     ...held,
     ...within(held, 'directoryLineStatus', platformStatus),
     ...within(held, 'platformType', platformType),
     ...within(held, 'routingIdentifier', code?.routingIdentifier),
-    ...(code && { routingCode: toRoutingCode(code) }),
+    ...(code && { routingCode: code }),
     ...(record(legalUnit) && { legalUnit: toLegalUnit(legalUnit as Held) }),
     ...(record(facility) && { facility: toFacility(facility as Held) }),
   }
   return { ...line, ...within(line, 'addressingIdentifier', identifierOf(line)) }
 }
 
-/** The identifier a line has by its parts, for platforms that leave it out. */
-function identifierOf({ siren, siret, routingIdentifier, addressingSuffix }: Held): string | undefined {
-  if (typeof siren !== 'string') return undefined
-  if (typeof addressingSuffix === 'string') return `${siren}_${addressingSuffix}`
-  return [siren, siret, routingIdentifier].filter((part) => typeof part === 'string' && part !== '').join('_')
+/**
+ * The identifier a line has by its parts, for platforms that leave it out; only where the parts leave no doubt. A SIREN,
+ * or a SIRET, may be what is shown of a line that has a routing code besides (1.2.0 has no place for it).
+ */
+function identifierOf(line: Held): string | undefined {
+  // Each is text, or not there: `identified` saw to it.
+  const { siren, siret, routingIdentifier, addressingSuffix } = line as Readonly<Record<string, string | undefined>>
+  if (siren === undefined) return undefined
+  if (siret === undefined) return addressingSuffix ? `${siren}_${addressingSuffix}` : undefined
+  return routingIdentifier && !addressingSuffix ? `${siren}_${siret}_${routingIdentifier}` : undefined
 }
 
 function toB2gData(held: Held): Held {

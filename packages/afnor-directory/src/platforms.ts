@@ -41,17 +41,21 @@ export type PlatformName = keyof typeof PLATFORMS
 export type AccountCredentials = Omit<ClientCredentials, 'tokenUrl'> | Omit<ClientKeyCredentials, 'tokenUrl'>
 
 type StyleOf<P> = P extends PlatformName ? (typeof PLATFORMS)[P] : P
-type Named<S, K extends string> = S extends { readonly [M in K]: infer Names }
-  ? Names extends Readonly<Record<string, string>>
-    ? NamedCredentials<Names>
-    : unknown
-  : unknown
-/** A description made at run time may take credentials of any name. */
-type OfStyle<S> = Platform extends S
-  ? AccountCredentials | Readonly<Record<string, string>>
-  : S extends { readonly grant: 'json_login' }
-    ? Named<S, 'loginBody'> & Named<S, 'headers'>
-    : AccountCredentials & Named<S, 'headers'>
+/** Whether a description was made at run time, so that no compiler knows which credentials it takes. */
+type IsOpen<S> = S extends { readonly tokenUrl: string; readonly headers?: infer H; readonly loginBody?: infer B }
+  ? true extends
+      | (string extends keyof NonNullable<H> ? true : false)
+      | (string extends keyof NonNullable<B> ? true : false)
+    ? true
+    : false
+  : false
+type InHeaders<S> = S extends { readonly headers: infer H } ? NamedCredentials<H> : unknown
+type OfStyle<S> =
+  IsOpen<S> extends true
+    ? AccountCredentials | Readonly<Record<string, string>>
+    : S extends { readonly grant: 'json_login'; readonly loginBody: infer B }
+      ? NamedCredentials<B> & InHeaders<S>
+      : AccountCredentials & InHeaders<S>
 
 /**
  * The credentials that a platform takes: `clientId` and `clientSecret` (or a key), what it wants in headers of its own,

@@ -116,6 +116,24 @@ describe('checkReachability', () => {
       'absent nothingFound',
     ],
     [
+      'nothing, by 404 of one search: the other was answered',
+      SIREN,
+      { lines: { rows: [], status: 404 }, health: answered('NOT_FOUND', 404) },
+      'absent nothingFound',
+    ],
+    [
+      'a token server that is late, and says so',
+      SIREN,
+      { lines: new AuthError('TOKEN_UNAVAILABLE', 'no', { status: 408 }) },
+      'undetermined directoryUnavailable',
+    ],
+    [
+      'a token server with too many calls',
+      SIREN,
+      { lines: new AuthError('REFUSED', 'no', { status: 429, oauthError: 'slow_down' }) },
+      'undetermined directoryUnavailable',
+    ],
+    [
       'no directory at all',
       SIREN,
       {
@@ -188,6 +206,17 @@ describe('checkReachability', () => {
       FACILITY,
       { lines: [line(FACILITY, 'Enabled', { facility: { b2gAdditionalData: { serviceCodeStatus: true } } })] },
       'notYet serviceCodeMissing',
+    ],
+    [
+      'a facility that needs a commitment number, or a service code or one',
+      FACILITY,
+      {
+        lines: [line(FACILITY, 'Enabled')],
+        facilities: [
+          { b2gAdditionalData: { managesLegalCommitmentCode: true, managesLegalCommitmentOrServiceCode: true } },
+        ],
+      },
+      'reachable lineEnabled',
     ],
     [
       'its service',
@@ -269,6 +298,7 @@ describe('checkReachability', () => {
 
   it.each([
     ['a refused token', new AuthError('INVALID_CLIENT', 'no', { status: 401, oauthError: 'invalid_client' })],
+    ['a token refused in words', new AuthError('REFUSED', 'no', { status: 408, oauthError: 'invalid_client' })],
     ['a login that was refused', new AuthError('REFUSED', 'no', { status: 401 })],
     ['no credentials', new AuthError('CREDENTIALS_UNAVAILABLE', 'the vault is shut')],
     ['a token that is not taken', answered('UNAUTHORIZED', 401)],

@@ -124,7 +124,9 @@ async function decide(
     return say('undetermined', 'lineCaseDiffers', why, found.near)
   }
   if (found.others.length > 0) {
-    const why = 'The company takes invoices at other addresses; the directory has no line for this one'
+    const why = found.others.some(isEnabled)
+      ? 'The company takes invoices at other addresses; the directory has no line for this one'
+      : 'The directory has no line for the address; those of the company take no invoices now'
     return say('notYet', 'addressWithoutLine', why)
   }
   return company(asked, address, found, options)
@@ -153,10 +155,8 @@ async function collect(
   const others = new Map<string, DirectoryLine>()
   let near: DirectoryLine | undefined
   let complete = true
-  let count = 0
   const add = (line: DirectoryLine) => {
     const { addressingIdentifier: identifier } = line
-    count++
     if (identifier === undefined) complete = false
     else if (identifier === value) exact.push(line)
     else if (identifier.toLowerCase() === value.toLowerCase()) near ??= line
@@ -183,21 +183,22 @@ async function collect(
   if (first.rows.length >= first.limit || (first.total ?? 0) > first.rows.length) {
     // Public bodies have thousands: the line itself is asked for before all are walked through.
     const filters = { siren, addressingIdentifier: { op: 'strict', value } as const }
-    const narrow = await lines.search({ filters }, options).catch((failure: unknown) => {
+    const narrow = await lines.fetch({ filters }, options).catch((failure: unknown) => {
       if (PlatformError.isInstance(failure) && failure.code === 'REJECTED') return undefined
       throw failure
     })
-    narrow?.results.forEach(add)
-    if (exact.length > 0) return done()
+    narrow?.page.results.forEach(add)
+    if (exact.some(isEnabled)) return done()
+    // A platform that passed over the filter, or has no such operator, may have the active line on a later page.
+    const { rows = [], page } = narrow ?? {}
+    const answered = rows.every(({ addressingIdentifier }) => addressingIdentifier === value)
+    if (rows.length > 0 && answered && !page?.reduced) return done()
   }
   try {
-    for await (const line of lines.searchAll({ filters: { siren }, ignore: nextIgnore }, options)) {
+    const rest = lines.searchAll({ filters: { siren }, ignore: nextIgnore }, options, MOST_LINES)
+    for await (const line of rest) {
       add(line)
       if (isEnabled(line) && line.addressingIdentifier === value) return done()
-      if (count > MOST_LINES) {
-        complete = false
-        return done()
-      }
     }
   } catch (failure) {
     if (!PlatformError.isInstance(failure) || !['PAGE_STUCK', 'RESULTS_INCOMPLETE'].includes(failure.code))
@@ -222,7 +223,9 @@ async function usable(
   }
   const [facility, service] = await Promise.all([
     line.facility?.b2gAdditionalData ? line.facility : facilityOf(asked, siret, options),
-    routingCode === undefined || line.routingCode ? line.routingCode : serviceOf(asked, siret, routingCode, options),
+    routingCode === undefined || line.routingCode?.managesLegalCommitmentCode !== undefined
+      ? line.routingCode
+      : serviceOf(asked, siret, routingCode, options),
   ])
   if (facility instanceof Unanswered && routingCode === undefined) {
     const [evidence] = facility.outage
@@ -278,18 +281,21 @@ async function unlessOut<T>(work: Promise<T>, options: DirectoryCallOptions | un
   }
 }
 
-function facilityOf({ facilities }: Asked, siret: string, options: DirectoryCallOptions | undefined) {
-  const search = facilities.search({ filters: { siret } }, options)
-  return unlessOut(
-    search.then(({ results }) => results.find((facility) => (facility.siret ?? siret) === siret)),
-    options,
-  )
+async function facilityOf({ facilities }: Asked, siret: string, options: DirectoryCallOptions | undefined) {
+  const answer = await unlessOut(facilities.fetch({ filters: { siret } }, options), options)
+  if (answer instanceof Unanswered) return answer
+  const { page, rows } = answer
+  const own = page.results.find((facility) => (facility.siret ?? siret) === siret)
+  if (own || (rows.length === 0 && !page.reduced)) return own
+  const explanation = 'The directory answers for other facilities than the one asked for'
+  return new Unanswered([{ rule: 'facilityUnreadable', explanation }])
 }
 
 function serviceOf({ routingCodes }: Asked, siret: string, code: string, options: DirectoryCallOptions | undefined) {
   const search = routingCodes.search({ filters: { siret, routingIdentifier: code } }, options)
+  const isOwn = (found: RoutingCode) => (found.siret ?? siret) === siret && (found.routingIdentifier ?? code) === code
   return unlessOut(
-    search.then(({ results }) => results.find(({ routingIdentifier }) => (routingIdentifier ?? code) === code)),
+    search.then(({ results }) => results.find(isOwn)),
     options,
   )
 }

@@ -1,7 +1,6 @@
 import { PlatformError, UnsupportedError } from '@facturelle/core'
 import type { ApiResult } from '@facturelle/core/http'
 import type { ResourceName } from './dialects.js'
-import { checkKeys } from './guards.js'
 import { record } from './mapping.js'
 import { fieldsOf, included } from './search.js'
 import type { DirectoryCallOptions, Init, Wire } from './wire.js'
@@ -43,7 +42,6 @@ export async function readRecord<T>(
   send: Send,
 ): Promise<T> {
   const { fields, include, ...call } = options ?? {}
-  checkKeys(call, 'options', ['organizationId', 'signal'])
   const includes = [
     ...included(
       include ?? [],

@@ -14,7 +14,7 @@ export interface Resource<Row> {
   readonly filters: readonly FilterName[]
   /** The fields that tell results apart. */
   readonly identity: readonly (string & keyof Row)[]
-  /** Further members that do, and cannot be asked for. */
+  /** Further members that do, and cannot be asked for. What is alike in them all may still be several. */
   readonly further?: readonly (string & keyof Row)[]
   readonly read: (held: Record<string, unknown>) => Row
 }
@@ -46,7 +46,8 @@ export interface Fetched<Row> {
 export interface Searcher<Row> {
   fetch(search: unknown, options?: DirectoryCallOptions): Promise<Fetched<Row>>
   search(search: unknown, options?: DirectoryCallOptions): Promise<DirectoryPage<Row>>
-  searchAll(search: unknown, options?: SearchAllOptions): AsyncIterable<Row>
+  /** `most`: how many results, those included that do not fit, are read before `RESULTS_INCOMPLETE`. */
+  searchAll(search: unknown, options?: SearchAllOptions, most?: number): AsyncIterable<Row>
 }
 
 const SEARCH_KEYS = ['filters', 'sorting', 'fields', 'include', 'limit', 'ignore']
@@ -95,7 +96,7 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
   return {
     fetch,
     search: async (given, options) => (await fetch(given, options)).page,
-    async *searchAll(given, options = {}) {
+    async *searchAll(given, options = {}, most = Infinity) {
       const { incomplete = 'throw', ...call } = options
       if (incomplete !== 'throw' && incomplete !== 'accept') throw invalid('incomplete', 'must be throw or accept')
       const search = (given ?? {}) as { ignore?: number }
@@ -108,12 +109,17 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
         const fetched: Fetched<Row> = await fetch({ ...search, ignore }, call)
         const { page, rows, total, fits, refuse } = fetched
         const before = seen.size
+        const here = new Map<string, number>()
         for (const row of rows) {
-          const key = keyOf(row, resource)
+          const alike = keyOf(row, resource)
+          const nth = (here.get(alike) ?? 0) + 1
+          here.set(alike, nth)
+          const key = resource.further && nth > 1 ? `${alike} ${nth}` : alike
           if (seen.has(key)) continue
           seen.add(key)
           if (fits(row)) yield row
         }
+        if (seen.size > most) throw refuse('RESULTS_INCOMPLETE', `More than ${most} of ${resource.name} were given`)
         const whole = total ?? claimed.total
         const all = whole !== undefined && passedOver + seen.size >= whole
         const nothingNew = seen.size === before
@@ -130,10 +136,11 @@ export function createSearcher<Row extends object>(wire: Wire, resource: Resourc
           ignore += rows.length
           continue
         }
-        // A total that changes from page to page counts something else.
-        const believed = claimed.total !== undefined && whole === claimed.total
-        const twice = believed && total !== undefined && passedOver + seen.size === whole
-        const short = claimed.reduced || page.reduced ? !twice : believed && !all
+        // One total may count something else, the rows of its page say: what two of them say is believed.
+        const got = passedOver + seen.size
+        const twice = whole === claimed.total && total !== undefined && got === whole
+        const missing = claimed.total !== undefined && got < claimed.total && !all
+        const short = claimed.reduced || page.reduced ? !twice : missing
         if (rows.length === 0 && short && incomplete === 'throw') {
           const why = 'the platform says that more match than it gives; narrow the filters, or accept what there is'
           throw refuse(

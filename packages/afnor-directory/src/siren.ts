@@ -48,9 +48,10 @@ export function createSirens(wire: Wire): { resource: Sirens; searcher: Searcher
     async get(siren, options) {
       checkDigits(siren, 'siren', 9)
       if (wire.missing.includes('sirenGet')) {
-        const { fields, signal, organizationId } = options ?? {}
-        const { results } = await searcher.search({ filters: { siren }, fields }, { signal, organizationId })
-        const [found] = results
+        const { fields, ...call } = options ?? {}
+        const { results } = await searcher.search({ filters: { siren }, fields }, call)
+        // Another company comes from a platform that passed over the filter.
+        const found = results.find((row) => (row.siren ?? siren) === siren)
         if (!found) throw notFound('getCompanyBySiren')
         return found
       }

@@ -10,7 +10,7 @@ import {
 import type { Dialect, DirectoryServiceVersion } from './dialects.js'
 import type { paths as Paths110 } from './generated/1.1.0.js'
 import type { paths } from './generated/1.3.0.js'
-import { checkOrganizationId, invalid } from './guards.js'
+import { checkKeys, checkOrganizationId, invalid } from './guards.js'
 
 /** Options of every call of the client. */
 export interface DirectoryCallOptions extends CallOptions {
@@ -70,6 +70,9 @@ interface Headings {
   readonly language: 'fr' | 'en'
 }
 
+/** A misspelt one would ask in the name of another company. */
+const CALL_OPTIONS = ['signal', 'organizationId']
+
 /** Lists of a query are joined by commas. */
 const querySerializer = { array: { style: 'form', explode: false } } as const
 
@@ -82,6 +85,7 @@ export function createWire(options: WireOptions): Wire {
     given: Send<T>,
     search: boolean,
   ): Promise<Answered<T>> => {
+    if (callOptions !== undefined) checkKeys(callOptions as unknown, 'options', CALL_OPTIONS)
     callOptions?.signal?.throwIfAborted()
     const { headers, requestId } = headings(callOptions, options)
     const init = { headers, signal: callOptions?.signal, querySerializer }

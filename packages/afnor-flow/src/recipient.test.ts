@@ -121,6 +121,8 @@ describe('an adapter with a directory', () => {
       { ...nothing, serviceCode: true, commitmentNumber: true },
       ['a service code (BT-10)', 'a commitment number (BT-13)'],
     ],
+    [{ ...nothing, serviceCode: true, serviceCodeOrCommitmentNumber: true }, ['a service code (BT-10)']],
+    [{ ...nothing, commitmentNumber: true, serviceCodeOrCommitmentNumber: true }, ['a commitment number (BT-13)']],
     [{ ...nothing, serviceCodeOrCommitmentNumber: true }, ['a service code (BT-10) or a commitment number (BT-13)']],
   ])('warns of what the recipient asks: %j', async (requirements, asks) => {
     const { warnings } = await bench(() => saying('reachable', { requirements })).submit()
@@ -149,11 +151,23 @@ describe('an adapter with a directory', () => {
     expect(asked).toEqual([{ scheme, value: 'x' }])
   })
 
-  it('asks for the seller of a self-billed invoice: it is the one to get it', async () => {
-    const { asked, submit } = bench(() => saying('reachable'))
-    await submit(invoice({ typeCode: '389' }))
-    expect(asked).toEqual([{ scheme: '0225', value: '123456782' }])
-  })
+  it.each(['389', '471', '473', '500', '501', '261', '502'])(
+    'asks for the seller of a self-billed document (%s): it is the one to get it',
+    async (typeCode) => {
+      const { asked, submit } = bench(() => saying('reachable'))
+      await submit(invoice({ typeCode, kind: ['261', '502'].includes(typeCode) ? 'creditNote' : 'invoice' }))
+      expect(asked).toEqual([{ scheme: '0225', value: '123456782' }])
+    },
+  )
+
+  it.each(['380', '381', '384', '386', '393', '396', '472', '503', undefined])(
+    'asks for the buyer of %s',
+    async (typeCode) => {
+      const { asked, submit } = bench(() => saying('reachable'))
+      await submit(invoice({ ...(typeCode && { typeCode }), kind: typeCode === '381' ? 'creditNote' : 'invoice' }))
+      expect(asked).toEqual([ADDRESS])
+    },
+  )
 
   it.each([
     [undefined, 1],

@@ -17,6 +17,8 @@ import type { Printer } from './terminal.js'
 
 /** Lines shown to people; `--json` has them all. */
 const SHOWN = 50
+/** Searches that end before they are over. */
+const INCOMPLETE: readonly string[] = ['PAGE_STUCK', 'RESULTS_INCOMPLETE']
 
 /** `directory lookup`: a company, its electronic addresses, and whether an invoice can be delivered. */
 export const lookUp: Command = async ({ operands, values, print, env, signal }) => {
@@ -31,9 +33,16 @@ export const lookUp: Command = async ({ operands, values, print, env, signal }) 
     const company = await findCompany(directory, asked.siren, call)
     describeCompany(asked.siren, company, print)
     let count = 0
-    for await (const line of directory.directoryLine.searchAll({ filters: { siren: asked.siren } }, call)) {
-      print.progress(`${++count} lines`)
-      if (count <= SHOWN || values.json) describeLine(line, print)
+    try {
+      for await (const line of directory.directoryLine.searchAll({ filters: { siren: asked.siren } }, call)) {
+        print.progress(`${++count} lines`)
+        if (count <= SHOWN || values.json) describeLine(line, print)
+      }
+    } catch (failure) {
+      if (!PlatformError.isInstance(failure) || !INCOMPLETE.includes(failure.code)) throw failure
+      // The verdict on the address is what was asked for; it says itself what it does not know.
+      const { code } = failure
+      print.line('', `the platform does not give all lines (${code})`, { event: 'incomplete', code })
     }
     print.progress('')
     if (count > SHOWN) print.line('', `and ${count - SHOWN} more; see them with --json`)
@@ -97,13 +106,13 @@ function describeCompany(siren: string, company: LegalUnit | undefined, print: P
   const kind = entityType === 'Public' ? 'public body' : entityType === 'PrivateVatRegistered' ? 'company' : entityType
   const state = administrativeStatus === 'C' ? 'closed' : administrativeStatus === 'A' ? 'active' : administrativeStatus
   const said = company ? `${businessName} (${[kind, state].filter(Boolean).join(', ')})` : 'not in the directory'
-  print.line('company', said, { event: 'company', siren, found: company !== undefined, ...company })
+  print.line('company', said, { ...company, event: 'company', siren, found: company !== undefined })
 }
 
 function describeLine(line: DirectoryLine, print: Printer): void {
   const { addressingIdentifier = '', directoryLineStatus = 'status unknown', platformType } = line
   const columns = [addressingIdentifier.padEnd(30), directoryLineStatus.padEnd(8), platformType]
-  print.line('line', columns.filter(Boolean).join(' '), { event: 'line', ...line })
+  print.line('line', columns.filter(Boolean).join(' '), { ...line, event: 'line' })
 }
 
 function describeVerdict({ status, address, evidence, requirements }: Reachability, print: Printer): void {

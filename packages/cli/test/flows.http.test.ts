@@ -197,6 +197,17 @@ describe('directory lookup', () => {
     })
   })
 
+  it('comes to its verdict where a platform does not give all lines', async () => {
+    const line = { siren: '123456782', addressingIdentifier: '123456782_A', directoryLineStatus: 'Disabled', event: 1 }
+    const body = JSON.stringify({ totalNumberOfResults: 7, results: [line] })
+    sandbox.faults.add({ operation: 'searchDirectoryLine', status: 200, body, times: 3 })
+    const { code, lines } = await run(['directory', 'lookup', '123456782', '--json'])
+    expect(code).toBe(EXIT.done)
+    expect(lines.map(({ event }) => event)).toEqual(['directory', 'company', 'line', 'incomplete', 'reachability'])
+    expect(lines.at(-2)).toEqual({ event: 'incomplete', code: 'PAGE_STUCK' })
+    expect(lines.at(-1)).toMatchObject({ status: 'reachable' })
+  })
+
   it('needs no credentials with a sandbox of its own, and names what is missing without', async () => {
     const own = await run(['directory', 'lookup', '123456782', '--sandbox'], { env: {} })
     expect(own.code).toBe(EXIT.done)

@@ -18,7 +18,7 @@ export class FacturelleError extends Error {
   /** From the call to its failure, in milliseconds, where there was one that could have sent something. */
   declare elapsedMs?: number
   /** The correlation id of the request, to be quoted to the platform's support; of a call that has one. */
-  declare requestId?: string
+  declare requestId?: string | undefined
 
   constructor(code: string, message: string, options: ErrorCause = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })

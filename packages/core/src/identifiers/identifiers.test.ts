@@ -135,6 +135,8 @@ describe('a SIRET', () => {
   it.each([
     ['the head office of La Poste, by Luhn', '35600000000048', 'none'],
     ['an office of La Poste: 25, by the sum of its digits', '35600000000920', 'none'],
+    ['a facility of another company in 356, by Luhn', '35612345500004', 'none'],
+    ['one of it that the sum of its digits alone would pass', '35612345500001', 'CHECK_DIGIT'],
     ['an office of La Poste whose sum is 24', '35600000000910', 'CHECK_DIGIT'],
     ['an office of La Poste that Luhn would pass and the sum does not', '35600000000014', 'CHECK_DIGIT'],
     ['another company with a sum that is a multiple of five', '73282932000013', 'CHECK_DIGIT'],
