@@ -34,8 +34,34 @@ describe('examples', () => {
     expect(stdout).toBe('reachable lineEnabled\ntold of F2026-003.xml Ok\nchanged F2026-003.xml Ok\n')
   })
 
+  it('acknowledgement.mjs tells the checks of the file and the lifecycle of the invoice apart', async () => {
+    const { stdout, stderr } = await run('acknowledgement.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'Ok',
+      expect.stringMatching(/^Error AlreadyExistingFlow Ce fichier/),
+      'received  true',
+      'inHand  true',
+      'refused TX_TVA_ERR true',
+      'Original PDF F2026-001.pdf 88580',
+    ])
+  })
+
+  it('identifiers.mjs checks and takes apart', async () => {
+    const { stdout, stderr } = await run('identifiers.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      '123 456 782 00010 FR11123456782',
+      expect.stringMatching(/^CHECK_DIGIT ./),
+      expect.stringMatching(/^SIREN_SIRET_ROUTINGCODE 123456782 ./),
+      '123456782_Invoice',
+    ])
+  })
+
   it.each([
     ['account', 'README.md'],
+    ['acknowledgement', 'docs/lifecycle.md'],
+    ['identifiers', 'docs/identifiers.md'],
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
     ['submit', 'README.md'],
@@ -100,10 +126,12 @@ describe('examples', () => {
   it('are all run here', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
       'account.mjs',
+      'acknowledgement.mjs',
       'directory.mjs',
       'feed.mjs',
       'files.mjs',
       'flow-client.mjs',
+      'identifiers.mjs',
       'submit.mjs',
     ])
   })
