@@ -205,3 +205,51 @@ describe('platforms as they are, and as nothing rules them out', () => {
     SOAK ? 3_600_000 : 60_000,
   )
 })
+
+describe('of platforms that say too little', () => {
+  const SINCE = new Date(START).toISOString()
+  const filled = (quirks: FieldQuirks, types: (id: number) => string, count: number) => {
+    const made = world(quirks)
+    made.clock.set(START + 3_600_000)
+    for (let id = 0; id < count; id++) made.platform.put(`f-${id}`, START * 1000 + (id + 1) * 1_000_000, types(id))
+    return made
+  }
+  const swept = async ({ flows }: Pick<ReturnType<typeof world>, 'flows'>, types?: string[]) => {
+    const told: FlowChange[] = []
+    const where = types && { flowType: types as never }
+    for await (const change of flows.changes({ since: SINCE, live: false, where })) told.push(change)
+    return told
+  }
+
+  it('an empty page that names a next one is not the end', async () => {
+    const made = filled(
+      { cursor: 'filtered', cap: 10 },
+      (id) => (id < 200 ? 'CustomerInvoice' : 'SupplierInvoice'),
+      240,
+    )
+    expect(await swept(made, ['SupplierInvoice'])).toHaveLength(40)
+  })
+
+  it('a short page that names a next one is not the end either, once cursors are refused', async () => {
+    const types = (id: number) => ['CustomerInvoice', 'SupplierInvoice'][id % 2] as string
+    const made = filled({ cursor: 'filtered', cursorUses: 1 }, types, 500)
+    expect(await swept(made, ['SupplierInvoice'])).toHaveLength(250)
+  })
+
+  it('an empty page that names itself is the end, of a search as of a feed', async () => {
+    const made = filled({ cursor: 'endless', cap: 20 }, () => 'SupplierInvoice', 60)
+    const found: string[] = []
+    for await (const { flowId } of made.flows.searchAll({ updatedAfter: SINCE })) found.push(flowId)
+    expect(found).toHaveLength(60)
+    expect(await swept(made)).toHaveLength(60)
+  })
+
+  it('one timestamp is told as a gap where its page was cut off below the limit that was echoed', async () => {
+    const made = filled({ echo: 'asked', cap: 50 }, () => 'SupplierInvoice', 120)
+    for (let id = 0; id < 60; id++) made.platform.put(`tie-${id}`, START * 1000 + 200_000_000)
+    made.platform.put('after', START * 1000 + 201_000_000)
+    const told = await swept(made)
+    expect(told.filter(({ kind }) => kind === 'gap')).toMatchObject([{ seen: 50, certain: true }])
+    expect(told).toHaveLength(120 + 50 + 1 + 1)
+  })
+})

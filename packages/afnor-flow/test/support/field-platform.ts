@@ -18,10 +18,10 @@ export interface FieldQuirks {
   readonly inclusive?: boolean
   /**
    * Pages name the next one: `place` by time and row, `offset` by a count; `reversed` gives all but the first in the
-   * other order; `scanned` goes by a count of rows that are looked at, so that pages may be empty; `endless` also when
-   * nothing is left, `null` says so with null.
+   * other order; `scanned` goes by a count of rows that are looked at, whatever the search, and `filtered` whatever its
+   * types, so that pages may be empty; `endless` also when nothing is left, `null` says so with null.
    */
-  readonly cursor?: 'place' | 'offset' | 'reversed' | 'scanned' | 'endless' | 'null'
+  readonly cursor?: 'place' | 'offset' | 'reversed' | 'scanned' | 'filtered' | 'endless' | 'null'
   /** A cursor is refused from so many uses on. */
   readonly cursorUses?: number
   /** Rows of a page that are in it twice. */
@@ -112,7 +112,9 @@ export class FieldPlatform {
     }
     const { cursor: kind } = this.quirks
     const scanned = kind === 'scanned'
-    const all = [...this.rows.values()].filter((row) => scanned || (within(row) && about(row))).sort(compare)
+    const all = [...this.rows.values()]
+      .filter((row) => scanned || (within(row) && (kind === 'filtered' || about(row))))
+      .sort(compare)
     const state = cursor === undefined ? undefined : (JSON.parse(cursor) as { place?: FieldRow; count?: number })
     let from = state?.count ?? 0
     if (state?.place) from = all.filter((row) => compare(row, state.place as FieldRow) <= 0).length
