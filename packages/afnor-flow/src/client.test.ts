@@ -363,9 +363,10 @@ describe('flows.searchAll', () => {
   })
 
   it.each([
-    ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` })],
-    ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' })],
-  ])('ends with an error for %s', async (_name, answer) => {
+    // A platform may look at many rows that do not match.
+    ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` }), 510],
+    ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' }), 10],
+  ])('ends with an error for %s', async (_name, answer, most) => {
     token()
     let asked = 0
     nock(HOST)
@@ -373,7 +374,7 @@ describe('flows.searchAll', () => {
       .post('/flow-service/v1/flows/search')
       .reply(200, () => answer(++asked))
     expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
-    expect(asked).toBeLessThan(10)
+    expect(asked).toBeLessThan(most)
   })
 
   it('ends with an error where a platform compares whole seconds, and more share one than a page holds', async () => {
@@ -387,7 +388,7 @@ describe('flows.searchAll', () => {
         return { results: flows(1, 2, 3, 4), limit: 4 }
       })
     expect(await failure(collect())).toMatchObject({ code: 'PAGE_STUCK' })
-    expect(asked).toBeLessThan(10)
+    expect(asked).toBeLessThan(12)
   })
 
   it('does not turn in a circle when a cursor comes twice', async () => {

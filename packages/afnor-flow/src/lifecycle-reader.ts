@@ -185,6 +185,8 @@ export class LifecycleReader {
     for await (const flow of client.flows.searchAll(where, call)) {
       if (this.#seen.has(flow.flowId)) continue
       const read = await readFile(client, flow.flowId, this.#readLifecycle, call)
+      // Given up while an engine read, which hears no signal: the sweep that follows tells of this flow.
+      call.signal?.throwIfAborted()
       if ('failure' in read) {
         const { failure } = read
         const now = this.#clock.now()
