@@ -350,6 +350,17 @@ describe('flows.searchAll', () => {
     })
   })
 
+  it('goes on beyond it where somebody wants to be told', async () => {
+    serve(flows(1, 2, 2, 2, 2, 2, 3), 3)
+    const gaps: unknown[] = []
+    const found: string[] = []
+    const { flows: client } = createAfnorFlow({ ...options, version: '1.2.0' })
+    const onGap = (gap: { at: string; seen: number }) => gaps.push(gap)
+    for await (const { flowId } of client.searchAll({ updatedAfter: stamp(0) }, { onGap })) found.push(flowId)
+    expect(found).toEqual(expect.arrayContaining(['f-1-0', 'f-3-6']))
+    expect(gaps).toEqual([{ at: stamp(2), seen: 3 }])
+  })
+
   it('follows cursors, and stops where there is none', async () => {
     token()
     const page = (body: object, answer: object) =>
@@ -375,7 +386,7 @@ describe('flows.searchAll', () => {
       .reply(200, () => answer(++asked))
     expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
     expect(asked).toBeLessThan(most)
-  })
+  }, 30_000)
 
   it('ends with an error where a platform compares whole seconds, and more share one than a page holds', async () => {
     token()

@@ -131,6 +131,34 @@ describe('followers of one account', () => {
   })
 })
 
+describe('messages that the platform cannot give out', () => {
+  it('are told to everybody, once, and end nothing', async () => {
+    const { client, clock, run } = account([message('202', 'F-1', 1), message('212', 'F-1', 9)])
+    const { searchAll } = client.flows
+    client.flows.searchAll = async function* (where, options) {
+      options?.onGap?.({ at: '2026-11-21T15:02:00Z', seen: 100 })
+      yield* searchAll(where, options)
+    }
+    const reader = new LifecycleReader(clock, readLifecycle)
+    const events = async () => {
+      const seen: unknown[] = []
+      const what = { client, clock, reference: submitted('F-1'), readLifecycle, reader: async () => reader }
+      for await (const { stage, platformStatus, at } of follow(what)) seen.push([stage, platformStatus, at])
+      return seen
+    }
+    const [one, other] = await run(Promise.all([events(), events()]))
+    expect(one).toEqual(other)
+    expect(one.filter((event) => (event as string[])[1] === 'PAGE_STUCK')).toEqual([
+      ['unknown', 'PAGE_STUCK', '2026-11-21T15:02:00Z'],
+    ])
+    expect(one.map((event) => (event as string[])[1]).filter((status) => status !== 'PAGE_STUCK')).toEqual([
+      'Ok',
+      '202',
+      '212',
+    ])
+  })
+})
+
 describe('what nobody needs any more', () => {
   it('is dropped, and who has not asked so far is told of all the rest', async () => {
     const messages = [1, 3, 4, 5].map((minute) => message(`2${minute}`, 'F-1', minute))
