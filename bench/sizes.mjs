@@ -20,7 +20,7 @@ const AFNOR_FLOW_KB = 12
 /** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
 const PORTABLE = {
   'afnor-flow, with auth': AFNOR_FLOW,
-  core: "export * from '@facturelle/core'; export * from '@facturelle/core/http'",
+  core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   facade: FACADE,
   documents: XML,
 }

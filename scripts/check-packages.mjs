@@ -14,7 +14,14 @@ const require = createRequire(import.meta.url)
 const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js')
 const ENGINES = '>=20.19.0'
 /** What an app imports to reach a platform stays light, and runs where there is no Node. */
-const LIGHT = ['core/index', 'core/http/index', 'auth/index', 'afnor-flow/index']
+const LIGHT = [
+  'core/index',
+  'core/http/index',
+  'core/identifiers/index',
+  'auth/index',
+  'afnor-flow/index',
+  'afnor-flow/reasons',
+]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']
 

@@ -43,8 +43,10 @@ describe('an installed package', () => {
     const entries = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => name + path.slice(1)))
     expect(entries).toEqual(
       expect.arrayContaining([
+        '@facturelle/afnor-flow/reasons',
         '@facturelle/core',
         '@facturelle/core/http',
+        '@facturelle/core/identifiers',
         '@facturelle/core/node',
         OPTIONAL.entry,
         '@facturelle/sandbox/node',
@@ -97,6 +99,7 @@ import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-flow'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
+import type { Siren } from '@facturelle/core/identifiers'
 import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 
@@ -110,6 +113,8 @@ export const syntax: FlowSyntax = 'Not a syntax'
 export const search: FlowSearch = { where: { notACriterion: 1 } }
 // @ts-expect-error no such operation
 client.flows.notAnOperation()
+// @ts-expect-error a string that nobody checked
+export const siren: Siren = '123456782'
 // @ts-expect-error no such stage
 export const stage: Stage = 'notAStage'
 // @ts-expect-error no such member
@@ -130,10 +135,12 @@ export const status: string | undefined = new PlatformError('REJECTED', 'no', { 
 
 const CONSUMER = `
 import { afnorFlowAdapter, createAfnorFlow, type Flow, type FlowPage, PLATFORMS } from '@facturelle/afnor-flow'
+import { explainReason } from '@facturelle/afnor-flow/reasons'
 import { createTokens, type TokenSource } from '@facturelle/auth'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
+import { parseSiret, type Siren, type Siret, sirenOf } from '@facturelle/core/identifiers'
 import { openFile } from '@facturelle/core/node'
 import { openTelemetry } from '@facturelle/core/opentelemetry'
 import { adapterContract } from '@facturelle/core/testing'
@@ -171,6 +178,9 @@ export const submitted = [openFile('invoice.pdf'), Buffer.from('a')].map((file) 
 export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, clientId: 'a', clientSecret: 'b' })
 export const custom: Fetch = async (request) => new Response(request.url)
 export const http = createHttp({ fetch: custom, timeoutMs: 1000 })
+export const why: string = explainReason('AlreadyExistingFlow', 'fr')
+export const siret: Siret = parseSiret('12345678200010')
+export const siren: Siren = sirenOf(siret)
 export const url: string = serviceUrl('https://platform.example', 'url')
 export const cases: readonly string[] = adapterContract(null as never).map(({ name }) => name)
 export const kind = inspectXml(new Uint8Array())?.kind

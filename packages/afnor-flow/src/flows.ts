@@ -3,6 +3,7 @@ import { fileNameOf, hashed, multipart, type OperationOptions, pathSegment } fro
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText, invalid } from './guards.js'
 import { compareInstants } from './instant.js'
+import type { FlowFile, FlowFileInMemory, ReadIntoOptions, ReadOptions } from './read.js'
 import type { DownloadDocType, Flow, FlowInfo, FlowPage, FlowSearch, FlowSearchWhere, FullFlowInfo } from './types.js'
 import { type FlowCallOptions, record, type Wire } from './wire.js'
 
@@ -57,6 +58,19 @@ export interface Flows {
    * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
    */
   stream(flowId: string, docType: DownloadDocType, options?: FlowCallOptions): Promise<FileStream>
+  /**
+   * The first form of a flow that the platform gives out as a file, told by its bytes: in memory, at most 100 MB, or
+   * into a `sink`, of any size. A form that is refused (400, 404 …), or is JSON or a page in place of a file, leads to
+   * the next; an outage does not.
+   * @param flow its id, or the flow itself: its `sha256`, where it has one, is compared with the original
+   * @throws {PlatformError} `NOT_FOUND`: no form of it; `NO_READABLE_FORM`: `issues` has what each form came to;
+   * `ORIGINAL_DIFFERS`: another sha256 than expected; and as `download`
+   * @throws {TransportError} the way to the platform failed; a sink that had the beginning is aborted
+   * @throws what the sink throws, untouched
+   * @see XP Z12-013 Flow Service, GET /v1/flows/{flowId}
+   */
+  read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options: ReadIntoOptions): Promise<FlowFile>
+  read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options?: ReadOptions): Promise<FlowFileInMemory>
 }
 
 /** A file on its way. */
@@ -153,7 +167,7 @@ export function createFlows(wire: Wire): Flows {
     }
   }
 
-  return {
+  const flows: Omit<Flows, 'read'> = {
     async create({ file, flowInfo }, options) {
       checkFlowInfo(flowInfo, wire)
       const { timeoutMs, clock } = wire
@@ -225,6 +239,14 @@ export function createFlows(wire: Wire): Flows {
         throw unusable()
       }
       return { ...hashed(body), ...describe(response.headers) }
+    },
+  }
+  return {
+    ...flows,
+    async read(flow: string | Pick<Flow, 'flowId' | 'sha256'>, options: ReadOptions | ReadIntoOptions = {}) {
+      // Loaded with the first file: most processes only submit.
+      const { readFlow } = await import('./read.js')
+      return (await readFlow(flows, flow, options)) as FlowFileInMemory
     },
   }
 

@@ -19,10 +19,12 @@ export type {
 } from './client.js'
 export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion } from './dialects.js'
+export type { FileSyntax } from './file-syntax.js'
 export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow } from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
 export { PLATFORMS, type Platform, type PlatformName } from './platforms.js'
+export type { FlowFile, FlowFileInMemory, PassedOver, ReadIntoOptions, ReadOptions } from './read.js'
 export type {
   Acknowledgement,
   AcknowledgementDetail,
@@ -40,6 +42,7 @@ export type {
   FlowSyntax,
   FlowType,
   FullFlowInfo,
+  KnownReasonCode,
   ReasonCode,
   Webhook,
   WebhookParams,

@@ -16,8 +16,10 @@ export type FlowType = Open<Schemas['FlowType']>
 export type FlowDirection = Open<Schemas['FlowDirection']>
 /** `Pending`, `Ok` (technical checks passed, and nothing more) or `Error`. */
 export type FlowAckStatus = Open<Schemas['FlowAckStatus']>
+/** The reason codes that the standard has; `@facturelle/afnor-flow/reasons` explains them. */
+export type KnownReasonCode = Schemas['ReasonCodeEnum']
 /** Why a flow failed its technical checks. */
-export type ReasonCode = Open<Schemas['ReasonCodeEnum']>
+export type ReasonCode = Open<KnownReasonCode>
 /** What of a flow to fetch: the file as sent, the platform's rewrite, or a rendering for people. */
 export type DownloadDocType = 'Original' | 'Converted' | 'ReadableView'
 
@@ -69,6 +71,8 @@ export interface Flow {
   readonly updatedAt?: string
   readonly trackingId?: string
   readonly name?: string
+  /** SHA-256 of the file as sent, from 1.2.0 on, where the platform tells it: 64 hexadecimal digits, if it keeps to that. */
+  readonly sha256?: string
   readonly flowType?: FlowType
   readonly flowDirection?: FlowDirection
   readonly flowSyntax?: Open<FlowSyntax>

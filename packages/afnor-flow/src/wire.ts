@@ -1,7 +1,13 @@
 import { type CallOptions, type Clock, TransportError } from '@facturelle/core'
-import { type ApiResult, createApi, type Http, type OperationOptions, unwrap } from '@facturelle/core/http'
+import {
+  type ApiResult,
+  createApi,
+  type Http,
+  type OperationOptions,
+  readAfnorError,
+  unwrap,
+} from '@facturelle/core/http'
 import type { Dialect } from './dialects.js'
-import { readError } from './errors.js'
 import type { paths } from './generated/1.3.0.js'
 import { checkOrganizationId, invalid } from './guards.js'
 
@@ -80,7 +86,7 @@ export function createWire(options: WireOptions): Wire {
         requestId,
         // That of the answer: Retry-After counts from there.
         now: clock.now(),
-        readError,
+        readError: readAfnorError,
       })
       return {
         answer,

@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { Fetch } from './carrier.js'
 import { HttpRequest } from './message.js'
 
+export { readAfnorError } from './afnor-error.js'
 export {
   type CarriedRequest,
   type Carrier,
