@@ -56,6 +56,103 @@ export {
   type ReadFileOptions,
   readFileInput,
 } from './file.js'
+export type {
+  InvoiceDraft,
+  VatGroupDraft,
+} from './invoice/draft.js'
+export type {
+  Delivery,
+  Invoice,
+  Note,
+  ProcessControl,
+  Project,
+} from './invoice/invoice.js'
+export type {
+  Classification,
+  DeliveryTerms,
+  IncludedVat,
+  InvoiceLine,
+  Item,
+  ItemAttribute,
+  ItemComponent,
+  ItemInstance,
+  LineCharge,
+  LineDelivery,
+  LineNote,
+  LinePrecedingInvoice,
+  LinePrice,
+  LineTotals,
+  LineVat,
+  Measure,
+  Packaging,
+  PriceAdjustment,
+  PriceSurcharge,
+} from './invoice/line.js'
+export type {
+  Address,
+  Contact,
+  NamedParty,
+  Party,
+  Seller,
+  TaxRepresentative,
+} from './invoice/party.js'
+export type {
+  AccountingReference,
+  Attachment,
+  ContractReference,
+  DocumentReference,
+  LineDocument,
+  LineReference,
+  ObjectIdentifier,
+  PrecedingInvoice,
+  SupportingDocument,
+} from './invoice/references.js'
+export type {
+  Adjustment,
+  CreditTransfer,
+  CurrencyExchange,
+  DebitedAccount,
+  DirectDebit,
+  DocumentAdjustment,
+  DocumentCharge,
+  LogisticsCharge,
+  PaymentCard,
+  PaymentCondition,
+  PaymentInstructions,
+  PaymentMeans,
+  PaymentTerms,
+  Period,
+  Prepayment,
+  PrepaymentVat,
+  ThirdPartyPayment,
+  Totals,
+  VatBreakdown,
+  VatTreatment,
+} from './invoice/settlement.js'
+export type {
+  SimplifiedAddress,
+  SimplifiedAdjustment,
+  SimplifiedDocumentAdjustment,
+  SimplifiedInvoice,
+  SimplifiedLine,
+  SimplifiedParty,
+  SimplifiedSupplier,
+  SimplifiedVat,
+} from './invoice/simplified.js'
+export type {
+  Amount,
+  BusinessProcess,
+  CalendarDate,
+  InvoiceTypeCode,
+  LineSubtype,
+  NoteSubject,
+  PaymentMeansCode,
+  Percentage,
+  Price,
+  Quantity,
+  VatCategory,
+  VatPointDateCode,
+} from './invoice/values.js'
 export { FINAL_STAGES, type LifecycleEvent, STAGES, type Stage, stageOf } from './lifecycle.js'
 export { progressTeller, tellProgress } from './progress.js'
 export { sha256 } from './sha256.js'
