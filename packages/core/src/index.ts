@@ -135,6 +135,7 @@ export type {
   SimplifiedDocumentAdjustment,
   SimplifiedInvoice,
   SimplifiedLine,
+  SimplifiedNotes,
   SimplifiedParty,
   SimplifiedSupplier,
   SimplifiedVat,

@@ -5,7 +5,6 @@ import type {
   BusinessProcess,
   CalendarDate,
   InvoiceTypeCode,
-  NoteSubject,
   PaymentMeansCode,
   Percentage,
   Price,
@@ -66,11 +65,31 @@ export interface SimplifiedInvoice {
   readonly paymentMeans?: PaymentMeansCode
   /** BT-83. @default `number`, where there are payment means */
   readonly paymentReference?: string
-  /**
-   * The texts of notes by subject. `PMT`, `PMD` and `AAB` replace the texts we have for sellers in France; `null` leaves
-   * one of them out.
-   */
-  readonly notes?: { readonly [Subject in NoteSubject]?: string | null }
+  /** BG-1 the texts of notes by subject; see there for what French law wants. */
+  readonly notes?: SimplifiedNotes
+}
+
+/**
+ * Notes by subject. `PMT`, `PMD` and `AAB` are mandatory in France (BR-FR-05): sellers there get texts of ours, which a
+ * text here replaces, and `null` leaves out.
+ */
+export interface SimplifiedNotes {
+  /** The fixed sum for collection costs. */
+  readonly PMT?: string | null
+  /** Penalties for late payment. */
+  readonly PMD?: string | null
+  /** Discount for early payment, or that there is none. */
+  readonly AAB?: string | null
+  /** How the invoice is to be treated: `B2B`, `B2BINT`, `B2C`, `B2CINT`, `OUTOFSCOPE`, `ARCHIVEONLY` (BR-FR-20). */
+  readonly BAR?: string
+  /** That the seller is a member of a VAT group. */
+  readonly TXD?: string
+  /** That the claim was sold to a factor. */
+  readonly ACC?: string
+  /** Legal facts. */
+  readonly REG?: string
+  /** Legal facts of the seller: form, capital, register. */
+  readonly ABL?: string
 }
 
 /** A company as a person knows it. One of `siret`, `siren`, `vatNumber` or `identifier` tells which. */
