@@ -61,13 +61,19 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
   const given = toSimplifiedInvoice(simplified)
   const issueDate = given.date ?? today(options)
   const lines = given.lines.map(expandLine)
-  const seller = expandParty(given.supplier, 'supplier', options) as Seller
+  // BR-O-02: who is outside the scope of VAT names no VAT number; one that is given is left to its giver.
+  const scope = lines.some(({ vat }) => vat?.category !== 'O')
+  const seller = expandParty(given.supplier, 'supplier', scope, options) as Seller
+  const buyer = expandParty(given.recipient, 'recipient', scope, options)
   const adjusted = bases(lines)
   const allowances = given.allowances?.map((entry) => expandDocumentAdjustment(entry, adjusted))
   const charges = given.charges?.map((entry) => expandDocumentAdjustment(entry, adjusted))
   const reasons = reasonsOf([...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])])
   const payment = expandPayment(given)
+  // BR-IC-12 wants the country that goods are delivered to: the buyer's, unless somebody writes the full form.
+  const abroad = lines.some(({ vat }) => vat?.category === 'K')
   const delivery = {
+    ...(abroad && { recipient: { address: { country: buyer.address?.country ?? DEFAULTS.country } } }),
     ...(given.deliveryDate !== undefined && { date: given.deliveryDate }),
     ...(given.period !== undefined && { period: given.period }),
   }
@@ -86,7 +92,7 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
       precedingInvoices: [{ id: preceding.number, ...(preceding.date !== undefined && { issueDate: preceding.date }) }],
     }),
     seller,
-    buyer: expandParty(given.recipient, 'recipient', options),
+    buyer,
     ...(Object.keys(delivery).length > 0 && { delivery }),
     ...(payment && { payment }),
     paymentTerms: [{ dueDate: given.dueDate ?? addDays(issueDate, given.dueDays ?? DEFAULTS.dueDays) }],
@@ -208,7 +214,7 @@ function reasonsOf(entries: readonly SimplifiedVat[]): VatGroupDraft[] {
   }))
 }
 
-function expandParty(given: SimplifiedParty, path: string, options: ExpandOptions): NamedParty {
+function expandParty(given: SimplifiedParty, path: string, vat: boolean, options: ExpandOptions): NamedParty {
   const check = { checkDigits: options.checkDigits ?? true }
   const siret = given.siret === undefined ? undefined : parseSiret(given.siret, { ...check, field: `${path}.siret` })
   let siren = siret === undefined ? undefined : sirenOf(siret)
@@ -224,7 +230,8 @@ function expandParty(given: SimplifiedParty, path: string, options: ExpandOption
     if (siren !== undefined && siren !== behind) differ(`${path}.vatNumber`, `${path}.siren`)
     siren ??= behind
   }
-  const vatIdentifier = given.vatNumber === undefined && siren !== undefined ? vatNumberOfSiren(siren) : vatNumber
+  const vatIdentifier =
+    vat && given.vatNumber === undefined && siren !== undefined ? vatNumberOfSiren(siren) : vatNumber
   const identifiers: Identifier[] = [
     ...(given.identifier && given.identifier.scheme === undefined ? [given.identifier] : []),
     ...(siret === undefined ? [] : [{ value: siret as string, scheme: '0009' }]),
