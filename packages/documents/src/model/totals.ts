@@ -11,6 +11,11 @@ import {
 } from '@facturelle/core'
 import { type Decimal, decimal, money, rounded, ZERO } from './decimal.js'
 
+export interface TotalsOptions {
+  /** Whether VAT groups tell what comes from lines and what from the rest (BT-X-262, BT-X-263). @default false */
+  readonly splitVatGroups?: boolean
+}
+
 /**
  * Makes the sums of an invoice: net amounts of lines that have none, VAT groups, totals.
  *
@@ -25,7 +30,7 @@ import { type Decimal, decimal, money, rounded, ZERO } from './decimal.js'
  * a group of its own, as EXTENDED has it.
  * @throws {ConfigurationError} `DECIMAL_INVALID`, `LINE_INCOMPLETE`, `VAT_SPLIT_UNKNOWN`, with the path in `field`
  */
-export function completeTotals(draft: InvoiceDraft): Invoice {
+export function completeTotals(draft: InvoiceDraft, options: TotalsOptions = {}): Invoice {
   const lines = completeLines(draft.lines)
   const groups = new Groups(draft.vatBreakdown ?? [])
   let lineTotal = ZERO
@@ -59,7 +64,7 @@ export function completeTotals(draft: InvoiceDraft): Invoice {
     }
     groups.add(only, value, 'adjustment', `${path}.vat[0]`)
   }
-  const { breakdown, vatTotal } = groups.finish()
+  const { breakdown, vatTotal } = groups.finish(options.splitVatGroups ?? false)
   const withoutVat = lineTotal.minus(allowanceTotal).plus(chargeTotal)
   const withVat = withoutVat.plus(vatTotal)
   const { totals, vatBreakdown: _groups, ...rest } = draft
@@ -209,7 +214,7 @@ class Groups {
     else group.adjustments = group.adjustments.plus(amount)
   }
 
-  finish(): { breakdown: VatBreakdown[]; vatTotal: Decimal } {
+  finish(split: boolean): { breakdown: VatBreakdown[]; vatTotal: Decimal } {
     let vatTotal = ZERO
     const breakdown = [...this.#groups.values()].map(({ vat, lines, adjustments }): VatBreakdown => {
       const { category, rate } = vat
@@ -226,6 +231,7 @@ class Groups {
         ...(rate !== undefined && { rate }),
         ...(reasons?.exemptionReason !== undefined && { exemptionReason: reasons.exemptionReason }),
         ...(reasons?.exemptionReasonCode !== undefined && { exemptionReasonCode: reasons.exemptionReasonCode }),
+        ...(split && { lineAmount: money(lines), adjustmentAmount: money(adjustments) }),
       }
     })
     return { breakdown, vatTotal }

@@ -137,7 +137,8 @@ const REASONS: { readonly [Category in VatCategory]?: string } = {
 
 /** An invoice with its sums made. The same seed and options make the same invoice. */
 export function randomInvoice(seed: number, options: RandomInvoiceOptions = {}): Invoice {
-  return completeTotals(randomDraft(seed, options))
+  const splitVatGroups = options.profile === 'EXTENDED' && new Draw(~seed).next() < (options.density ?? 0.5)
+  return completeTotals(randomDraft(seed, options), { splitVatGroups })
 }
 
 /** The same before its sums are made. */
@@ -243,7 +244,7 @@ class Maker {
         address: this.#address(),
         legalRegistration: { value: siren(draw), scheme: '0002' },
       },
-      ...this.#opt('payee', () => ({ ...this.#party({ vat: false, core: 'payee' }), name: this.#text() })),
+      ...this.#opt('payee', () => ({ ...this.#party({ core: 'payee' }), name: this.#text() })),
       ...(!outside &&
         this.#opt('sellerTaxRepresentative', () => ({
           ...this.#party({ vat: true, core: 'taxRepresentative' }),
