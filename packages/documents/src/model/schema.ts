@@ -71,10 +71,9 @@ import {
   currency,
   date,
   identifier as identifierShape,
+  number,
   opt,
   percentage,
-  price,
-  quantity,
   some,
   text,
   vatRate,
@@ -186,7 +185,7 @@ const documentAdjustmentShape = {
   ...adjustmentShape,
   vat,
   sequence: opt(code),
-  baseQuantity: opt(quantity),
+  baseQuantity: opt(number),
   baseQuantityUnit: opt(code),
 }
 const documentAllowance = exactly<DocumentAdjustment>()(z.strictObject(documentAdjustmentShape).check(reasonGiven))
@@ -245,7 +244,7 @@ const payment = exactly<PaymentInstructions>()(
 const paymentCondition = exactly<PaymentCondition>()(
   z.strictObject({
     baseDate: opt(date),
-    period: opt(quantity),
+    period: opt(number),
     periodUnit: opt(code),
     baseAmount: opt(amount),
     percentage: opt(percentage),
@@ -268,10 +267,10 @@ const prepayment = exactly<Prepayment>()(
 )
 const thirdPartyPayment = exactly<ThirdPartyPayment>()(z.strictObject({ amount, description: text }))
 const currencyExchange = exactly<CurrencyExchange>()(
-  z.strictObject({ sourceCurrency: currency, targetCurrency: currency, rate: price, date: opt(date) }),
+  z.strictObject({ sourceCurrency: currency, targetCurrency: currency, rate: number, date: opt(date) }),
 )
 
-const measure = exactly<Measure>()(z.strictObject({ value: quantity, unit: opt(code) }))
+const measure = exactly<Measure>()(z.strictObject({ value: number, unit: opt(code) }))
 const classification = exactly<Classification>()(
   z.strictObject({ code: text, scheme: code, schemeVersion: opt(text), name: opt(text) }),
 )
@@ -313,23 +312,23 @@ const item = exactly<Item>()(
   }),
 )
 const priceAdjustmentShape = {
-  amount: price,
-  baseAmount: opt(price),
+  amount: number,
+  baseAmount: opt(number),
   percentage: opt(percentage),
   reason: opt(text),
   reasonCode: opt(code),
 }
 const linePrice = exactly<LinePrice>()(
   z.strictObject({
-    netPrice: price,
-    grossPrice: opt(price),
+    netPrice: number,
+    grossPrice: opt(number),
     discounts: opt(some(exactly<PriceAdjustment>()(z.strictObject(priceAdjustmentShape)))),
     surcharges: opt(
       some(exactly<PriceSurcharge>()(z.strictObject({ ...priceAdjustmentShape, taxTypeCode: opt(code) }))),
     ),
-    baseQuantity: opt(quantity),
+    baseQuantity: opt(number),
     baseQuantityUnit: opt(code),
-    includedVat: opt(exactly<IncludedVat>()(z.strictObject({ ...vatShape, vatAmount: price }).check(checkVat))),
+    includedVat: opt(exactly<IncludedVat>()(z.strictObject({ ...vatShape, vatAmount: number }).check(checkVat))),
   }),
 )
 const deliveryTerms = exactly<DeliveryTerms>()(z.strictObject({ code, place: opt(text), country: opt(country) }))
@@ -372,7 +371,7 @@ const line = exactly<InvoiceLine>()(
       statusCode: opt(code),
       notes: opt(some(lineNote)),
       objectIdentifiers: opt(some(objectIdentifier)),
-      quantity: opt(quantity),
+      quantity: opt(number),
       unit: opt(code),
       netAmount: opt(amount),
       purchaseOrder: opt(lineReference),

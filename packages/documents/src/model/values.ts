@@ -26,11 +26,11 @@ export const amount = /* @__PURE__ */ pattern(
   /^-?\d{1,17}(\.\d{1,2})?$/,
   'is no amount: digits, a point and at most two decimals',
 )
-export const price = /* @__PURE__ */ pattern(
+/** A number of as many decimals as it needs: quantities, prices, rates of exchange. */
+export const number = /* @__PURE__ */ pattern(
   /^-?\d{1,19}(\.\d{1,20})?$/,
   'is no decimal number: digits, and decimals after a point',
 )
-export const quantity: typeof price = price
 export const percentage = /* @__PURE__ */ pattern(
   /^-?\d{1,6}(\.\d{1,12})?$/,
   'is no percentage: digits, and decimals after a point, no sign %',
