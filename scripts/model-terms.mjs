@@ -81,15 +81,30 @@ function within(given, name) {
 /** The two files, as they should be. */
 export function render(rows = fields()) {
   const named = rows.filter((row) => row.terms.length > 0)
-  const lines = named.map(({ path, terms }) => `${path} ${terms.join(' ')}`)
+  const lines = outline(named)
   const terms = `// Made by scripts/model-terms.mjs from the comments of core. Do not edit.
 
-/** A field of the model and its terms in each line. */
+/** A field of the model and its terms in each line, below and to the right of the field it is part of. */
 export const TERMS = \`
 ${lines.join('\n')}
 \`
 `
   return { terms, document: document(named, rows) }
+}
+
+function outline(named) {
+  const lines = []
+  let open = []
+  for (const { path, terms } of named) {
+    const steps = path.split('.')
+    const shared = steps.findIndex((step, index) => open[index] !== step)
+    for (let depth = shared === -1 ? steps.length - 1 : shared; depth < steps.length; depth++) {
+      const last = depth === steps.length - 1
+      lines.push(`${' '.repeat(depth)}${[steps[depth], ...(last ? terms : [])].join(' ')}`)
+    }
+    open = steps
+  }
+  return lines
 }
 
 function document(named, rows) {

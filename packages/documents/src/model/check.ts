@@ -48,17 +48,17 @@ const DEEPEST = 16
  * @throws {InvoiceModelError} `INVOICE_INVALID`
  */
 export function toInvoice(value: unknown): Invoice {
-  return orThrow(invoiceSchema, value)
+  return orThrow(invoiceSchema(), value)
 }
 
 /** As `toInvoice`, of the simplified form. @throws {InvoiceModelError} `INVOICE_INVALID` */
 export function toSimplifiedInvoice(value: unknown): SimplifiedInvoice {
-  return orThrow(simplifiedInvoiceSchema, value)
+  return orThrow(simplifiedInvoiceSchema(), value)
 }
 
 /** What keeps a value from being an invoice of the model, at most 100 of it; nothing of one that is. */
 export function invoiceIssues(value: unknown): readonly ModelIssue[] {
-  const found = read(invoiceSchema, value)
+  const found = read(invoiceSchema(), value)
   return found.ok ? [] : found.issues
 }
 

@@ -1,11 +1,16 @@
 import { ConfigurationError } from '@facturelle/core'
 import Big from 'big.js'
 
+const Decimal = /* @__PURE__ */ makeDecimal()
+
 /** Exact, but for division, which stops at two decimals and rounds as the rest: what is divided here becomes money. */
-const Decimal = /* @__PURE__ */ Big()
-Decimal.DP = 2
-/** Half away from zero: a credit note of the same lines is the negative of its invoice. */
-Decimal.RM = 1
+function makeDecimal() {
+  const constructor = Big()
+  constructor.DP = 2
+  // Half away from zero: a credit note of the same lines is the negative of its invoice.
+  constructor.RM = 1
+  return constructor
+}
 
 export type Decimal = Big
 

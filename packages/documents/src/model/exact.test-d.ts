@@ -7,8 +7,8 @@ import type { simplifiedInvoiceSchema } from './simplified-schema.js'
 
 describe('schemas and types', () => {
   it('are one', () => {
-    expectTypeOf<z.infer<typeof invoiceSchema>>().toEqualTypeOf<Invoice>()
-    expectTypeOf<z.infer<typeof simplifiedInvoiceSchema>>().toEqualTypeOf<SimplifiedInvoice>()
+    expectTypeOf<z.infer<ReturnType<typeof invoiceSchema>>>().toEqualTypeOf<Invoice>()
+    expectTypeOf<z.infer<ReturnType<typeof simplifiedInvoiceSchema>>>().toEqualTypeOf<SimplifiedInvoice>()
   })
 
   it('of the same keys are the same, whatever is read-only or open', () => {

@@ -8,55 +8,52 @@ const MOST_BASE64 = 100_000_000
 /** What XML 1.0 has a place for, escaped or not: few control characters, no halves of a pair. */
 const XML_TEXT = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
 
-/** A text with something to read in it, that XML can carry. */
-export const text = /* @__PURE__ */ z.string().check(
-  /* @__PURE__ */ z.maxLength(MOST_CHARACTERS),
-  /* @__PURE__ */ z.refine((value) => /\S/.test(value), { error: 'is empty', params: { code: 'EMPTY' } }),
-  /* @__PURE__ */ z.refine((value) => XML_TEXT.test(value), {
-    error: 'holds a character that XML cannot carry',
-    params: { code: 'CHARACTERS' },
-  }),
-)
-
 function pattern(form: RegExp, error: string) {
-  return z.string().check(z.maxLength(64), z.regex(form, { error }))
+  return z.string().check(z.maxLength(64, { abort: true }), z.regex(form, { error }))
 }
 
-export const amount = /* @__PURE__ */ pattern(
-  /^-?\d{1,17}(\.\d{1,2})?$/,
-  'is no amount: digits, a point and at most two decimals',
-)
-/** A number of as many decimals as it needs: quantities, prices, rates of exchange. */
-export const number = /* @__PURE__ */ pattern(
-  /^-?\d{1,19}(\.\d{1,20})?$/,
-  'is no decimal number: digits, and decimals after a point',
-)
-export const percentage = /* @__PURE__ */ pattern(
-  /^-?\d{1,6}(\.\d{1,12})?$/,
-  'is no percentage: digits, and decimals after a point, no sign %',
-)
-export const vatRate = /* @__PURE__ */ pattern(
-  /^\d{1,3}(\.\d{1,6})?$/,
-  'is no VAT rate: digits, and decimals after a point, no sign %',
-)
-export const currency = /* @__PURE__ */ pattern(/^[A-Z]{3}$/, 'is no currency: three capital letters of ISO 4217')
-export const country = /* @__PURE__ */ pattern(/^[A-Z0-9]{2}$/, 'is no country: two capital letters of ISO 3166-1')
-export const code = /* @__PURE__ */ pattern(/^\S{1,64}$/, 'is no code: letters and digits without spaces')
+/** The schemas of single values. Built when asked for, so that who imports this file without need pays nothing. */
+export function values() {
+  /** A text with something to read in it, that XML can carry. */
+  const text = z.string().check(
+    z.maxLength(MOST_CHARACTERS, { abort: true }),
+    z.refine((value) => /\S/.test(value), { error: 'is empty', params: { code: 'EMPTY' } }),
+    z.refine((value) => XML_TEXT.test(value), {
+      error: 'holds a character that XML cannot carry',
+      params: { code: 'CHARACTERS' },
+    }),
+  )
 
-export const date = /* @__PURE__ */ z.string().check(
-  /* @__PURE__ */ z.refine(isCalendarDate, {
-    error: 'is no day of the calendar: YYYY-MM-DD',
-    params: { code: 'FORM' },
-  }),
-)
+  const amount = pattern(/^-?\d{1,17}(\.\d{1,2})?$/, 'is no amount: digits, a point and at most two decimals')
+  /** A number of as many decimals as it needs: quantities, prices, rates of exchange. */
+  const number = pattern(/^-?\d{1,19}(\.\d{1,20})?$/, 'is no decimal number: digits, and decimals after a point')
+  const percentage = pattern(
+    /^-?\d{1,6}(\.\d{1,12})?$/,
+    'is no percentage: digits, and decimals after a point, no sign %',
+  )
+  const vatRate = pattern(/^\d{1,3}(\.\d{1,6})?$/, 'is no VAT rate: digits, and decimals after a point, no sign %')
+  const currency = pattern(/^[A-Z]{3}$/, 'is no currency: three capital letters of ISO 4217')
+  const country = pattern(/^[A-Z0-9]{2}$/, 'is no country: two capital letters of ISO 3166-1')
+  const code = pattern(/^\S{1,64}$/, 'is no code: letters and digits without spaces')
 
-export const base64 = /* @__PURE__ */ z.string().check(
-  /* @__PURE__ */ z.maxLength(MOST_BASE64),
-  /* @__PURE__ */ z.refine((value) => value !== '' && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value), {
-    error: 'is no base64: RFC 4648 section 4, padded, without line breaks',
-    params: { code: 'FORM' },
-  }),
-)
+  const date = z.string().check(
+    z.refine(isCalendarDate, {
+      error: 'is no day of the calendar: YYYY-MM-DD',
+      params: { code: 'FORM' },
+    }),
+  )
+
+  const base64 = z.string().check(
+    z.maxLength(MOST_BASE64, { abort: true }),
+    z.refine((value) => value !== '' && value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value), {
+      error: 'is no base64: RFC 4648 section 4, padded, without line breaks',
+      params: { code: 'FORM' },
+    }),
+  )
+
+  const identifier = z.strictObject({ value: text, scheme: z.optional(code) })
+  return { text, amount, number, percentage, vatRate, currency, country, code, date, base64, identifier }
+}
 
 /** A day that exists: no 30th of February. */
 export function isCalendarDate(value: string): boolean {
@@ -74,6 +71,5 @@ export function some<Item extends z.ZodMiniType>(item: Item) {
   return z.array(item).check(z.minLength(1))
 }
 
-export const identifier = /* @__PURE__ */ z.strictObject({ value: text, scheme: /* @__PURE__ */ z.optional(code) })
 /** An absent value is an absent key. */
 export const opt = z.optional
