@@ -5,11 +5,11 @@ const Decimal = /* @__PURE__ */ makeDecimal()
 
 /** Exact, but for division, which stops at two decimals and rounds as the rest: what is divided here becomes money. */
 function makeDecimal() {
-  const constructor = Big()
-  constructor.DP = 2
+  const made = Big()
+  made.DP = 2
   // Half away from zero: a credit note of the same lines is the negative of its invoice.
-  constructor.RM = 1
-  return constructor
+  made.RM = 1
+  return made
 }
 
 export type Decimal = Big
