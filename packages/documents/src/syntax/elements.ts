@@ -42,6 +42,11 @@ export function fixed(name: string, card: string, is: string, as: Kind = tokenKi
   return { name, card, value: { as, is } }
 }
 
+/** The same, where it says something only beside others. */
+export function quiet(name: string, card: string, is: string, as: Kind = tokenKind): Element {
+  return { name, card, value: { as, is, filler: true } }
+}
+
 /** An element that stands for an object `{ value, scheme }`, or with `[]` for each of a list. */
 export function identifier(name: string, card: string, at: string, extras: Extras = {}): Element {
   return {

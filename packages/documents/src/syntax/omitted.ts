@@ -1,5 +1,5 @@
 import type { Invoice } from '@facturelle/core'
-import { cardOf, type Element, pathOf, type Scope, type Table, type Value } from './table.js'
+import { cardOf, type Element, isIndex, pathOf, type Scope, type Table, type Value } from './table.js'
 
 /** A field of the invoice that is not in what was written. */
 export interface Omission {
@@ -60,14 +60,28 @@ function addElement(element: Element, here: Shape, whole: Shape, profile: number
     scope = addPath(fromInvoice ? whole : here, steps, { when: outer, keep, most: list ? card.most : 1 })
     when = element.when
   }
-  for (const { to } of element.attributes ?? []) if (to !== undefined) addField(to, undefined, scope, whole, when)
-  if (element.value?.to !== undefined) addField(element.value.to, element.value.as, scope, whole, when)
+  const { value } = element
+  for (const { to } of element.attributes ?? []) {
+    // An attribute stands on its element, which is not there without a text.
+    if (to !== undefined) addField(to, undefined, scope, whole, both(when, value && textGiven(value)))
+  }
+  if (value?.to !== undefined) addField(value.to, value.as.accepts, scope, whole, when)
+  for (const [field, accepts] of Object.entries(value?.parts?.fields ?? {}))
+    addField(field, accepts, scope, whole, when)
   for (const child of element.children ?? []) addElement(child, scope, whole, profile, when)
 }
 
-function addField(to: string, as: Value['as'] | undefined, here: Shape, whole: Shape, when: When): void {
+function addField(to: string, accepts: Way['accepts'], here: Shape, whole: Shape, when: When): void {
   const { steps, fromInvoice } = pathOf(to)
-  addPath(fromInvoice ? whole : here, steps, { when, accepts: as?.accepts, most: 1 })
+  addPath(fromInvoice ? whole : here, steps, { when, accepts, most: 1 })
+}
+
+/** For the object that text and attributes are fields of. */
+function textGiven({ to, filler }: Value): When {
+  if (to === undefined || filler !== undefined) return undefined
+  const { steps } = pathOf(to)
+  const last = steps[steps.length - 1]
+  return last === undefined ? undefined : (scope) => scope[last] !== undefined
 }
 
 /** Adds a way to the last step; the objects before it are there for its sake. */
@@ -129,7 +143,13 @@ function walkList(
     const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
     const way = ways[at]
     const place = `${path}[${index}]`
-    if (!way) found.push({ path: place, reason: 'VALUE' })
+    const indexed = way && isIndex(way.shape.keys().next().value)
+    if (indexed) {
+      const one = way.shape.get(String(index))?.[0]
+      if (one)
+        walk(item as Scope, one.shape, more[0]?.shape.get(String(index))?.[0]?.shape, `${place}.`, invoice, found)
+      else found.push({ path: place, reason: 'MORE' })
+    } else if (!way) found.push({ path: place, reason: 'VALUE' })
     else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
     else if (typeof item === 'object' && item !== null) {
       const rich = more.find(({ keep }) => !keep || keep(item, invoice))

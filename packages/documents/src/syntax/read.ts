@@ -6,6 +6,7 @@ import {
   type Attribute,
   type Element,
   type Find,
+  isIndex,
   pathOf,
   resolve,
   type Scope,
@@ -56,6 +57,8 @@ interface Node {
   readonly read?: ((text: string) => string | boolean | undefined) | undefined
   /** The text never changes: it is no loss, and if it does, it is one. */
   readonly is?: string | undefined
+  /** A text that says no more than that the field is absent. */
+  readonly filler?: string | undefined
   readonly attributes: Map<string, ReadAttribute>
 }
 
@@ -117,6 +120,7 @@ function compileNode(table: Table, element: Element, order: number): Node {
     set: value && compileSetter(value),
     read: value?.as.read,
     is: value?.is,
+    filler: typeof value?.filler === 'string' ? value.filler : undefined,
     attributes: new Map((element.attributes ?? []).map((attribute) => [attribute.name, compileAttribute(attribute)])),
   }
 }
@@ -129,7 +133,14 @@ function compileAttribute({ to, is, repeats }: Attribute): ReadAttribute {
   }
 }
 
-function compileSetter({ to }: Value): Setter | undefined {
+function compileSetter({ to, parts }: Value): Setter | undefined {
+  if (parts) {
+    return (scope, _, text) => {
+      let all = true
+      for (const [field, value] of Object.entries(parts.split(text as string))) all = put(scope, field, value) && all
+      return all
+    }
+  }
   return to === undefined || to === '.' ? undefined : setterOf(to)
 }
 
@@ -140,7 +151,7 @@ function setterOf(to: string): Setter {
   const last = steps[steps.length - 1] ?? ''
   return (scope, invoice, value) => {
     let object = fromInvoice ? invoice : scope
-    for (let at = 0; at < steps.length - 1; at++) object = objectIn(object, steps[at] ?? '')
+    for (let at = 0; at < steps.length - 1; at++) object = objectIn(object, steps[at] ?? '', steps[at + 1])
     return put(object, last, value)
   }
 }
@@ -151,8 +162,8 @@ function put(object: Mutable, key: string, value: unknown): boolean {
   return before === undefined || before === value
 }
 
-function objectIn(object: Mutable, key: string): Mutable {
-  object[key] ??= {}
+function objectIn(object: Mutable, key: string, next: string | undefined): Mutable {
+  object[key] ??= isIndex(next) ? [] : {}
   return object[key] as Mutable
 }
 
@@ -264,6 +275,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     const { text, scope, offset } = frame
     if (node.is !== undefined) {
       if (text.trim() !== node.is) report(pathHere, offset, 'VALUE')
+    } else if (node.filler !== undefined && text.trim() === node.filler) {
+      // Says that there is none.
     } else if (node.set && node.read) {
       const value = node.read(text)
       if (value === undefined) report(pathHere, offset, 'VALUE')
@@ -280,7 +293,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (item === undefined && isEmpty(scope)) return
     let object = fromInvoice ? invoice : outer
     const last = steps.length - 1
-    for (let at = 0; at < last; at++) object = objectIn(object, steps[at] ?? '')
+    for (let at = 0; at < last; at++) object = objectIn(object, steps[at] ?? '', steps[at + 1])
     const key = steps[last] ?? ''
     if (!list) object[key] = value
     else if (object[key] === undefined) object[key] = [value]

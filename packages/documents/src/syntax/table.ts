@@ -50,6 +50,8 @@ export interface Element {
   readonly pick?: (find: Find, invoice: Partial<Invoice>, scope: Scope) => boolean
   /** Written even if there is nothing in it, as the schema wants it. */
   readonly always?: boolean
+  /** Within an element that stands for each item of a list: written in the first one alone. */
+  readonly once?: boolean
 }
 
 /** What stands at a path below an element, `ram:ID` or `ram:ChargeIndicator/udt:Indicator` or `ram:ID@schemeID`. */
@@ -62,6 +64,22 @@ export interface Value {
   readonly to?: string
   /** A text that never changes. */
   readonly is?: string
+  /**
+   * What stands there where the field is absent, as the schema wants a text: `NA`, read as an absent field; or a function
+   * that makes it. Written only beside something that says more. With `is`: `true`, to say no more than that either.
+   */
+  readonly filler?: string | true | ((scope: Scope, invoice: Invoice) => string)
+  /** Instead of `to`: several fields that share the text. */
+  readonly parts?: Parts
+}
+
+/** Fields that share the text of one element. */
+export interface Parts {
+  /** The fields, and which of their values have a place in the text. */
+  readonly fields: Readonly<Record<string, ((value: unknown) => boolean) | undefined>>
+  /** @returns the text, not escaped; `undefined` where there is nothing to say */
+  readonly join: (scope: Scope) => string | undefined
+  readonly split: (text: string) => Readonly<Record<string, string>>
 }
 
 export interface Attribute {
@@ -76,7 +94,7 @@ export interface Attribute {
   readonly required?: boolean
 }
 
-/** Which element a path names: its steps, from where, and whether it is a list. */
+/** Which element a path names: its steps (a number is an item of a list), from where, and whether it is a list. */
 export interface Path {
   readonly fromInvoice: boolean
   readonly steps: readonly string[]
@@ -88,6 +106,11 @@ export function pathOf(path: string): Path {
   const list = path.endsWith('[]')
   const plain = path.slice(fromInvoice ? 1 : 0, list ? -2 : undefined)
   return { fromInvoice, list, steps: plain === '.' || plain === '' ? [] : plain.split('.') }
+}
+
+/** Whether a step of a path is an item of a list. */
+export function isIndex(step: string | undefined): boolean {
+  return step !== undefined && /^\d$/.test(step)
 }
 
 /** What `Element.card` says of one profile. */

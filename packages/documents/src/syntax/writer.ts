@@ -5,6 +5,13 @@ import { type Attribute, cardOf, type Element, pathOf, type Scope, type Table, t
 /** Writes what an element makes of the object at hand; empty where that is nothing. */
 type Write = (scope: Scope, invoice: Invoice) => string
 
+/** An element, compiled. */
+interface Piece {
+  readonly write: Write
+  /** What stands there where `write` has nothing, beside other elements that have something. */
+  readonly fill?: Write | undefined
+}
+
 /** Writes an invoice as a document of one profile. Of a field that the profile lacks nothing is written. */
 export type DocumentWriter = (invoice: Invoice) => string
 
@@ -14,50 +21,77 @@ export function compileWriter(table: Table, profile: number): DocumentWriter {
     .map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${uri}"`)
     .join('')
   const { name } = table.root
-  const children = writeAll((table.root.children ?? []).flatMap((child) => compileElement(child, profile)))
+  const children = compileChildren(table.root, profile).write
   const open = `<?xml version="1.0" encoding="UTF-8"?>\n<${name}${namespaces}>`
   return (invoice) => `${open}${children(invoice as unknown as Scope, invoice)}</${name}>\n`
 }
 
-function compileElement(element: Element, profile: number): Write[] {
+function compileElement(element: Element, profile: number): Piece[] {
   const card = cardOf(element, profile)
   if (!card) return []
-  const content = compileContent(element, profile)
-  const { at, when } = element
-  const guarded: Write = when ? (scope, invoice) => (when(scope, invoice) ? content(scope, invoice) : '') : content
-  if (at === undefined) return [guarded]
+  const { at } = element
+  const { write: guarded, fill } = compileGuarded(element, profile)
+  if (at === undefined) return [{ write: guarded, fill }]
   const get = compileGet(at)
   if (!pathOf(at).list) {
     return [
-      (scope, invoice) => {
-        const object = get(scope, invoice) as Scope | undefined
-        return object === undefined ? '' : guarded(object, invoice)
+      {
+        write(scope, invoice) {
+          const object = get(scope, invoice) as Scope | undefined
+          return object === undefined ? '' : guarded(object, invoice)
+        },
       },
     ]
   }
+  const later = compileLater(element, profile) ?? guarded
   const keep = element.keep as ((item: unknown, invoice: Invoice) => boolean) | undefined
   const { orElse } = element
   return [
-    (scope, invoice) => {
-      const list = get(scope, invoice) as readonly Scope[] | undefined
-      let written = 0
-      let out = ''
-      if (list) {
-        for (const item of list) {
-          if (keep && !keep(item, invoice)) continue
-          if (++written > card.most) break
-          out += guarded(item, invoice)
+    {
+      write(scope, invoice) {
+        const list = get(scope, invoice) as readonly Scope[] | undefined
+        let written = 0
+        let out = ''
+        if (list) {
+          for (const item of list) {
+            if (keep && !keep(item, invoice)) continue
+            if (++written > card.most) break
+            out += written === 1 ? guarded(item, invoice) : later(item, invoice)
+          }
         }
-      }
-      if (written > 0 || !orElse) return out
-      const other = orElse(invoice)
-      return other === undefined ? '' : guarded(other, invoice)
+        if (written > 0 || !orElse) return out
+        const other = orElse(invoice)
+        return other === undefined ? '' : guarded(other, invoice)
+      },
     },
   ]
 }
 
+function compileGuarded(element: Element, profile: number): Piece {
+  const { write, fill } = compileContent(element, profile)
+  const { when } = element
+  if (!when) return { write, fill }
+  return {
+    write: (scope, invoice) => (when(scope, invoice) ? write(scope, invoice) : ''),
+    fill: fill && ((scope, invoice) => (when(scope, invoice) ? fill(scope, invoice) : '')),
+  }
+}
+
+/** The element for the items after the first, where that is another one. */
+function compileLater(element: Element, profile: number): Write | undefined {
+  const rest = withoutOnce(element)
+  return rest === element ? undefined : compileGuarded(rest, profile).write
+}
+
+function withoutOnce(element: Element): Element {
+  const children = element.children?.filter(({ once }) => !once).map(withoutOnce)
+  const same = children === undefined || children.length === element.children?.length
+  if (same && children?.every((child, index) => child === element.children?.[index]) !== false) return element
+  return { ...element, ...(children && { children }) }
+}
+
 /** The element itself, for an object that is there. */
-function compileContent(element: Element, profile: number): Write {
+function compileContent(element: Element, profile: number): Piece {
   const { name } = element
   const attributes = (element.attributes ?? []).flatMap(compileAttribute)
   const fixed = attributes.filter((one) => typeof one === 'string').join('')
@@ -77,19 +111,64 @@ function compileContent(element: Element, profile: number): Write {
             for (const one of dynamic) out += one(scope, invoice)
             return `${out}>`
           }
-  if (element.value) return compileValue(element.value, dynamic.length === 0 ? `${open}>` : head, close)
-  const children = writeAll((element.children ?? []).flatMap((child) => compileElement(child, profile)))
-  return (scope, invoice) => {
-    const inner = children(scope, invoice)
-    if (inner !== '') return head(scope, invoice) + inner + close
-    return element.always ? `${head(scope, invoice).slice(0, -1)}/>` : ''
+  const { value, always } = element
+  if (value) return compileFilled(value, dynamic.length === 0 ? `${open}>` : head, head, close)
+  const { write: children, fill } = compileChildren(element, profile)
+  const around = (inner: string, scope: Scope, invoice: Invoice) => head(scope, invoice) + inner + close
+  return {
+    write(scope, invoice) {
+      const inner = children(scope, invoice)
+      if (inner !== '') return around(inner, scope, invoice)
+      return always ? `${head(scope, invoice).slice(0, -1)}/>` : ''
+    },
+    fill: fill && ((scope, invoice) => around(fill(scope, invoice), scope, invoice)),
   }
 }
 
-function compileValue({ to, is, as }: Value, head: Write | string, close: string): Write {
+/** The children in a row; `fill` where all of them are there for the sake of others. */
+function compileChildren(element: Element, profile: number): Piece {
+  const pieces = (element.children ?? []).flatMap((child) => compileElement(child, profile))
+  if (!pieces.some(({ fill }) => fill)) return { write: writeAll(pieces.map(({ write }) => write)) }
+  return {
+    write(scope, invoice) {
+      const own: string[] = []
+      let any = false
+      for (const { write } of pieces) {
+        const written = write(scope, invoice)
+        if (written !== '') any = true
+        own.push(written)
+      }
+      if (!any) return ''
+      let out = ''
+      for (const [at, { fill }] of pieces.entries()) out += own[at] || (fill?.(scope, invoice) ?? '')
+      return out
+    },
+    fill: pieces.every(({ fill }) => fill)
+      ? (scope, invoice) => pieces.map(({ fill }) => fill?.(scope, invoice) ?? '').join('')
+      : undefined,
+  }
+}
+
+function compileFilled(value: Value, head: Write | string, dynamic: Write, close: string): Piece {
+  const write = compileValue(value, head, close)
+  const { filler } = value
+  if (filler === undefined) return { write }
+  if (filler === true) return { write: () => '', fill: write }
+  const fill = typeof filler === 'string' ? () => filler : filler
+  return { write, fill: (scope, invoice) => dynamic(scope, invoice) + fill(scope, invoice) + close }
+}
+
+function compileValue({ to, is, as, parts }: Value, head: Write | string, close: string): Write {
   if (is !== undefined) {
     const whole = typeof head === 'string' ? `${head}${is}${close}` : undefined
     return whole === undefined ? (scope, invoice) => (head as Write)(scope, invoice) + is + close : () => whole
+  }
+  if (parts) {
+    const before = typeof head === 'string' ? () => head : head
+    return (scope, invoice) => {
+      const joined = parts.join(scope)
+      return joined === undefined ? '' : before(scope, invoice) + as.write(joined) + close
+    }
   }
   if (to === undefined) return () => ''
   const get = compileGet(to)
