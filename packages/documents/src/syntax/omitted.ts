@@ -19,9 +19,11 @@ type Shape = Map<string, Way[]>
 
 /** One element that carries a field. */
 interface Way {
-  readonly when?: ((scope: Scope, invoice: Invoice) => boolean) | undefined
+  readonly when?: When | undefined
   readonly keep?: ((item: unknown, invoice: Invoice) => boolean) | undefined
   readonly accepts?: ((value: unknown) => boolean) | undefined
+  /** Of the items of a list: whether one is written at all. */
+  readonly own?: When | undefined
   readonly most: number
   /** Of an object, or of the items of a list. */
   readonly shape: Shape
@@ -47,27 +49,44 @@ function shapeOf(table: Table, profile: number): Shape {
   return shape
 }
 
-type When = Way['when']
+type When = ((scope: Scope, invoice: Invoice) => boolean) | undefined
 
 function addElement(element: Element, here: Shape, whole: Shape, profile: number, outer: When): void {
   const card = cardOf(element, profile)
   if (!card) return
   let scope = here
-  let when = both(outer, element.when)
+  const own = ownWhen(element, profile)
+  let when = both(outer, own)
   if (element.at !== undefined) {
     const { steps, list, fromInvoice } = pathOf(element.at)
     const keep = element.keep as Way['keep']
-    scope = addPath(fromInvoice ? whole : here, steps, { when: outer, keep, most: list ? card.most : 1 })
-    when = element.when
+    const way = { when: outer, keep, own: list ? own : undefined, most: list ? card.most : 1 }
+    scope = addPath(fromInvoice ? whole : here, steps, way)
+    when = list ? undefined : own
   }
-  for (const { to } of element.attributes ?? []) if (to !== undefined) addField(to, undefined, scope, whole, when)
+  const { value } = element
+  // An attribute stands beside a text: without the text there is no element.
+  const said = value?.to === undefined ? when : both(when, has(value.to))
+  for (const { to } of element.attributes ?? []) if (to !== undefined) addField(to, undefined, scope, whole, said)
   if (element.value?.to !== undefined) addField(element.value.to, element.value.as, scope, whole, when)
   for (const child of element.children ?? []) addElement(child, scope, whole, profile, when)
 }
 
+function ownWhen({ when }: Element, profile: number): When {
+  return when && ((scope, invoice) => when(scope, invoice, profile))
+}
+
+function has(field: string): When {
+  const { steps, fromInvoice } = pathOf(field)
+  const [only] = steps
+  return steps.length === 1 && only !== undefined && !fromInvoice ? (scope) => scope[only] !== undefined : undefined
+}
+
 function addField(to: string, as: Value['as'] | undefined, here: Shape, whole: Shape, when: When): void {
   const { steps, fromInvoice } = pathOf(to)
-  addPath(fromInvoice ? whole : here, steps, { when, accepts: as?.accepts, most: 1 })
+  if (steps.length === 0) return
+  // Of the invoice as a whole the condition is not: it speaks of the object at hand.
+  addPath(fromInvoice ? whole : here, steps, { when: fromInvoice ? undefined : when, accepts: as?.accepts, most: 1 })
 }
 
 /** Adds a way to the last step; the objects before it are there for its sake. */
@@ -129,10 +148,12 @@ function walkList(
     const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
     const way = ways[at]
     const place = `${path}[${index}]`
+    const rich = more.find(({ keep }) => !keep || keep(item, invoice))
     if (!way) found.push({ path: place, reason: 'VALUE' })
-    else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
+    else if (way.own?.(item as Scope, invoice) === false) {
+      found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
+    } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
     else if (typeof item === 'object' && item !== null) {
-      const rich = more.find(({ keep }) => !keep || keep(item, invoice))
       walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found)
     }
   }

@@ -24,7 +24,9 @@ function compileElement(element: Element, profile: number): Write[] {
   if (!card) return []
   const content = compileContent(element, profile)
   const { at, when } = element
-  const guarded: Write = when ? (scope, invoice) => (when(scope, invoice) ? content(scope, invoice) : '') : content
+  const guarded: Write = when
+    ? (scope, invoice) => (when(scope, invoice, profile) ? content(scope, invoice) : '')
+    : content
   if (at === undefined) return [guarded]
   const get = compileGet(at)
   if (!pathOf(at).list) {
@@ -77,7 +79,9 @@ function compileContent(element: Element, profile: number): Write {
             for (const one of dynamic) out += one(scope, invoice)
             return `${out}>`
           }
-  if (element.value) return compileValue(element.value, dynamic.length === 0 ? `${open}>` : head, close)
+  if (element.value) {
+    return compileValue(element.value, dynamic.length === 0 ? `${open}>` : head, close, element.fallback)
+  }
   const children = writeAll((element.children ?? []).flatMap((child) => compileElement(child, profile)))
   return (scope, invoice) => {
     const inner = children(scope, invoice)
@@ -86,19 +90,20 @@ function compileContent(element: Element, profile: number): Write {
   }
 }
 
-function compileValue({ to, is, as }: Value, head: Write | string, close: string): Write {
+function compileValue({ to, is, as }: Value, head: Write | string, close: string, fallback?: string): Write {
   if (is !== undefined) {
     const whole = typeof head === 'string' ? `${head}${is}${close}` : undefined
     return whole === undefined ? (scope, invoice) => (head as Write)(scope, invoice) + is + close : () => whole
   }
   if (to === undefined) return () => ''
-  const get = compileGet(to)
+  const given = compileGet(to)
+  const get: typeof given = fallback === undefined ? given : (scope, invoice) => given(scope, invoice) ?? fallback
   const { write } = as
   if (typeof head === 'string') {
     const { steps, fromInvoice } = pathOf(to)
     const [only] = steps
     // By far the most frequent: worth a closure of its own.
-    if (steps.length === 1 && only !== undefined && !fromInvoice) {
+    if (steps.length === 1 && only !== undefined && !fromInvoice && fallback === undefined) {
       return (scope) => {
         const value = scope[only]
         if (value === undefined) return ''
