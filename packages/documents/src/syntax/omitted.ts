@@ -1,5 +1,5 @@
 import type { Invoice } from '@facturelle/core'
-import { cardOf, type Element, isIndex, pathOf, type Scope, type Table, type Value } from './table.js'
+import { cardOf, type Element, isIndex, pathOf, type Scope, type Table } from './table.js'
 
 /** A field of the invoice that is not in what was written. */
 export interface Omission {
@@ -19,9 +19,11 @@ type Shape = Map<string, Way[]>
 
 /** One element that carries a field. */
 interface Way {
-  readonly when?: ((scope: Scope, invoice: Invoice) => boolean) | undefined
+  readonly when?: When | undefined
   readonly keep?: ((item: unknown, invoice: Invoice) => boolean) | undefined
   readonly accepts?: ((value: unknown) => boolean) | undefined
+  /** Of the items of a list: whether one is written at all. */
+  readonly own?: When | undefined
   readonly most: number
   /** Of an object, or of the items of a list. */
   readonly shape: Shape
@@ -47,41 +49,64 @@ function shapeOf(table: Table, profile: number): Shape {
   return shape
 }
 
-type When = Way['when']
+type When = ((scope: Scope, invoice: Invoice) => boolean) | undefined
 
-function addElement(element: Element, here: Shape, whole: Shape, profile: number, outer: When): void {
+function addElement(
+  element: Element,
+  here: Shape,
+  whole: Shape,
+  profile: number,
+  outer: When,
+  outside: When = undefined,
+): void {
   const card = cardOf(element, profile)
   if (!card) return
   let scope = here
-  let when = both(outer, element.when)
+  let around = outside
+  const own = ownWhen(element, profile)
+  let when = both(outer, own)
   if (element.at !== undefined) {
     const { steps, list, fromInvoice } = pathOf(element.at)
     const keep = element.keep as Way['keep']
-    scope = addPath(fromInvoice ? whole : here, steps, { when: outer, keep, most: list ? card.most : 1 })
-    when = element.when
+    const way = { when: outer, keep, own: list ? own : undefined, most: list ? card.most : 1 }
+    scope = addPath(fromInvoice ? whole : here, steps, fromInvoice ? { ...way, when: outside } : way)
+    when = list ? undefined : own
+    if (list && here === whole) around = itemIn(element)
   }
   const { value } = element
-  for (const { to } of element.attributes ?? []) {
-    // An attribute stands on its element, which is not there without a text.
-    if (to !== undefined) addField(to, undefined, scope, whole, both(when, value && textGiven(value)))
+  // An attribute stands beside a text: without the text there is no element.
+  const said = value?.to === undefined || value.filler !== undefined ? when : both(when, has(value.to))
+  const field = (to: string, accepts: Way['accepts'], condition: When) => {
+    const { steps, fromInvoice } = pathOf(to)
+    if (steps.length === 0) return
+    // Of the invoice as a whole the condition is not: it speaks of the object at hand.
+    addPath(fromInvoice ? whole : scope, steps, { when: fromInvoice ? around : condition, accepts, most: 1 })
   }
-  if (value?.to !== undefined) addField(value.to, value.as.accepts, scope, whole, when)
-  for (const [field, accepts] of Object.entries(value?.parts?.fields ?? {}))
-    addField(field, accepts, scope, whole, when)
-  for (const child of element.children ?? []) addElement(child, scope, whole, profile, when)
+  for (const { to } of element.attributes ?? []) if (to !== undefined) field(to, undefined, said)
+  if (value?.to !== undefined) field(value.to, value.as.accepts, when)
+  for (const [part, accepts] of Object.entries(value?.parts?.fields ?? {})) field(part, accepts, when)
+  for (const child of element.children ?? []) addElement(child, scope, whole, profile, when, around)
 }
 
-function addField(to: string, accepts: Way['accepts'], here: Shape, whole: Shape, when: When): void {
-  const { steps, fromInvoice } = pathOf(to)
-  addPath(fromInvoice ? whole : here, steps, { when, accepts, most: 1 })
+function ownWhen({ when }: Element, profile: number): When {
+  return when && ((scope, invoice) => when(scope, invoice, profile))
 }
 
-/** For the object that text and attributes are fields of. */
-function textGiven({ to, filler }: Value): When {
-  if (to === undefined || filler !== undefined) return undefined
-  const { steps } = pathOf(to)
-  const last = steps[steps.length - 1]
-  return last === undefined ? undefined : (scope) => scope[last] !== undefined
+function has(field: string): When {
+  const { steps, fromInvoice } = pathOf(field)
+  const [only] = steps
+  return steps.length === 1 && only !== undefined && !fromInvoice ? (scope) => scope[only] !== undefined : undefined
+}
+
+/** What stands in the items of a list, be it a field of the invoice, needs an item. */
+function itemIn({ orElse, at = '' }: Element): When {
+  if (orElse) return undefined
+  const { steps } = pathOf(at)
+  return (_, invoice) => {
+    let list: unknown = invoice
+    for (const step of steps) list = (list as Scope | undefined)?.[step]
+    return Array.isArray(list) && list.length > 0
+  }
 }
 
 /** Adds a way to the last step; the objects before it are there for its sake. */
@@ -143,16 +168,17 @@ function walkList(
     const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
     const way = ways[at]
     const place = `${path}[${index}]`
-    const indexed = way && isIndex(way.shape.keys().next().value)
-    if (indexed) {
-      const one = way.shape.get(String(index))?.[0]
-      if (one)
-        walk(item as Scope, one.shape, more[0]?.shape.get(String(index))?.[0]?.shape, `${place}.`, invoice, found)
+    const rich = more.find(({ keep }) => !keep || keep(item, invoice))
+    if (way && isIndex(way.shape.keys().next().value)) {
+      const [one] = way.shape.get(String(index)) ?? []
+      const other = rich?.shape.get(String(index))?.[0]
+      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found)
       else found.push({ path: place, reason: 'MORE' })
     } else if (!way) found.push({ path: place, reason: 'VALUE' })
-    else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
+    else if (way.own?.(item as Scope, invoice) === false) {
+      found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
+    } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
     else if (typeof item === 'object' && item !== null) {
-      const rich = more.find(({ keep }) => !keep || keep(item, invoice))
       walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found)
     }
   }

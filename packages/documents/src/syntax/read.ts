@@ -2,17 +2,7 @@ import type { Invoice } from '@facturelle/core'
 import type { DecodedXml } from '../decode.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import { lineCounter } from './lines.js'
-import {
-  type Attribute,
-  type Element,
-  type Find,
-  isIndex,
-  pathOf,
-  resolve,
-  type Scope,
-  type Table,
-  type Value,
-} from './table.js'
+import { type Attribute, type Element, type Find, isIndex, pathOf, resolve, type Table, type Value } from './table.js'
 
 /** Something in a file that the model has no place for, or that says nothing the model could keep. */
 export interface Unmapped {
@@ -59,6 +49,9 @@ interface Node {
   readonly is?: string | undefined
   /** A text that says no more than that the field is absent. */
   readonly filler?: string | undefined
+  readonly fallback?: string | undefined
+  /** Its text is the item of the list around it. */
+  readonly itself: boolean
   readonly attributes: Map<string, ReadAttribute>
 }
 
@@ -107,13 +100,15 @@ function compileNode(table: Table, element: Element, order: number): Node {
     const { local } = resolve(table, child.name)
     const before = children.get(local)
     const node = compileNode(table, child, before?.order ?? next++)
-    children.set(local, before ? { ...before, alternatives: [...(before.alternatives ?? [before]), node] } : node)
+    // Of several under one name each may stand there, once: their content tells them apart.
+    const all = before && [...(before.alternatives ?? [before]), node]
+    children.set(local, all ? { ...node, alternatives: all.map((one) => ({ ...one, repeats: true })) } : node)
   }
   return {
     name: element.name,
     uri,
     order,
-    repeats: /[*+2]/.test(element.card),
+    repeats: at?.endsWith('[]') === true,
     children,
     pick: element.pick,
     at: at === undefined ? undefined : pathOf(at),
@@ -121,6 +116,8 @@ function compileNode(table: Table, element: Element, order: number): Node {
     read: value?.as.read,
     is: value?.is,
     filler: typeof value?.filler === 'string' ? value.filler : undefined,
+    fallback: element.fallback,
+    itself: value?.to === '.',
     attributes: new Map((element.attributes ?? []).map((attribute) => [attribute.name, compileAttribute(attribute)])),
   }
 }
@@ -172,11 +169,14 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   const unmapped: Unmapped[] = []
   let unmappedCount = 0
   const lineAt = lineCounter(xml.text)
-  const frames: Frame[] = []
+  let frames: Frame[] = []
   /** How deep inside an element that is left out. */
   let skipped = 0
   /** The element whose content is kept, until it shows what it is. */
   let recording: { readonly node: Node; readonly events: Event[]; depth: number } | undefined
+  /** Elements of which only the end of the document shows what they are. */
+  const postponed: { readonly frames: Frame[]; readonly node: Node; readonly events: readonly Event[] }[] = []
+  let ended = false
   /** Attributes that repeat a field of the invoice which may come later. */
   const repeated: { readonly value: string; readonly steps: readonly string[]; path: string; offset: number }[] = []
 
@@ -274,16 +274,18 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   function readText(frame: Frame, node: Node): void {
     const { text, scope, offset } = frame
     if (node.is !== undefined) {
-      if (text.trim() !== node.is) report(pathHere, offset, 'VALUE')
-    } else if (node.filler !== undefined && text.trim() === node.filler) {
-      // Says that there is none.
+      if (text !== node.is && node.read?.(text) !== node.read?.(node.is)) report(pathHere, offset, 'VALUE')
+    } else if (text === node.fallback || (node.filler !== undefined && text.trim() === node.filler)) {
+      // It says that there is nothing to say.
     } else if (node.set && node.read) {
       const value = node.read(text)
       if (value === undefined) report(pathHere, offset, 'VALUE')
       else if (!node.set(scope, invoice, value)) report(pathHere, offset, 'CONFLICT')
-    } else if (node.at?.list && node.read) {
-      frame.item = node.read(text)
-      if (frame.item === undefined) report(pathHere, offset, 'VALUE')
+    } else if (node.itself && node.read) {
+      const item = node.read(text)
+      const list = node.at ? frame : frames[frames.length - 2]
+      if (list) list.item = item
+      if (item === undefined) report(pathHere, offset, 'VALUE')
     } else report(pathHere, offset, 'UNKNOWN')
   }
 
@@ -305,9 +307,18 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (!parent) return
     const find = finder(events)
     const alternatives = node.alternatives ?? []
-    const chosen =
-      alternatives.find(({ pick }) => !pick || pick(find, invoice as Partial<Invoice>, parent.scope as Scope)) ??
-      alternatives[alternatives.length - 1]
+    let chosen = alternatives[alternatives.length - 1]
+    for (const one of alternatives) {
+      const is = one.pick?.(find, invoice as Partial<Invoice>, parent.scope)
+      if (is === undefined && one.pick && !ended) {
+        postponed.push({ frames: [...frames], node, events })
+        return
+      }
+      if (is || !one.pick) {
+        chosen = one
+        break
+      }
+    }
     if (!chosen) return
     for (const [index, event] of events.entries()) {
       if (typeof event === 'string') onText(event)
@@ -353,6 +364,11 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     },
     limits,
   )
+  ended = true
+  for (const { frames: around, node, events } of postponed) {
+    frames = around
+    replay(node, events)
+  }
   for (const { value, steps, path, offset } of repeated) {
     let field: unknown = invoice
     for (const one of steps) field = (field as Mutable | undefined)?.[one]

@@ -40,14 +40,24 @@ export interface Element {
   readonly attributes?: readonly Attribute[]
   /** In the order of the schema. */
   readonly children?: readonly Element[]
-  /** Written only then; of the object it stands for. Elements of the same name may share fields of the model by this. */
-  readonly when?: (scope: Scope, invoice: Invoice) => boolean
+  /**
+   * Written only then, asked with the object it stands for and the number of the profile. Elements of the same name may
+   * share fields of the model by this.
+   */
+  readonly when?: (scope: Scope, invoice: Invoice, profile: number) => boolean
   /** Of a list: whether it stands for this item. Elements of the same name may share a list by this. */
   readonly keep?: (item: never, invoice: Invoice) => boolean
   /** Of a list: what is written where the list is empty, if anything. */
   readonly orElse?: (invoice: Invoice) => Scope | undefined
-  /** Of elements with the same name, read: whether it is this one. The last needs none. */
-  readonly pick?: (find: Find, invoice: Partial<Invoice>, scope: Scope) => boolean
+  /**
+   * Of elements with the same name, read: whether it is this one. The last needs none. `undefined`: that cannot be told yet;
+   * asked again at the end.
+   */
+  readonly pick?: (find: Find, invoice: Partial<Invoice>, scope: Scope) => boolean | undefined
+  /** Of elements with the same name: it stands in the place of the next one, not beside it. */
+  readonly instead?: boolean
+  /** What is written of a field that is not there, and read as none. */
+  readonly fallback?: string
   /** Written even if there is nothing in it, as the schema wants it. */
   readonly always?: boolean
   /** Within an element that stands for each item of a list: written in the first one alone. */

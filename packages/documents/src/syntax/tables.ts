@@ -1,14 +1,21 @@
 import type { Syntax } from '@facturelle/core'
+import { CREDIT_NOTES } from '../credit-notes.js'
 import type { DecodedXml } from '../decode.js'
 import { DEFAULT_LIMITS, readXml } from '../reader.js'
 import { cii } from './cii.js'
 import { resolve, type Table } from './table.js'
+import { ublCreditNote, ublInvoice } from './ubl.js'
 
 /** The tables there are, built when asked for: one for each root element. */
-const TABLES: readonly { readonly syntax: Syntax; readonly table: () => Table }[] = [{ syntax: 'CII', table: cii }]
+const TABLES: readonly { readonly syntax: Syntax; readonly table: () => Table }[] = [
+  { syntax: 'CII', table: cii },
+  { syntax: 'UBL', table: ublInvoice },
+  { syntax: 'UBL', table: ublCreditNote },
+]
 
 /** @param typeCode BT-3, which in UBL decides on the root element */
-export function tableOf(syntax: Syntax, _typeCode?: string): Table | undefined {
+export function tableOf(syntax: Syntax, typeCode?: string): Table | undefined {
+  if (syntax === 'UBL' && CREDIT_NOTES.has(typeCode ?? '')) return ublCreditNote()
   return TABLES.find((one) => one.syntax === syntax)?.table()
 }
 

@@ -72,8 +72,8 @@ function compileGuarded(element: Element, profile: number): Piece {
   const { when } = element
   if (!when) return { write, fill }
   return {
-    write: (scope, invoice) => (when(scope, invoice) ? write(scope, invoice) : ''),
-    fill: fill && ((scope, invoice) => (when(scope, invoice) ? fill(scope, invoice) : '')),
+    write: (scope, invoice) => (when(scope, invoice, profile) ? write(scope, invoice) : ''),
+    fill: fill && ((scope, invoice) => (when(scope, invoice, profile) ? fill(scope, invoice) : '')),
   }
 }
 
@@ -112,7 +112,7 @@ function compileContent(element: Element, profile: number): Piece {
             return `${out}>`
           }
   const { value, always } = element
-  if (value) return compileFilled(value, dynamic.length === 0 ? `${open}>` : head, head, close)
+  if (value) return compileFilled(value, dynamic.length === 0 ? `${open}>` : head, head, close, element.fallback)
   const { write: children, fill } = compileChildren(element, profile)
   const around = (inner: string, scope: Scope, invoice: Invoice) => head(scope, invoice) + inner + close
   return {
@@ -149,8 +149,8 @@ function compileChildren(element: Element, profile: number): Piece {
   }
 }
 
-function compileFilled(value: Value, head: Write | string, dynamic: Write, close: string): Piece {
-  const write = compileValue(value, head, close)
+function compileFilled(value: Value, head: Write | string, dynamic: Write, close: string, fallback?: string): Piece {
+  const write = compileValue(value, head, close, fallback)
   const { filler } = value
   if (filler === undefined) return { write }
   if (filler === true) return { write: () => '', fill: write }
@@ -158,7 +158,7 @@ function compileFilled(value: Value, head: Write | string, dynamic: Write, close
   return { write, fill: (scope, invoice) => dynamic(scope, invoice) + fill(scope, invoice) + close }
 }
 
-function compileValue({ to, is, as, parts }: Value, head: Write | string, close: string): Write {
+function compileValue({ to, is, as, parts }: Value, head: Write | string, close: string, fallback?: string): Write {
   if (is !== undefined) {
     const whole = typeof head === 'string' ? `${head}${is}${close}` : undefined
     return whole === undefined ? (scope, invoice) => (head as Write)(scope, invoice) + is + close : () => whole
@@ -171,13 +171,14 @@ function compileValue({ to, is, as, parts }: Value, head: Write | string, close:
     }
   }
   if (to === undefined) return () => ''
-  const get = compileGet(to)
+  const given = compileGet(to)
+  const get: typeof given = fallback === undefined ? given : (scope, invoice) => given(scope, invoice) ?? fallback
   const { write } = as
   if (typeof head === 'string') {
     const { steps, fromInvoice } = pathOf(to)
     const [only] = steps
     // By far the most frequent: worth a closure of its own.
-    if (steps.length === 1 && only !== undefined && !fromInvoice) {
+    if (steps.length === 1 && only !== undefined && !fromInvoice && fallback === undefined) {
       return (scope) => {
         const value = scope[only]
         if (value === undefined) return ''
