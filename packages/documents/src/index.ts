@@ -1,6 +1,7 @@
 export { inspectXml } from './inspect.js'
 export { profileOf } from './profiles.js'
 export type { XmlLimits } from './reader.js'
+export { type ConvertedInvoice, type ConvertInvoiceOptions, convertInvoice } from './syntax/convert-invoice.js'
 export type { Omission } from './syntax/omitted.js'
 export { type ParsedInvoice, parseInvoice } from './syntax/parse-invoice.js'
 export type { Unmapped } from './syntax/read.js'

@@ -86,7 +86,7 @@ export function partyIdentifications(card: string): Element {
 export function creditorIdentifier(payee: boolean): Element {
   return within(
     'cac:PartyIdentification',
-    '*',
+    '?',
     [
       token('cbc:ID', '1', '/payment.directDebit.creditorIdentifier', {
         attributes: [{ name: 'schemeID', is: SEPA }],
@@ -115,7 +115,7 @@ export function localTaxScheme(): Element {
     card: '1',
     value: { as: tokenKind, filler: () => 'LOC', parts: { fields: {}, join: () => undefined, split: () => ({}) } },
   }
-  return within('cac:PartyTaxScheme', '2', [
+  return within('cac:PartyTaxScheme', '?', [
     token('cbc:CompanyID', '1', 'taxRegistration'),
     within('cac:TaxScheme', '1', [any]),
   ])
@@ -159,7 +159,7 @@ const TAX_TYPES = '5153'
 
 /** An allowance or a charge; `tail` is what comes after its amounts. */
 export function adjustment(charge: boolean, at: string, tail: readonly Element[] = []): Element {
-  const reasonCode = token('cbc:AllowanceChargeReasonCode', charge ? '2' : '?', 'reasonCode', {
+  const reasonCode = token('cbc:AllowanceChargeReasonCode', charge ? '?' : '?', 'reasonCode', {
     ...(charge && { pick: (find) => find('@listID') !== TAX_TYPES }),
   })
   const taxTypeCode = token('cbc:AllowanceChargeReasonCode', '-?', 'taxTypeCode', {

@@ -26,46 +26,55 @@ import {
 /** A line of an `Invoice` or of a `CreditNote`, whose schemas have two elements in another order. */
 export function line(creditNote: boolean): Element {
   const adjustments = [adjustment(false, 'allowances[]'), adjustment(true, 'charges[]')]
-  return group(creditNote ? 'cac:CreditNoteLine' : 'cac:InvoiceLine', '+', 'lines[]', [
-    token('cbc:ID', '1', 'id'),
-    each('cbc:Note', '?*', 'notes[]', textKind, 'text'),
-    decimal(creditNote ? 'cbc:CreditedQuantity' : 'cbc:InvoicedQuantity', '1?', 'quantity', {
-      attributes: [attribute('unitCode', 'unit', { required: true })],
-    }),
-    lineAmount(creditNote),
-    each('cbc:AccountingCost', '?', 'buyerAccountingReferences[]', textKind, 'id'),
-    within('cac:InvoicePeriod', '?', [
-      date('cbc:StartDate', '?', 'period.startDate'),
-      date('cbc:EndDate', '?', 'period.endDate'),
-      token('cbc:DescriptionCode', '-?', 'vat.vatPointDateCode'),
-    ]),
-    within('cac:OrderLineReference', '?', [
-      wanted('cbc:LineID', '1', 'purchaseOrder.lineId'),
-      token('cbc:SalesOrderLineID', '-?', 'salesOrder.lineId'),
-      within('cac:OrderReference', '-?', [
-        wanted('cbc:ID', '1', 'purchaseOrder.id'),
-        token('cbc:SalesOrderID', '?', 'salesOrder.id'),
-        date('cbc:IssueDate', '?', 'purchaseOrder.issueDate'),
+  return group(
+    creditNote ? 'cac:CreditNoteLine' : 'cac:InvoiceLine',
+    '+',
+    'lines[]',
+    [
+      token('cbc:ID', '1', 'id'),
+      each('cbc:Note', '?*', 'notes[]', textKind, 'text'),
+      decimal(creditNote ? 'cbc:CreditedQuantity' : 'cbc:InvoicedQuantity', '1?', 'quantity', {
+        attributes: [attribute('unitCode', 'unit', { required: true })],
+      }),
+      lineAmount(creditNote),
+      each('cbc:AccountingCost', '?', 'buyerAccountingReferences[]', textKind, 'id'),
+      within('cac:InvoicePeriod', '?', [
+        date('cbc:StartDate', '?', 'period.startDate'),
+        date('cbc:EndDate', '?', 'period.endDate'),
+        token('cbc:DescriptionCode', '-?', 'vat.vatPointDateCode'),
       ]),
-    ]),
-    lineReference('cac:DespatchLineReference', 'delivery.despatchAdvice'),
-    lineReference('cac:ReceiptLineReference', 'delivery.receivingAdvice'),
-    hierarchy(),
-    group('cac:BillingReference', '-2', 'precedingInvoice', [
-      within('cac:InvoiceDocumentReference', '1', [
-        token('cbc:ID', '1', 'id'),
-        date('cbc:IssueDate', '?', 'issueDate'),
-        token('cbc:DocumentTypeCode', '?', 'typeCode'),
+      within('cac:OrderLineReference', '?', [
+        wanted('cbc:LineID', '1', 'purchaseOrder.lineId'),
+        token('cbc:SalesOrderLineID', '-?', 'salesOrder.lineId'),
+        within('cac:OrderReference', '-?', [
+          wanted('cbc:ID', '1', 'purchaseOrder.id'),
+          token('cbc:SalesOrderID', '?', 'salesOrder.id'),
+          date('cbc:IssueDate', '?', 'purchaseOrder.issueDate'),
+        ]),
       ]),
-      within('cac:BillingReferenceLine', '?', [token('cbc:ID', '1', 'lineId')]),
-    ]),
-    objectReference('cac:DocumentReference', '?*'),
-    delivery(),
-    ...(creditNote ? [...taxTotals(), ...adjustments] : [...adjustments, ...taxTotals()]),
-    item(),
-    price(),
-    deliveryTerms('deliveryTerms'),
-  ])
+      lineReference('cac:DespatchLineReference', 'delivery.despatchAdvice'),
+      lineReference('cac:ReceiptLineReference', 'delivery.receivingAdvice'),
+      hierarchy(),
+      group('cac:BillingReference', '-?', 'precedingInvoice', [
+        within('cac:InvoiceDocumentReference', '1', [
+          token('cbc:ID', '1', 'id'),
+          date('cbc:IssueDate', '?', 'issueDate'),
+          token('cbc:DocumentTypeCode', '?', 'typeCode'),
+        ]),
+        within('cac:BillingReferenceLine', '?', [token('cbc:ID', '1', 'lineId')]),
+      ]),
+      objectReference('cac:DocumentReference', '?*'),
+      delivery(),
+      ...(creditNote ? [...taxTotals(), ...adjustments] : [...adjustments, ...taxTotals()]),
+      item(),
+      price(),
+      deliveryTerms('deliveryTerms'),
+    ],
+    {
+      // Lines that do not count would, where nothing says what they are.
+      when: ({ subtype }, _, profile) => profile > 0 || subtype === undefined || subtype === 'DETAIL',
+    },
+  )
 }
 
 function lineAmount(creditNote: boolean): Element {
@@ -116,7 +125,7 @@ function lineReference(name: string, at: string): Element {
 function hierarchy(): Element {
   return within(
     'cac:BillingReference',
-    '-2',
+    '-?',
     [
       within('cac:InvoiceDocumentReference', '1', [
         token('cbc:ID', '1', '/invoiceNumber'),
@@ -156,12 +165,12 @@ function taxTotals(): Element[] {
   const taxAmount = (to: string, repeats: string) =>
     decimal('cbc:TaxAmount', '1', to, { attributes: [{ name: 'currencyID', repeats, required: true }] })
   return [
-    within('cac:TaxTotal', '-2', [taxAmount('totals.vatTotal', '/currency')], {
+    within('cac:TaxTotal', '-?', [taxAmount('totals.vatTotal', '/currency')], {
       pick: (find, invoice, scope) =>
         find('cbc:TaxAmount@currencyID') === invoice.currency &&
         (scope.totals as InvoiceLine['totals'])?.vatTotal === undefined,
     }),
-    within('cac:TaxTotal', '-2', [taxAmount('totals.vatTotalInAccountingCurrency', '/vatAccountingCurrency')], {
+    within('cac:TaxTotal', '-?', [taxAmount('totals.vatTotalInAccountingCurrency', '/vatAccountingCurrency')], {
       when: (_, invoice) => invoice.vatAccountingCurrency !== undefined,
     }),
   ]
@@ -182,12 +191,18 @@ function item(): Element {
       }),
     ]),
     group('cac:ClassifiedTaxCategory', '1?', 'vat', taxCategory('-?')),
-    group('cac:AdditionalItemProperty', '*', 'item.attributes[]', [
-      wanted('cbc:Name', '1', 'name', textKind),
-      token('cbc:NameCode', '-?', 'typeCode'),
-      text('cbc:Value', '1?', 'value'),
-      each('cbc:ValueQuantity', '-?', 'measure', decimalKind, 'value', [attribute('unitCode', 'unit')]),
-    ]),
+    group(
+      'cac:AdditionalItemProperty',
+      '*',
+      'item.attributes[]',
+      [
+        wanted('cbc:Name', '1', 'name', textKind),
+        token('cbc:NameCode', '-?', 'typeCode'),
+        text('cbc:Value', '1?', 'value'),
+        each('cbc:ValueQuantity', '-?', 'measure', decimalKind, 'value', [attribute('unitCode', 'unit')]),
+      ],
+      { when: ({ name, value }, _, profile) => profile > 0 || (name !== undefined && value !== undefined) },
+    ),
     // The seller of a line stands where its maker would (EXT-FR-FE-BG-12); the maker has no place.
     group('cac:ManufacturerParty', '-?', 'seller', [
       endpoint('?'),
@@ -222,7 +237,7 @@ function priceAdjustment(list: 'discounts' | 'surcharges', index: number): Eleme
   const plain = amount('cbc:Amount', '1', `${at}.amount`)
   return within(
     'cac:AllowanceCharge',
-    first ? '2' : '-2',
+    first ? '?' : '-?',
     [
       quiet('cbc:ChargeIndicator', '1', String(charge)),
       token('cbc:AllowanceChargeReasonCode', '-?', `${at}.reasonCode`),

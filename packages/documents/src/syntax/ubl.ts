@@ -130,7 +130,7 @@ function references(creditNote: boolean): Element[] {
 function projectAsDocument(): Element {
   return within(
     'cac:AdditionalDocumentReference',
-    '2',
+    '?',
     [token('cbc:ID', '1', 'project.id'), quiet('cbc:DocumentTypeCode', '1', '50')],
     { pick: (find) => find('cbc:DocumentTypeCode') === '50' },
   )
@@ -159,7 +159,7 @@ function parties(): Element[] {
         partyIdentifications('*'),
         partyName('tradingName'),
         address('cac:PostalAddress', '1', 'address'),
-        vatScheme('2'),
+        vatScheme(),
         localTaxScheme(),
         legalEntity(true, '?'),
         contact('?'),
@@ -258,7 +258,7 @@ function settlement(creditNote: boolean): Element[] {
     taxTotal(),
     within(
       'cac:TaxTotal',
-      '2',
+      '?',
       [
         decimal('cbc:TaxAmount', '1', 'totals.vatTotalInAccountingCurrency', {
           attributes: [{ name: 'currencyID', repeats: '/vatAccountingCurrency', required: true }],
@@ -286,7 +286,7 @@ function taxTotal(): Element {
   )
   return within(
     'cac:TaxTotal',
-    '2',
+    '?',
     [
       total,
       group('cac:TaxSubtotal', '*', 'vatBreakdown[]', [
