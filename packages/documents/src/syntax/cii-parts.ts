@@ -1,4 +1,4 @@
-import { attribute, decimal, fixed, group, identifier, leaf, text, token, within } from './elements.js'
+import { attribute, decimal, type Extras, fixed, group, identifier, leaf, text, token, within } from './elements.js'
 import { base64, date102, indicator, translated } from './kinds.js'
 import type { Element } from './table.js'
 
@@ -21,6 +21,14 @@ export function dateOnly(name: string, card: string, to: string): Element {
 
 export function yesNo(name: string, card: string, to: string): Element {
   return within(name, card, [leaf('udt:Indicator', '1', indicator, to)])
+}
+
+/** An amount of money. Its currency is that of the invoice: read it is compared, written it is left out (CII-DT-031). */
+export function amount(name: string, card: string, to: string, extras: Extras = {}): Element {
+  return decimal(name, card, to, {
+    attributes: [{ name: 'currencyID', repeats: '/currency', unsaid: true }],
+    ...extras,
+  })
 }
 
 /** A number whose unit is another field of the same object. */
@@ -176,9 +184,9 @@ export interface TaxCards {
 
 /** The tax of a line, a price, an allowance or a charge, which is always VAT. */
 export function tax(name: string, card: string, at: string, cards: TaxCards): Element {
-  const { amount, reason = EXTENDED, vatPointDateCode: point } = cards
+  const { amount: calculated, reason = EXTENDED, vatPointDateCode: point } = cards
   const children = [
-    amount !== undefined && decimal('ram:CalculatedAmount', amount, 'vatAmount'),
+    calculated !== undefined && amount('ram:CalculatedAmount', calculated, 'vatAmount'),
     fixed('ram:TypeCode', '1', 'VAT'),
     text('ram:ExemptionReason', reason, 'exemptionReason'),
     token('ram:CategoryCode', '1', 'category'),
@@ -225,9 +233,9 @@ function adjustment(indicatorIs: 'true' | 'false', cards: AdjustmentCards): Elem
     within('ram:ChargeIndicator', '1', [fixed('udt:Indicator', '1', indicatorIs, indicator)]),
     sequence !== undefined && decimal('ram:SequenceNumeric', sequence, 'sequence'),
     decimal('ram:CalculationPercent', percentage, 'percentage'),
-    decimal('ram:BasisAmount', baseAmount, 'baseAmount'),
+    amount('ram:BasisAmount', baseAmount, 'baseAmount'),
     baseQuantity !== undefined && quantity('ram:BasisQuantity', baseQuantity, 'baseQuantity', 'baseQuantityUnit'),
-    decimal('ram:ActualAmount', '1', 'amount'),
+    amount('ram:ActualAmount', '1', 'amount'),
     // The one code has two lists; the schema lets it stand there once, so that a reason leaves no room for a duty.
     indicatorIs === 'true' &&
       token('ram:ReasonCode', EXTENDED, 'taxTypeCode', {
@@ -246,7 +254,7 @@ function adjustment(indicatorIs: 'true' | 'false', cards: AdjustmentCards): Elem
 /** The total of VAT, once in each of the two currencies. */
 export function taxTotals(card: string, inAccountingCurrency: string, at: string): Element[] {
   return [
-    decimal('ram:TaxTotalAmount', card, `${at}vatTotal`, {
+    amount('ram:TaxTotalAmount', card, `${at}vatTotal`, {
       attributes: [{ name: 'currencyID', repeats: '/currency' }],
       // Lines come before the currencies: what is said there cannot be told before the end.
       pick(find, { currency, vatAccountingCurrency }) {
@@ -255,7 +263,7 @@ export function taxTotals(card: string, inAccountingCurrency: string, at: string
         return currency === undefined ? undefined : said === currency || said !== vatAccountingCurrency
       },
     }),
-    decimal('ram:TaxTotalAmount', inAccountingCurrency, `${at}vatTotalInAccountingCurrency`, {
+    amount('ram:TaxTotalAmount', inAccountingCurrency, `${at}vatTotalInAccountingCurrency`, {
       attributes: [{ name: 'currencyID', repeats: '/vatAccountingCurrency' }],
       // By their currency alone the two are told apart.
       when: (_, { currency, vatAccountingCurrency: other }) => other !== undefined && other !== currency,

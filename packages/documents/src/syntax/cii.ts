@@ -2,6 +2,7 @@ import type { Invoice } from '@facturelle/core'
 import { CII } from '../cii.js'
 import {
   adjustments,
+  amount,
   date,
   dateOnly,
   formattedDate,
@@ -205,12 +206,12 @@ function headerSettlement(): Element {
     ]),
     paymentMeans(),
     group('ram:ApplicableTradeTax', '-+', 'vatBreakdown[]', [
-      decimal('ram:CalculatedAmount', '1', 'vatAmount'),
+      amount('ram:CalculatedAmount', '1', 'vatAmount'),
       fixed('ram:TypeCode', '1', 'VAT'),
       text('ram:ExemptionReason', '?', 'exemptionReason'),
-      decimal('ram:BasisAmount', '1', 'taxableAmount'),
-      decimal('ram:LineTotalBasisAmount', '----?', 'lineAmount'),
-      decimal('ram:AllowanceChargeBasisAmount', '----?', 'adjustmentAmount'),
+      amount('ram:BasisAmount', '1', 'taxableAmount'),
+      amount('ram:LineTotalBasisAmount', '----?', 'lineAmount'),
+      amount('ram:AllowanceChargeBasisAmount', '----?', 'adjustmentAmount'),
       token('ram:CategoryCode', '1', 'category'),
       token('ram:ExemptionReasonCode', '?', 'exemptionReasonCode'),
       dateOnly('ram:TaxPointDate', '---?', '/vatPointDate'),
@@ -232,29 +233,29 @@ function headerSettlement(): Element {
     }),
     group('ram:SpecifiedLogisticsServiceCharge', '----*', 'logisticsCharges[]', [
       text('ram:Description', '1', 'description'),
-      decimal('ram:AppliedAmount', '1', 'amount'),
+      amount('ram:AppliedAmount', '1', 'amount'),
       tax('ram:AppliedTradeTax', '+', 'vat[]', {}),
     ]),
     paymentTerms(),
     within('ram:SpecifiedTradeSettlementHeaderMonetarySummation', '1', [
-      decimal('ram:LineTotalAmount', '-1', 'totals.lineNetTotal'),
-      decimal('ram:ChargeTotalAmount', '-?', 'totals.chargeTotal'),
-      decimal('ram:AllowanceTotalAmount', '-?', 'totals.allowanceTotal'),
-      decimal('ram:TaxBasisTotalAmount', '1', 'totals.totalWithoutVat'),
+      amount('ram:LineTotalAmount', '-1', 'totals.lineNetTotal'),
+      amount('ram:ChargeTotalAmount', '-?', 'totals.chargeTotal'),
+      amount('ram:AllowanceTotalAmount', '-?', 'totals.allowanceTotal'),
+      amount('ram:TaxBasisTotalAmount', '1', 'totals.totalWithoutVat'),
       ...taxTotals('?', '-?', 'totals.'),
-      decimal('ram:RoundingAmount', '---?', 'totals.roundingAmount'),
-      decimal('ram:GrandTotalAmount', '1', 'totals.totalWithVat'),
-      decimal('ram:TotalPrepaidAmount', '-?', 'totals.paidAmount'),
-      decimal('ram:DuePayableAmount', '1', 'totals.amountDue'),
+      amount('ram:RoundingAmount', '---?', 'totals.roundingAmount'),
+      amount('ram:GrandTotalAmount', '1', 'totals.totalWithVat'),
+      amount('ram:TotalPrepaidAmount', '-?', 'totals.paidAmount'),
+      amount('ram:DuePayableAmount', '1', 'totals.amountDue'),
     ]),
     group('ram:SpecifiedFinancialAdjustment', '----*', 'thirdPartyPayments[]', [
       text('ram:Reason', '1', 'description'),
-      decimal('ram:ActualAmount', '1', 'amount'),
+      amount('ram:ActualAmount', '1', 'amount'),
     ]),
     reference('ram:InvoiceReferencedDocument', '-*', 'precedingInvoices[]', { type: '----?', date: '?' }),
     accounts('-???*'),
     group('ram:SpecifiedAdvancePayment', '----*', 'prepayments[]', [
-      decimal('ram:PaidAmount', '1', 'amount'),
+      amount('ram:PaidAmount', '1', 'amount'),
       formattedDate('ram:FormattedReceivedDateTime', '?', 'receivedDate'),
       tax('ram:IncludedTradeTax', '+', 'vat[]', { amount: '?' }),
       reference('ram:InvoiceSpecifiedReferencedDocument', '?', 'invoice', { type: '?' }),
@@ -306,7 +307,7 @@ function paymentTerms(): Element {
       token('ram:DirectDebitMandateID', '?', '/payment.directDebit.mandateReference', {
         when: (terms, invoice) => invoice.paymentTerms === undefined || invoice.paymentTerms[0] === terms,
       }),
-      decimal('ram:PartialPaymentAmount', '----?', 'partialAmount'),
+      amount('ram:PartialPaymentAmount', '----?', 'partialAmount'),
       paymentCondition('ram:ApplicableTradePaymentPenaltyTerms', 'penalty', 'ram:ActualPenaltyAmount'),
       paymentCondition('ram:ApplicableTradePaymentDiscountTerms', 'discount', 'ram:ActualDiscountAmount'),
       party('ram:PayeeTradeParty', '----?', 'payee'),
@@ -315,13 +316,13 @@ function paymentTerms(): Element {
   )
 }
 
-function paymentCondition(name: string, at: string, amount: string): Element {
+function paymentCondition(name: string, at: string, sum: string): Element {
   return group(name, '----?', at, [
     date('ram:BasisDateTime', '?', 'baseDate'),
     quantity('ram:BasisPeriodMeasure', '?', 'period', 'periodUnit'),
-    decimal('ram:BasisAmount', '?', 'baseAmount'),
+    amount('ram:BasisAmount', '?', 'baseAmount'),
     decimal('ram:CalculationPercent', '?', 'percentage'),
-    decimal(amount, '?', 'amount'),
+    amount(sum, '?', 'amount'),
   ])
 }
 
@@ -439,14 +440,14 @@ function lineAgreement(): Element {
       '--?',
       'price',
       [
-        decimal('ram:ChargeAmount', '1', 'grossPrice'),
+        amount('ram:ChargeAmount', '1', 'grossPrice'),
         quantity('ram:BasisQuantity', '?', 'baseQuantity', 'baseQuantityUnit'),
         ...adjustments('ram:AppliedTradeAllowanceCharge', ['--??*', 'discounts[]'], ['----*', 'surcharges[]'], price),
       ],
       { when: ({ grossPrice }) => grossPrice !== undefined },
     ),
     group('ram:NetPriceProductTradePrice', '--11?', 'price', [
-      decimal('ram:ChargeAmount', '1', 'netPrice'),
+      amount('ram:ChargeAmount', '1', 'netPrice'),
       quantity('ram:BasisQuantity', '?', 'baseQuantity', 'baseQuantityUnit'),
       tax('ram:IncludedTradeTax', '----?', 'includedVat', { amount: '?' }),
     ]),
@@ -471,32 +472,37 @@ function lineDelivery(): Element {
 }
 
 function lineSettlement(): Element {
-  return within('ram:SpecifiedLineTradeSettlement', '1', [
-    tax('ram:ApplicableTradeTax', '--11*', 'vat', { amount: '----?', vatPointDateCode: '----?' }),
-    within('ram:BillingSpecifiedPeriod', '?', [
-      date('ram:StartDateTime', '?', 'period.startDate'),
-      date('ram:EndDateTime', '?', 'period.endDate'),
-    ]),
-    ...adjustments('ram:SpecifiedTradeAllowanceCharge', ['*', 'allowances[]'], ['*', 'charges[]'], {
-      percentage: '---?',
-      baseAmount: '---?',
-      reason: '?',
-    }),
-    within('ram:SpecifiedTradeSettlementLineMonetarySummation', '--11?', [
-      decimal('ram:LineTotalAmount', '--11?', 'netAmount'),
-      decimal('ram:ChargeTotalAmount', '----?', 'totals.chargeTotal'),
-      decimal('ram:AllowanceTotalAmount', '----?', 'totals.allowanceTotal'),
-      ...taxTotals('----?', '----?', 'totals.'),
-      decimal('ram:GrandTotalAmount', '----?', 'totals.totalWithVat'),
-      decimal('ram:TotalAllowanceChargeAmount', '----?', 'totals.allowanceChargeTotal'),
-    ]),
-    reference('ram:InvoiceReferencedDocument', '----?', 'precedingInvoice', { line: '?', type: '?' }),
-    reference('ram:AdditionalReferencedDocument', '---?*', 'objectIdentifiers[]', {
-      to: 'value',
-      typeIs: '130',
-      referenceType: ['?', 'scheme'],
-      date: '-',
-    }),
-    accounts('---?*'),
-  ])
+  return within(
+    'ram:SpecifiedLineTradeSettlement',
+    '1',
+    [
+      tax('ram:ApplicableTradeTax', '--11*', 'vat', { amount: '----?', vatPointDateCode: '----?' }),
+      within('ram:BillingSpecifiedPeriod', '?', [
+        date('ram:StartDateTime', '?', 'period.startDate'),
+        date('ram:EndDateTime', '?', 'period.endDate'),
+      ]),
+      ...adjustments('ram:SpecifiedTradeAllowanceCharge', ['*', 'allowances[]'], ['*', 'charges[]'], {
+        percentage: '---?',
+        baseAmount: '---?',
+        reason: '?',
+      }),
+      within('ram:SpecifiedTradeSettlementLineMonetarySummation', '--11?', [
+        amount('ram:LineTotalAmount', '--11?', 'netAmount'),
+        amount('ram:ChargeTotalAmount', '----?', 'totals.chargeTotal'),
+        amount('ram:AllowanceTotalAmount', '----?', 'totals.allowanceTotal'),
+        ...taxTotals('----?', '----?', 'totals.'),
+        amount('ram:GrandTotalAmount', '----?', 'totals.totalWithVat'),
+        amount('ram:TotalAllowanceChargeAmount', '----?', 'totals.allowanceChargeTotal'),
+      ]),
+      reference('ram:InvoiceReferencedDocument', '----?', 'precedingInvoice', { line: '?', type: '?' }),
+      reference('ram:AdditionalReferencedDocument', '---?*', 'objectIdentifiers[]', {
+        to: 'value',
+        typeIs: '130',
+        referenceType: ['?', 'scheme'],
+        date: '-',
+      }),
+      accounts('---?*'),
+    ],
+    { always: true },
+  )
 }

@@ -144,6 +144,7 @@ function walk(
     const more = richest?.get(key)
     const way = ways?.find(({ when }) => !when || when(object, invoice))
     if (!way) {
+      if (isEmpty(value)) continue
       found.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
     } else if (Array.isArray(value)) {
       walkList(value, ways ?? [], more ?? [], path + key, invoice, found)
@@ -188,4 +189,9 @@ function count(counts: number[], at: number): number {
   const next = (counts[at] ?? 0) + 1
   counts[at] = next
   return next
+}
+
+/** An empty list or object says nothing that could be left out. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }

@@ -59,6 +59,7 @@ interface ReadAttribute {
   readonly is?: string | undefined
   readonly set?: Setter | undefined
   readonly repeats?: readonly string[] | undefined
+  readonly repeatsKey?: string | undefined
 }
 
 type Mutable = Record<string, unknown>
@@ -127,6 +128,7 @@ function compileAttribute({ to, is, repeats }: Attribute): ReadAttribute {
     is,
     set: to === undefined ? undefined : setterOf(to),
     repeats: repeats === undefined ? undefined : pathOf(repeats).steps,
+    repeatsKey: repeats,
   }
 }
 
@@ -178,7 +180,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   const postponed: { readonly frames: Frame[]; readonly node: Node; readonly events: readonly Event[] }[] = []
   let ended = false
   /** Attributes that repeat a field of the invoice which may come later. */
-  const repeated: { readonly value: string; readonly steps: readonly string[]; path: string; offset: number }[] = []
+  const repeated = new Map<string, { value: string; steps: readonly string[]; path: string; offset: number }>()
 
   function report(path: () => string, offset: number, reason: Unmapped['reason']): void {
     if (++unmappedCount <= MOST_UNMAPPED) unmapped.push({ path: path(), line: lineAt(offset), reason })
@@ -250,7 +252,11 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (name.startsWith('xmlns') || name.startsWith('xsi:')) return
     const known = node.attributes.get(name)
     if (known?.repeats) {
-      repeated.push({ value, steps: known.repeats, path: `${pathHere()}/@${name}`, offset })
+      // Once for each thing said: of a wrong currency the first is told.
+      const key = `${known.repeatsKey} ${value}`
+      if (!repeated.has(key)) {
+        repeated.set(key, { value, steps: known.repeats, path: `${pathHere()}/@${name}`, offset })
+      }
     } else if (known?.set) {
       if (value !== '' && !known.set(scope, invoice, value)) report(() => `${pathHere()}/@${name}`, offset, 'CONFLICT')
     } else if (known?.is === undefined) {
@@ -369,7 +375,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     frames = around
     replay(node, events)
   }
-  for (const { value, steps, path, offset } of repeated) {
+  for (const { value, steps, path, offset } of repeated.values()) {
     let field: unknown = invoice
     for (const one of steps) field = (field as Mutable | undefined)?.[one]
     if (field !== value) report(() => path, offset, 'CONFLICT')

@@ -100,6 +100,8 @@ export interface Attribute {
   readonly is?: string
   /** The field of the invoice it repeats: `/currency`. Read, it must say the same, now or when the end is reached. */
   readonly repeats?: string
+  /** It is not written: the syntax knows it without. */
+  readonly unsaid?: boolean
   /** Whether the schema wants it. */
   readonly required?: boolean
 }

@@ -39,7 +39,8 @@ const encoder = new TextEncoder()
 
 /**
  * Writes an invoice. It is taken as it is: no sums are made and no rules are checked (`toInvoice`, `completeTotals`).
- * Decimals keep their digits. The guideline is that of the profile, unless the invoice names another one of that profile.
+ * Decimals keep their digits. The guideline is that of the profile asked for, unless the invoice names another one of the
+ * same; where none is asked for the invoice keeps its own.
  * @throws {ConfigurationError} `INVALID_OPTION`: an unknown syntax or profile; `INVOICE_INVALID`: a character that XML
  *   cannot carry
  */
@@ -58,7 +59,8 @@ export function writeInvoice(invoice: Invoice, { syntax, profile }: WriteInvoice
       field: 'profile',
     })
   }
-  const guideline = known === chosen ? given : table.guidelines[chosen]
+  const guideline =
+    given !== undefined && (profile === undefined || known === chosen) ? given : table.guidelines[chosen]
   const guided =
     guideline === given ? invoice : { ...invoice, processControl: { ...invoice.processControl, guideline } as const }
   const omitted = writer.omissions(invoice).map((omission) => {

@@ -201,10 +201,10 @@ function compileValue({ to, is, as, parts }: Value, head: Write | string, close:
   }
 }
 
-function compileAttribute({ name, to, is, repeats }: Attribute): (string | Write)[] {
+function compileAttribute({ name, to, is, repeats, unsaid }: Attribute): (string | Write)[] {
   if (is !== undefined) return [` ${name}="${escapeAttribute(is)}"`]
   const path = to ?? repeats
-  if (path === undefined) return []
+  if (path === undefined || unsaid) return []
   const get = compileGet(path)
   return [
     (scope, invoice) => {
