@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { parseInvoice, writeInvoice } from '@facturelle/documents'
+import { convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents'
 import { facturx } from '@facturelle/facturx'
 import fontoxpath from 'fontoxpath'
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm'
@@ -16,6 +16,12 @@ import { parseXmlDocument } from 'slimdom'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const RANDOM = Number(process.env.FACTURELLE_SOAK ? 2000 : 150)
+
+/** By what the file is. */
+const UBL_SCHEMAS = {
+  Invoice: 'maindoc/UBL-Invoice-2.1.xsd',
+  CreditNote: 'maindoc/UBL-CreditNote-2.1.xsd',
+}
 
 /** A syntax, how its files are known, and where its judges are. Another syntax is another entry. */
 const SYNTAXES = {
@@ -46,6 +52,31 @@ const SYNTAXES = {
       'urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100': 'udt',
     },
   },
+  UBL: {
+    marker: 'urn:oasis:names:specification:ubl:schema:xsd:',
+    profileOf: (profile) => (profile === 'EXTENDED-CTC-FR' ? profile : 'EN 16931'),
+    schemas: (reference) => join(reference, 'schemas/ubl-2.1'),
+    profiles: {
+      'EN 16931': { schema: UBL_SCHEMAS, rules: 'en16931-ubl-1.3.16.sch' },
+      'EXTENDED-CTC-FR': { schema: UBL_SCHEMAS, rules: 'EXTENDED-CTC-FR-UBL-V1.4.0.03.sch' },
+    },
+    // A tax number that is not the one of VAT says so by any scheme but `VAT`. A sales order needs an order to stand in.
+    mayAdd: /CustomizationID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID|cac:OrderReference\/cbc:ID|DocumentReference\/cbc:DocumentTypeCode/,
+    mayLose: /CustomizationID|UBLVersionID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID/,
+    // BT-3 says what a document is, whatever its root element was.
+    alias: (path) =>
+      path
+        .replace(/^\/CreditNote/, '/Invoice')
+        .replace('cbc:CreditNoteTypeCode', 'cbc:InvoiceTypeCode')
+        .replace('cac:CreditNoteLine', 'cac:InvoiceLine')
+        .replace('cbc:CreditedQuantity', 'cbc:InvoicedQuantity'),
+    prefixes: {
+      'urn:oasis:names:specification:ubl:schema:xsd:Invoice-2': '',
+      'urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2': '',
+      'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2': 'cac',
+      'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2': 'cbc',
+    },
+  },
 }
 
 const [reference = '', data = ''] = process.argv.slice(2)
@@ -55,9 +86,11 @@ else process.exitCode = await main()
 async function main() {
   const problems = []
   const files = await invoicesOf(data)
-  const randomInvoice = await randomInvoices()
+  const { randomInvoice } = await testSupport('random-invoice')
+  const everyJudge = {}
   for (const [syntax, settings] of Object.entries(SYNTAXES)) {
     const judges = await judgesOf(settings)
+    everyJudge[syntax] = judges
     const own = files.filter(({ text }) => text.includes(settings.marker))
     const tally = { read: 0, valid: 0, back: 0, equal: 0, leaves: 0, lost: 0, unmapped: new Map(), omitted: new Map() }
     for (const file of own) readAndWrite(syntax, settings, judges, file, tally, problems)
@@ -99,6 +132,7 @@ async function main() {
     }
     print(rows)
   }
+  await convertAll(files, randomInvoice, everyJudge, problems)
   for (const problem of problems.slice(0, 40)) console.error(problem)
   console.log(`\ninvoices: ${files.length} files, ${problems.length} problems`)
   return problems.length > 0 ? 1 : 0
@@ -158,7 +192,7 @@ function leavesOf(xml, { prefixes, alias }) {
   const found = []
   const visit = (element, above) => {
     const prefix = prefixes[element.namespaceURI]
-    const path = alias(`${above}/${prefix ?? '*'}:${element.localName}`)
+    const path = alias(`${above}/${prefix === '' ? '' : `${prefix ?? '*'}:`}${element.localName}`)
     for (const { name, value } of element.attributes) {
       if (!name.startsWith('xmlns') && !name.startsWith('xsi:'))
         found.push({ path: `${path}/@${name}`, value: value.trim() })
@@ -225,13 +259,25 @@ async function judgesOf(settings) {
   xmlRegisterInputProvider(new XmlBufferInputProvider(sources))
   const judges = {}
   for (const [profile, { schema, rules }] of Object.entries(settings.profiles)) {
-    const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(sources[schema], { url: schema }))
     judges[profile] = {
-      schema: (bytes) => judge(validator, bytes),
+      schema: schemaJudge(schema, sources),
       takenBack: rules ? takenBackBy(await readFile(join(reference, 'rules', rules), 'utf8')) : () => [],
     }
   }
   return judges
+}
+
+/** Of several schemas the one that is named as the root element. */
+function schemaJudge(schema, sources) {
+  const validators = Object.entries(typeof schema === 'string' ? { '': schema } : schema).map(([name, file]) => [
+    name,
+    XsdValidator.fromDoc(XmlDocument.fromBuffer(sources[file], { url: file })),
+  ])
+  return (bytes) => {
+    const [, root] = /<(?:\w+:)?(\w+)/.exec(decode(bytes.subarray(0, 2000))) ?? []
+    const [, validator] = validators.find(([name]) => name === root) ?? validators[0]
+    return judge(validator, bytes)
+  }
 }
 
 function judge(validator, bytes) {
@@ -246,20 +292,31 @@ function judge(validator, bytes) {
   }
 }
 
-/** The places where a profile's rules report whatever stands there: elements the schema has and the profile has not. */
+/**
+ * The places where a profile's rules take back what the schema has: in Factur-X a report of whatever stands there, in UBL
+ * an assertion that nothing does.
+ */
 function takenBackBy(text) {
   const schema = parseXmlDocument(text)
   const namespaces = {}
   for (const ns of schema.getElementsByTagName('ns')) namespaces[ns.getAttribute('prefix')] = ns.getAttribute('uri')
-  const contexts = [...schema.getElementsByTagName('report')]
-    .filter((report) => report.getAttribute('test') === 'true()')
-    .map((report) => report.parentNode.getAttribute('context'))
   const options = { namespaceResolver: (prefix) => namespaces[prefix] ?? null }
+  const contextOf = (rule) => rule.parentNode.getAttribute('context')
+  const reported = [...schema.getElementsByTagName('report')]
+    .filter((report) => report.getAttribute('test') === 'true()')
+    .map((report) => ({ id: contextOf(report), context: contextOf(report), test: 'false()' }))
+  const asserted = [...schema.getElementsByTagName('assert')]
+    .filter((assert) => /^UBL-(FREXT-)?(CR|DT)-/.test(assert.getAttribute('id')))
+    .map((assert) => ({ id: assert.getAttribute('id'), context: contextOf(assert), test: assert.getAttribute('test') }))
   return (xml) => {
     const document = parseXmlDocument(xml)
-    return contexts.filter(
-      (context) => fontoxpath.evaluateXPathToNodes(context, document, null, null, options).length > 0,
-    )
+    return [...reported, ...asserted]
+      .filter(({ context, test }) =>
+        fontoxpath
+          .evaluateXPathToNodes(context.startsWith('/') ? context : context.replace(/(^|\| *)(?=\w|\()/g, '$1//'), document, null, null, options)
+          .some((node) => !fontoxpath.evaluateXPathToBoolean(test, node, null, null, options)),
+      )
+      .map(({ id }) => id)
   }
 }
 
@@ -280,20 +337,81 @@ async function invoicesOf(folder) {
   return found
 }
 
-/** The random invoices of the tests, which are TypeScript. */
-async function randomInvoices() {
+/** What the tests are made with, which is TypeScript. */
+async function testSupport(name) {
   const bundle = await rolldown({
-    input: join(root, 'packages/documents/test/support/random-invoice.ts'),
+    input: join(root, `packages/documents/test/support/${name}.ts`),
     platform: 'node',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     logLevel: 'silent',
   })
   const { output } = await bundle.generate({ format: 'esm' })
   await bundle.close()
-  const { randomInvoice } = await import(
-    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
+  return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+}
+
+/** Each file in the other syntax, and back. */
+async function convertAll(files, randomInvoice, judges, problems) {
+  const { withoutOmitted } = await testSupport('without-omitted')
+  const made = Array.from({ length: RANDOM }, (_, seed) => {
+    const profile = seed % 2 === 0 ? 'EXTENDED' : 'EN 16931'
+    const syntax = seed % 4 < 2 ? 'CII' : 'UBL'
+    const target = syntax === 'UBL' && profile === 'EXTENDED' ? 'EXTENDED-CTC-FR' : profile
+    const { bytes } = writeInvoice(randomInvoice(seed, { profile, mostLines: 4 }), { syntax, profile: target })
+    return { name: `random ${profile} ${seed}`, bytes }
+  })
+  const rows = [['conversions', 'made', 'without lines', 'valid before', 'valid after', 'nothing left out', 'back the same']]
+  const omissions = new Map()
+  for (const [from, to] of [
+    ['CII', 'UBL'],
+    ['UBL', 'CII'],
+  ]) {
+    for (const [what, list] of [
+      ['files', files],
+      ['random', made],
+    ]) {
+      const figures = { made: 0, lineless: 0, valid: 0, validAfter: 0, whole: 0, back: 0 }
+      for (const { name, bytes } of list) {
+        const parsed = parseInvoice(bytes)
+        if (parsed.syntax !== from) continue
+        if (to === 'UBL' && parsed.invoice.lines.length === 0) {
+          figures.lineless++
+          continue
+        }
+        const there = convertInvoice(bytes, { to })
+        figures.made++
+        for (const { path, reason } of there.omitted) if (what === 'files') count(omissions, `${plain(path)} ${reason}`)
+        const sound = parsed.unmapped.every(({ reason }) => reason !== 'VALUE')
+        const own = SYNTAXES[from].profileOf(parsed.profile)
+        if (sound && judges[from][own].schema(bytes).length === 0) {
+          figures.valid++
+          const wrong = judges[to][there.profile].schema(there.bytes)
+          if (wrong.length === 0) figures.validAfter++
+          else problems.push(`${name} to ${to}: ${wrong[0]}`)
+        }
+        if (there.omitted.length === 0 && there.moved.length === 0) figures.whole++
+        const expected = comparable(withoutOmitted(parsed.invoice, there.omitted))
+        if (there.moved.length === 0 && !isDeepStrictEqual(expected, comparable(parseInvoice(there.bytes).invoice)))
+          problems.push(`${name} to ${to}: says something else`)
+        const back = convertInvoice(there.bytes, { to: from, profile: own })
+        const again = comparable(parseInvoice(back.bytes).invoice)
+        if (isDeepStrictEqual(again, comparable(withoutOmitted(parseInvoice(there.bytes).invoice, back.omitted))))
+          figures.back++
+        else problems.push(`${name} to ${to} and back: says something else`)
+      }
+      rows.push([`${what} ${from} to ${to}`, ...Object.values(figures).map(String)])
+    }
+  }
+  print(rows)
+  console.log(`\nleft out of files: ${listed(omissions)}\n`)
+}
+
+/** Without the guideline, which is that of the new profile, and the amounts of lines that do not count. */
+function comparable({ processControl: { guideline: _, ...control } = {}, ...invoice }) {
+  const lines = invoice.lines?.map(({ netAmount, ...line }) =>
+    line.subtype === undefined || line.subtype === 'DETAIL' ? { ...line, netAmount } : line,
   )
-  return randomInvoice
+  return { ...invoice, control, lines }
 }
 
 function decode(bytes) {

@@ -31,7 +31,8 @@ function compileElement(element: Element, profile: number): Piece[] {
   if (!card) return []
   const { at } = element
   const { write: guarded, fill } = compileGuarded(element, profile)
-  if (at === undefined) return [{ write: guarded, fill }]
+  // What may be absent is never there for the sake of others.
+  if (at === undefined) return [{ write: guarded, fill: card.least > 0 ? fill : undefined }]
   const get = compileGet(at)
   if (!pathOf(at).list) {
     return [
