@@ -61,8 +61,10 @@ const SYNTAXES = {
       'EXTENDED-CTC-FR': { schema: UBL_SCHEMAS, rules: 'EXTENDED-CTC-FR-UBL-V1.4.0.03.sch' },
     },
     // A tax number that is not the one of VAT says so by any scheme but `VAT`. A sales order needs an order to stand in.
-    mayAdd: /CustomizationID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID|cac:OrderReference\/cbc:ID|DocumentReference\/cbc:DocumentTypeCode/,
-    mayLose: /CustomizationID|UBLVersionID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID/,
+    mayAdd:
+      /CustomizationID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID|cac:OrderReference\/cbc:ID|DocumentReference\/cbc:DocumentTypeCode/,
+    mayLose:
+      /CustomizationID|UBLVersionID|AccountingSupplierParty\/cac:Party\/cac:PartyTaxScheme\/cac:TaxScheme\/cbc:ID/,
     // BT-3 says what a document is, whatever its root element was.
     alias: (path) =>
       path
@@ -313,7 +315,13 @@ function takenBackBy(text) {
     return [...reported, ...asserted]
       .filter(({ context, test }) =>
         fontoxpath
-          .evaluateXPathToNodes(context.startsWith('/') ? context : context.replace(/(^|\| *)(?=\w|\()/g, '$1//'), document, null, null, options)
+          .evaluateXPathToNodes(
+            context.startsWith('/') ? context : context.replace(/(^|\| *)(?=\w|\()/g, '$1//'),
+            document,
+            null,
+            null,
+            options,
+          )
           .some((node) => !fontoxpath.evaluateXPathToBoolean(test, node, null, null, options)),
       )
       .map(({ id }) => id)
@@ -360,7 +368,9 @@ async function convertAll(files, randomInvoice, judges, problems) {
     const { bytes } = writeInvoice(randomInvoice(seed, { profile, mostLines: 4 }), { syntax, profile: target })
     return { name: `random ${profile} ${seed}`, bytes }
   })
-  const rows = [['conversions', 'made', 'without lines', 'valid before', 'valid after', 'nothing left out', 'back the same']]
+  const rows = [
+    ['conversions', 'made', 'without lines', 'valid before', 'valid after', 'nothing left out', 'back the same'],
+  ]
   const omissions = new Map()
   for (const [from, to] of [
     ['CII', 'UBL'],
@@ -406,12 +416,16 @@ async function convertAll(files, randomInvoice, judges, problems) {
   console.log(`\nleft out of files: ${listed(omissions)}\n`)
 }
 
-/** Without the guideline, which is that of the new profile, and the amounts of lines that do not count. */
+/**
+ * Without the guideline, which is that of the new profile, and the amounts of lines that do not count; with the total of
+ * VAT that UBL wants, made where an invoice goes without.
+ */
 function comparable({ processControl: { guideline: _, ...control } = {}, ...invoice }) {
+  const vatTotal = invoice.vatBreakdown?.reduce((sum, { vatAmount }) => sum + Number(vatAmount), 0).toFixed(2)
   const lines = invoice.lines?.map(({ netAmount, ...line }) =>
     line.subtype === undefined || line.subtype === 'DETAIL' ? { ...line, netAmount } : line,
   )
-  return { ...invoice, control, lines }
+  return { ...invoice, control, lines, totals: { vatTotal, ...invoice.totals } }
 }
 
 function decode(bytes) {
