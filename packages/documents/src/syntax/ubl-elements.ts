@@ -1,5 +1,5 @@
 import { attribute, decimal, fixed, group, identifier, leaf, quiet, text, token, within } from './elements.js'
-import { type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
+import { indicator, type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
 import type { Attribute, Element, Scope } from './table.js'
 
 // Cardinalities have two characters where the profiles differ: EN 16931, EXTENDED-CTC-FR.
@@ -156,23 +156,29 @@ export function taxCategory(reasons: string): Element[] {
 
 /** UNTDID 5153: what tells the code of a tax from the code of a reason. */
 const TAX_TYPES = '5153'
+/** UNTDID 7161, which needs no telling. */
+const REASONS = '7161'
 
 /** An allowance or a charge; `tail` is what comes after its amounts. */
 export function adjustment(charge: boolean, at: string, tail: readonly Element[] = []): Element {
   const reasonCode = token('cbc:AllowanceChargeReasonCode', charge ? '?' : '?', 'reasonCode', {
-    ...(charge && { pick: (find) => find('@listID') !== TAX_TYPES }),
+    ...(charge && {
+      pick: (find) => find('@listID') !== TAX_TYPES,
+      attributes: [{ name: 'listID', is: REASONS, unsaid: true }],
+    }),
   })
   const taxTypeCode = token('cbc:AllowanceChargeReasonCode', '-?', 'taxTypeCode', {
     attributes: [{ name: 'listID', is: TAX_TYPES, required: true }],
     // There is one element for both; the reason is the one that EN 16931 has.
     when: (scope) => scope.reasonCode === undefined,
+    instead: true,
   })
   return group(
     'cac:AllowanceCharge',
     '*',
     at,
     [
-      fixed('cbc:ChargeIndicator', '1', String(charge)),
+      fixed('cbc:ChargeIndicator', '1', String(charge), indicator),
       reasonCode,
       ...(charge ? [taxTypeCode] : []),
       text('cbc:AllowanceChargeReason', '?', 'reason'),
@@ -197,7 +203,7 @@ export function objectReference(name: string, card: string): Element {
     'objectIdentifiers[]',
     [
       token('cbc:ID', '1', 'value', { attributes: [attribute('schemeID', 'scheme')] }),
-      fixed('cbc:DocumentTypeCode', '1', '130'),
+      fixed('cbc:DocumentTypeCode', '?', '130'),
     ],
     { pick: (find) => find('cbc:DocumentTypeCode') === '130' },
   )

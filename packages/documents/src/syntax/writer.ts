@@ -203,9 +203,10 @@ function compileValue({ to, is, as, parts }: Value, head: Write | string, close:
 }
 
 function compileAttribute({ name, to, is, repeats, unsaid }: Attribute): (string | Write)[] {
+  if (unsaid) return []
   if (is !== undefined) return [` ${name}="${escapeAttribute(is)}"`]
   const path = to ?? repeats
-  if (path === undefined || unsaid) return []
+  if (path === undefined) return []
   const get = compileGet(path)
   return [
     (scope, invoice) => {
