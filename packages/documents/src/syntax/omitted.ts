@@ -132,15 +132,15 @@ function walk(
   path: string,
   invoice: Invoice,
   found: Omission[],
-  above: readonly Scope[] = [],
+  objects: Scope[] = [],
 ): void {
-  const objects = [...above, object]
+  const depth = objects.push(object) - 1
   for (const key in object) {
     const value = object[key]
     if (value === undefined) continue
     const ways = shape.get(key)
     const more = richest?.get(key)
-    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[above.length - up] ?? object, invoice))
+    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[depth - up] ?? object, invoice))
     if (!way) {
       if (isEmpty(value)) continue
       found.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
@@ -153,6 +153,7 @@ function walk(
       found.push({ path: path + key, reason: 'VALUE' })
     }
   }
+  objects.pop()
 }
 
 function walkList(
@@ -162,7 +163,7 @@ function walkList(
   path: string,
   invoice: Invoice,
   found: Omission[],
-  above: readonly Scope[],
+  objects: Scope[],
 ): void {
   const counts = ways.map(() => 0)
   for (const [index, item] of list.entries()) {
@@ -173,14 +174,14 @@ function walkList(
     if (way && isIndex(way.shape.keys().next().value)) {
       const [one] = way.shape.get(String(index)) ?? []
       const other = rich?.shape.get(String(index))?.[0]
-      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found, above)
+      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found, objects)
       else found.push({ path: place, reason: 'MORE' })
     } else if (!way) found.push({ path: place, reason: 'VALUE' })
     else if (way.own?.(item as Scope, invoice) === false) {
       found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
     } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
     else if (typeof item === 'object' && item !== null) {
-      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found, above)
+      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found, objects)
     }
   }
 }
