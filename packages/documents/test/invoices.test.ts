@@ -324,7 +324,7 @@ describe('a file', () => {
 
   it('is converted with what is lost on the way', () => {
     const { bytes } = spoil('<ram:TypeCode>', '<ram:Colour/><ram:TypeCode>')
-    const converted = convertInvoice(bytes, { syntax: 'CII', profile: 'BASIC' })
+    const converted = convertInvoice(bytes, { to: 'CII', profile: 'BASIC' })
     expect(converted.unmapped).toHaveLength(1)
     expect(converted.omitted.map(({ reason }) => reason)).toContain('PROFILE')
     expect(checkStructure(converted.bytes)).toMatchObject({ valid: true, profile: 'BASIC' })

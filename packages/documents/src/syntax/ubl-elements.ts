@@ -1,6 +1,7 @@
+import type { Note } from '@facturelle/core'
 import { attribute, decimal, fixed, group, identifier, leaf, quiet, text, token, within } from './elements.js'
 import { indicator, type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
-import type { Attribute, Element, Scope } from './table.js'
+import type { Attribute, Element } from './table.js'
 
 // Cardinalities have two characters where the profiles differ: EN 16931, EXTENDED-CTC-FR.
 
@@ -225,10 +226,10 @@ export function note(card: string): Element {
     value: {
       as: textKind,
       parts: {
-        fields: { text: undefined, subjectCode: (value) => SUBJECT_CODE.test(String(value)) },
-        join({ text: said, subjectCode }: Scope) {
-          if (said === undefined) return undefined
-          return SUBJECT_CODE.test(String(subjectCode)) ? `#${subjectCode}#${said}` : String(said)
+        fields: { text: undefined, subjectCode: (value) => SUBJECT_CODE.test(value as string) },
+        join(scope) {
+          const { text: said, subjectCode = '' } = scope as Note
+          return said !== undefined && SUBJECT_CODE.test(subjectCode) ? `#${subjectCode}#${said}` : said
         },
         split(said): Record<string, string> {
           const [, subjectCode, rest] = /^#([A-Z]{3})#([\s\S]*\S[\s\S]*)$/.exec(said) ?? []
