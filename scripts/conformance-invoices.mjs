@@ -89,13 +89,14 @@ const CHANGES = {
   'put last': (element) => element.parentNode.append(element),
   renamed(element, document) {
     const other = document.createElementNS(element.namespaceURI, `${element.nodeName}X`)
-    for (const child of [...element.childNodes]) other.append(child)
+    while (element.firstChild) other.append(element.firstChild)
     element.replaceWith(other)
   },
   'with another text': (element) => element.children.length === 0 && element.append('x'),
   'with text between': (element) => element.children.length > 0 && element.append('x'),
   'without attributes': (element) => {
-    for (const { name } of [...element.attributes]) if (!name.startsWith('xmlns')) element.removeAttribute(name)
+    const names = element.attributes.map(({ name }) => name)
+    for (const name of names) if (!name.startsWith('xmlns')) element.removeAttribute(name)
   },
 }
 
