@@ -73,7 +73,9 @@ else process.exitCode = await main()
 
 async function main() {
   const problems = []
-  const files = await invoicesOf(data)
+  const files = (await invoicesOf(data)).filter(({ text }) =>
+    Object.values(SYNTAXES).some(({ marker }) => text.includes(marker)),
+  )
   const randomInvoice = await randomInvoices()
   for (const [syntax, settings] of Object.entries(SYNTAXES)) {
     const judges = await judgesOf(settings)
