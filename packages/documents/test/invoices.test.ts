@@ -72,6 +72,7 @@ describe('an invoice written as CII', () => {
       'lines[].delivery.recipient.legalAddress SYNTAX',
       'lines[].delivery.ultimateRecipient.legalAddress SYNTAX',
       'lines[].price.baseQuantityUnit VALUE',
+      'lines[].price.grossBaseQuantityUnit VALUE',
       'lines[].price.surcharges[].taxTypeCode VALUE',
       // Without an accounting currency nothing tells this total from the other.
       'lines[].totals.vatTotalInAccountingCurrency VALUE',
@@ -120,8 +121,8 @@ describe('an invoice written as CII', () => {
       const groups = new Set([...seen].flatMap((path) => prefixesOf(path)))
       return fields.filter((path) => !groups.has(path))
     })
-    expect(missing.map((paths) => fields.length - paths.length)).toEqual([26, 133, 163, 215, 963, 963])
-    expect(fields).toHaveLength(963)
+    expect(missing.map((paths) => fields.length - paths.length)).toEqual([26, 133, 165, 217, 965, 965])
+    expect(fields).toHaveLength(965)
   })
 })
 
@@ -184,6 +185,27 @@ describe('what an invoice holds', () => {
   it('is written as a profile that there is', () => {
     expect(() => writeInvoice(invoice, { syntax: 'CII', profile: 'COMFORT' })).toThrow(/MINIMUM, BASIC WL/)
     expect(() => writeInvoice(invoice, { syntax: 'PDF' as 'CII' })).toThrow(/CII or UBL/)
+  })
+
+  it('has a gross price for as many items as the net price, or for others', () => {
+    const [line] = invoice.lines
+    if (!line) throw new Error('no line')
+    for (const quantities of [
+      {},
+      { baseQuantity: '10' },
+      { baseQuantity: '10', baseQuantityUnit: 'C62' },
+      { grossBaseQuantity: '5' },
+      { baseQuantity: '10', baseQuantityUnit: 'C62', grossBaseQuantity: '10' },
+      { baseQuantity: '10', grossBaseQuantity: '5', grossBaseQuantityUnit: 'C62' },
+    ]) {
+      const price = { netPrice: '1', grossPrice: '2', ...quantities }
+      const { bytes, omitted } = writeInvoice({ ...invoice, lines: [{ ...line, price }] }, { syntax: 'CII' })
+      expect(omitted).toEqual([])
+      expect(parseInvoice(bytes).invoice.lines[0]?.price).toEqual(price)
+      const gross = /<ram:GrossPrice.*?<\/ram:GrossPrice/.exec(decoder.decode(bytes))?.[0] ?? ''
+      const expected = quantities.grossBaseQuantity ?? quantities.baseQuantity
+      expect(/<ram:BasisQuantity[^>]*>(.*?)</.exec(gross)?.[1]).toBe(expected)
+    }
   })
 
   it('names the term of what is left out', () => {

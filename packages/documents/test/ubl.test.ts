@@ -233,6 +233,22 @@ describe('an invoice in UBL', () => {
     )
   })
 
+  it('writes no gross price that is for another number of items than the net one', () => {
+    const price = {
+      netPrice: '8',
+      baseQuantity: '1',
+      grossPrice: '20',
+      discounts: [{ amount: '4' }],
+      grossBaseQuantity: '2',
+    }
+    const lines = [{ ...plain.lines[0], price }] as Invoice['lines']
+    const { bytes, omitted } = writeInvoice({ ...invoice, lines }, { syntax: 'UBL' })
+    expect(parseInvoice(bytes).invoice.lines[0]?.price).toEqual({ netPrice: '8', baseQuantity: '1' })
+    expect(omitted.map(({ path }) => path.replace('lines[0].price.', ''))).toEqual(
+      expect.arrayContaining(['grossPrice', 'grossBaseQuantity', 'discounts[0].amount']),
+    )
+  })
+
   it('does not stumble over groups in a circle', () => {
     const lines = [
       { id: 'A', parentId: 'B', subtype: 'GROUP', item: { name: 'a' } },

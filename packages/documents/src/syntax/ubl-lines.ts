@@ -248,6 +248,8 @@ function priceAdjustment(list: 'discounts' | 'surcharges', index: number): Eleme
       ...(first ? [amount('cbc:BaseAmount', '?', 'grossPrice')] : []),
     ],
     {
+      // There is one number of items, that of the net price: for another one these amounts would say what is not so.
+      when: ({ grossBaseQuantity: other, baseQuantity = '1' }) => other === undefined || other === baseQuantity,
       pick: (find, _, scope) =>
         isCharge(find('cbc:ChargeIndicator')) === charge &&
         ((scope[list] as readonly unknown[] | undefined)?.length ?? 0) === index,
