@@ -247,9 +247,12 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
 
   function closeElement(): void {
     wanted.pop()
-    for (const [prefix, before] of undone.pop() ?? []) {
-      if (before === undefined) scope.delete(prefix)
-      else scope.set(prefix, before)
+    const undo = undone.pop()
+    if (undo) {
+      for (const [prefix, before] of undo) {
+        if (before === undefined) scope.delete(prefix)
+        else scope.set(prefix, before)
+      }
     }
     listener.close()
   }
@@ -301,8 +304,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     if (known) return known
     const nameEnd = endOfName(at + 1)
     const name = text.slice(at + 1, nameEnd)
-    // As a key it becomes the engine's own copy of the name, which maps find without comparing letters.
-    const [local = ''] = Object.keys({ [colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd)]: true })
+    const local = interned(colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd))
     const found = { name, prefix: colonAt < 0 ? '' : text.slice(at + 1, colonAt), local }
     if (tagNames.size < MOST_TAG_NAMES) tagNames.set(name, found)
     return found
@@ -361,7 +363,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
       }
       undo ??= []
       undo.push([prefix, scope.get(prefix)])
-      scope.set(prefix, value)
+      scope.set(prefix, interned(value))
     }
     // Undone from the last to the first, should one tag declare a prefix twice: refused further on.
     return undo?.reverse()
@@ -421,6 +423,11 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
 }
 
 const NO_ATTRIBUTES: Attribute[] = []
+
+/** As a key a text becomes the engine's own copy of it, which is compared with others of that kind without its letters. */
+function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
+}
 
 function noAttribute(): undefined {
   return undefined
