@@ -168,6 +168,11 @@ describe('an address that ends with /v1', () => {
     )
   })
 
+  it.each(['retry', 'clocks', 'limits'])('and so is null for %s', (field) => {
+    const options = { platform: 'super-pdp' as const, credentials, [field]: null }
+    expect(() => createAfnorDirectory(options)).toThrow(expect.objectContaining({ code: 'OPTION_INVALID', field }))
+  })
+
   it('and so is nothing in the place of options', () => {
     expect(() => createAfnorDirectory(undefined as never)).toThrow(
       expect.objectContaining({ code: 'OPTION_INVALID', field: 'options' }),

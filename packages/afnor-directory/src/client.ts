@@ -257,6 +257,11 @@ function checkSettings(options: AfnorDirectorySettings): void {
   }
   const { version, language, writes, tokenCache, retry, clocks = {}, limits = {}, timeoutMs, organizationId } = options
   known(options, SETTINGS)
+  for (const [field, group] of Object.entries({ retry, clocks, limits })) {
+    if (group !== undefined && (typeof group !== 'object' || group === null)) {
+      throw optionInvalid(field, 'must be an object')
+    }
+  }
   known(clocks, GROUPS.clocks, 'clocks.')
   known(limits, GROUPS.limits, 'limits.')
   oneOf('version', version, Object.keys(DIALECTS))

@@ -181,6 +181,9 @@ export function checkSettings(options: AfnorFlowSettings, further: readonly stri
     if (!known.includes(key)) throw refuse(key, `is not known; known are ${known.join(', ')}`)
   }
   const { timeoutMs, clocks = {}, retry, limits = {}, tokenCache, version, organizationId } = options
+  for (const [field, group] of Object.entries({ retry, clocks, limits })) {
+    if (group !== undefined && (typeof group !== 'object' || group === null)) throw refuse(field, 'must be an object')
+  }
   const { lookupMs, absentAfterMs } = options as { lookupMs?: unknown; absentAfterMs?: unknown }
   for (const [group, keys] of [
     ['clocks', ['connectMs', 'headersMs', 'idleMs']],

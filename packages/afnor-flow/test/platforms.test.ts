@@ -514,6 +514,11 @@ describe('an address that ends with /v1', () => {
   })
 })
 
+it.each(['retry', 'clocks', 'limits'])('%s that is null is refused as such', async (field) => {
+  const options = { platform: 'super-pdp', credentials: { clientId: 'client', clientSecret: 'secret' }, [field]: null }
+  expect(await thrown(async () => create(options))).toMatchObject({ code: 'OPTION_INVALID', field })
+})
+
 it.each([undefined, null, 'super-pdp'])('options that are %s are refused as such', async (options) => {
   expect(await thrown(async () => create(options as never))).toMatchObject({ code: 'OPTION_INVALID', field: 'options' })
 })
