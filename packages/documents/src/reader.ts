@@ -41,9 +41,11 @@ export interface XmlListener {
   /**
    * An element begins.
    * @param uri its namespace, empty for none
+   * @param offset where in the text its tag begins
+   * @param list all its attributes, namespace declarations too, under the names they have in the file
    * @returns whether the text directly inside it is wanted; `stop` ends the reading there and then
    */
-  open(uri: string, local: string, attributes: Attributes): boolean | 'stop'
+  open(uri: string, local: string, attributes: Attributes, offset: number, list: readonly Attribute[]): boolean | 'stop'
   /** A piece of wanted text, entities and line ends resolved. An element may have several. */
   text(text: string): void
   close(): void
@@ -73,7 +75,8 @@ const PREDEFINED = new Map([
 /** The longest reference: `&#x10FFFF;` with room for leading zeros. */
 const REFERENCE_LENGTH = 32
 
-interface Attribute {
+/** An attribute as it stands in the file. */
+export interface Attribute {
   readonly name: string
   readonly value: string
 }
@@ -265,8 +268,9 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     const uri = resolve(prefix)
     if (attributes.length > 0) checkAttributes(attributes)
     sawRoot = true
+    const offset = at
     at = i + 1
-    const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute)
+    const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute, offset, attributes)
     if (wish === 'stop') return 'stop'
     wanted.push(wish)
     if (empty) closeElement()
