@@ -1,0 +1,6 @@
+export type { XmlLimits } from '../reader.js'
+export { type ConvertedInvoice, type ConvertInvoiceOptions, convertInvoice } from './convert-invoice.js'
+export type { Omission } from './omitted.js'
+export { type ParsedInvoice, parseInvoice } from './parse-invoice.js'
+export type { Unmapped } from './read.js'
+export { type WriteInvoiceOptions, type WrittenInvoice, writeInvoice } from './write-invoice.js'
