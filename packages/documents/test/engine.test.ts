@@ -81,6 +81,11 @@ describe('write', () => {
     expect(parseInvoice(bytes).invoice.issueDate).toBe('2026-04-01')
   })
 
+  it('says of a simplified invoice where its own fields are listed', async () => {
+    const failure = await engine.write({ ...SIMPLIFIED, price: '1' } as never, { syntax: 'CII' }).catch(String)
+    expect(failure).toContain('price is no field of the model. Leave it out; SimplifiedInvoice of core lists the fields.')
+  })
+
   it.each([
     ['another syntax', SIMPLIFIED, { syntax: 'FRR' }, 'syntax'],
     ['another profile', SIMPLIFIED, { syntax: 'UBL', profile: 'MINIMUM' }, 'profile'],

@@ -1,5 +1,6 @@
 export type { XmlLimits } from '../reader.js'
 export { type ConvertedInvoice, type ConvertInvoiceOptions, convertInvoice } from './convert-invoice.js'
+export { explainOmitted, explainUnmapped } from './explain.js'
 export type { Omission } from './omitted.js'
 export { type ParsedInvoice, parseInvoice } from './parse-invoice.js'
 export type { Unmapped } from './read.js'
