@@ -83,7 +83,9 @@ describe('write', () => {
 
   it('says of a simplified invoice where its own fields are listed', async () => {
     const failure = await engine.write({ ...SIMPLIFIED, price: '1' } as never, { syntax: 'CII' }).catch(String)
-    expect(failure).toContain('price is no field of the model. Leave it out; SimplifiedInvoice of core lists the fields.')
+    expect(failure).toContain(
+      'price is no field of the model. Leave it out; SimplifiedInvoice of core lists the fields.',
+    )
   })
 
   it.each([

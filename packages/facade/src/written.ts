@@ -71,12 +71,15 @@ function unwritable(forms: readonly DocumentForm[], { adapter, engines, asked }:
   const remedy = made
     ? `The engines here write ${made}; pass one that writes more, or set syntax and profile to one of these`
     : 'No engine here writes invoices; pass one that does, xml() of @facturelle/documents, or submit a file'
+  // The caller's own words stay out of it: anything may have got into them.
   const why =
-    forms.length > 0
-      ? `No document engine writes what ${adapter.type} wants: ${list(forms)}`
-      : asked.profile !== undefined
-        ? `${adapter.type} names no form of profile ${JSON.stringify(asked.profile)}; give the syntax too`
-        : `${adapter.type} does not say in which form it takes an invoice; set syntax, or submit a file`
+    asked.syntax !== undefined
+      ? `No document engine writes ${asked.syntax}${asked.profile === undefined ? '' : ' of the profile asked for'}`
+      : forms.length > 0
+        ? `No document engine writes what ${adapter.type} wants: ${list(forms)}`
+        : asked.profile !== undefined
+          ? `${adapter.type} names no form of the profile asked for; give the syntax too`
+          : `${adapter.type} does not say in which form it takes an invoice; set syntax, or submit a file`
   return new UnsupportedError('INVOICE_UNWRITABLE', `${why}. ${remedy}`)
 }
 

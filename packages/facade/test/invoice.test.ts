@@ -183,13 +183,34 @@ describe('an invoice as data', () => {
 
   it.each<[string, Partial<Adapter<Box>>, readonly DocumentEngine[], object, RegExp]>([
     ['no engine that writes', {}, [{ ...xml(), write: undefined } as never], {}, /No engine here writes invoices/],
-    ['none that writes this', {}, [xml()], { syntax: 'Factur-X' }, /wants: Factur-X.*engines here write CII MINIMUM, /],
-    ['no such profile', {}, [xml()], { profile: 'NONE' }, /box names no form of profile "NONE"; give the syntax too/],
+    [
+      'none that writes this',
+      {},
+      [xml()],
+      { syntax: 'Factur-X' },
+      /No document engine writes Factur-X\. The engines here write CII MINIMUM, /,
+    ],
+    [
+      'no such profile',
+      {},
+      [xml()],
+      { profile: CANARY },
+      /box names no form of the profile asked for; give the syntax too/,
+    ],
+    ['no such form', {}, [xml()], { syntax: 'UBL', profile: CANARY }, /writes UBL of the profile asked for/],
+    [
+      'forms of later',
+      { wants: () => [{ syntax: 'Factur-X' }] },
+      [xml()],
+      {},
+      /what box wants: Factur-X\. The engines/,
+    ],
     ['an adapter of files', { wants: undefined as never }, [xml()], {}, /box does not say in which form.*set syntax/],
   ])('is refused before anything is sent: %s', async (_, rest, documents, options, said) => {
     const { facturelle, taken } = assemble(rest, documents)
     const error = await failure(() => facturelle.submit(SIMPLIFIED, { destination, ...options }))
     expect(UnsupportedError.isInstance(error)).toBe(true)
+    expect(shown(error)).not.toContain(CANARY)
     expect(error).toMatchObject({ code: 'INVOICE_UNWRITABLE', message: expect.stringMatching(said) })
     expect(taken).toEqual([])
   })
