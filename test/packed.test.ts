@@ -112,7 +112,7 @@ import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-dire
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
-import { createFacturelle, type Invoice, type SimplifiedInvoice } from '@facturelle/facade'
+import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 
 declare const flow: Flow, client: AfnorFlow, submission: Submission
@@ -165,7 +165,7 @@ import { adapterContract } from '@facturelle/core/testing'
 import { inspectXml, profileOf, xml } from '@facturelle/documents'
 import { expandInvoice } from '@facturelle/documents/model'
 import { convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
-import { createFacturelle } from '@facturelle/facade'
+import { createFacturelle, type Invoice, type SimplifiedInvoice } from '@facturelle/facade'
 import { extractXml, facturx } from '@facturelle/facturx'
 import { createSandbox, type StoredFlow } from '@facturelle/sandbox'
 import { type Listener, listen } from '@facturelle/sandbox/node'
