@@ -7,14 +7,15 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
+import { checkStructure, convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
 import { facturx } from '@facturelle/facturx'
 import fontoxpath from 'fontoxpath'
 import { ParseOption, XmlBufferInputProvider, XmlDocument, XsdValidator, xmlRegisterInputProvider } from 'libxml2-wasm'
 import { rolldown } from 'rolldown'
-import { parseXmlDocument } from 'slimdom'
+import { parseXmlDocument, serializeToWellFormedString } from 'slimdom'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const SPOILT_SAMPLES = process.env.FACTURELLE_SOAK ? 20 : 2
 const RANDOM = Number(process.env.FACTURELLE_SOAK ? 2000 : 150)
 
 /** By what the file is. */
@@ -81,13 +82,33 @@ const SYNTAXES = {
   },
 }
 
+/** What is done to each element of a good file. */
+const CHANGES = {
+  'taken away': (element) => element.remove(),
+  'put twice': (element) => element.after(element.cloneNode(true)),
+  'put last': (element) => element.parentNode.append(element),
+  renamed(element, document) {
+    const other = document.createElementNS(element.namespaceURI, `${element.nodeName}X`)
+    while (element.firstChild) other.append(element.firstChild)
+    element.replaceWith(other)
+  },
+  'with another text': (element) => element.children.length === 0 && element.append('x'),
+  'with text between': (element) => element.children.length > 0 && element.append('x'),
+  'without attributes': (element) => {
+    const names = element.attributes.map(({ name }) => name)
+    for (const name of names) if (!name.startsWith('xmlns')) element.removeAttribute(name)
+  },
+}
+
 const [reference = '', data = ''] = process.argv.slice(2)
 if (!existsSync(data) || !existsSync(reference)) console.log('invoices skipped: no shared reference')
 else process.exitCode = await main()
 
 async function main() {
   const problems = []
-  const files = await invoicesOf(data)
+  const files = (await invoicesOf(data)).filter(({ text }) =>
+    Object.values(SYNTAXES).some(({ marker }) => text.includes(marker)),
+  )
   const { randomInvoice } = await testSupport('random-invoice')
   const everyJudge = {}
   for (const [syntax, settings] of Object.entries(SYNTAXES)) {
@@ -110,6 +131,7 @@ async function main() {
     ])
     console.log(`\nmet and not carried: ${listed(tally.unmapped)}\nleft out by the profile: ${listed(tally.omitted)}\n`)
 
+    const samples = []
     const rows = [['random invoices', 'written', 'valid by the schema', 'within the profile', 'read again the same']]
     for (const profile of Object.keys(settings.profiles)) {
       const figures = { written: 0, valid: 0, within: 0, same: 0 }
@@ -119,6 +141,9 @@ async function main() {
         const name = `random ${rich ? 'EXTENDED' : 'EN 16931'} ${seed} as ${profile}`
         const written = writeInvoice(invoice, { syntax, profile })
         figures.written++
+        if (seed < SPOILT_SAMPLES) samples.push({ profile, xml: decode(written.bytes) })
+        const [issue] = checkStructure(written.bytes).issues
+        if (issue) problems.push(`${name}: ${issue.code} ${issue.path}`)
         const wrong = judges[profile].schema(written.bytes)
         if (wrong.length > 0) problems.push(`${name}: ${wrong[0]}`)
         else figures.valid++
@@ -133,11 +158,41 @@ async function main() {
       rows.push([profile, ...Object.values(figures).map(String)])
     }
     print(rows)
+    spoil(judges, samples, problems)
   }
   await convertAll(files, randomInvoice, everyJudge, problems)
   for (const problem of problems.slice(0, 40)) console.error(problem)
   console.log(`\ninvoices: ${files.length} files, ${problems.length} problems`)
   return problems.length > 0 ? 1 : 0
+}
+
+/** Each element of good files taken away, put twice, put last, renamed, emptied: what the schema refuses, we do. */
+function spoil(judges, samples, problems) {
+  const figures = { spoilt: 0, schema: 0, both: 0, stricter: 0 }
+  for (const { profile, xml } of samples) {
+    const count = parseXmlDocument(xml).getElementsByTagName('*').length
+    for (let at = 1; at < count; at += 1 + Math.floor(count / 60)) {
+      for (const [how, change] of Object.entries(CHANGES)) {
+        const document = parseXmlDocument(xml)
+        const element = document.getElementsByTagName('*')[at]
+        change(element, document)
+        const bytes = new TextEncoder().encode(serializeToWellFormedString(document))
+        const refused = judges[profile].schema(bytes)
+        const { issues } = checkStructure(bytes, { profile })
+        figures.spoilt++
+        if (refused.length > 0) figures.schema++
+        if (refused.length > 0 && issues.length > 0) figures.both++
+        if (refused.length === 0 && issues.length > 0) figures.stricter++
+        if (refused.length > 0 && issues.length === 0) {
+          problems.push(`${profile}, ${element.nodeName} ${how}: passes here, and not the schema: ${refused[0]}`)
+        }
+      }
+    }
+  }
+  print([
+    ['spoilt files', 'refused by the schema', 'here as well', 'here alone'],
+    [figures.spoilt, figures.schema, figures.both, figures.stricter].map(String),
+  ])
 }
 
 function readAndWrite(syntax, settings, judges, { name, bytes, text }, tally, problems) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { InvoiceModelError, invoiceIssues, toInvoice } from '../src/model/check.js'
 import { allTerms, termOf } from '../src/model/term.js'
-import { randomInvoice } from './support/random-invoice.js'
+import { Draw, randomInvoice } from './support/random-invoice.js'
 
 const full = randomInvoice(3, { profile: 'EXTENDED', density: 1 })
 
@@ -189,6 +189,48 @@ describe('hostile input', () => {
     const issues = invoiceIssues({ ...full, ...keys })
     expect(issues).toHaveLength(100)
     for (const { path } of issues) expect(path).toMatch(/^"k\d+\\nx{1,40}"$/)
+  })
+})
+
+describe('any value anywhere', () => {
+  it('is answered by issues that name a place, never by another error', () => {
+    const draw = new Draw(5)
+    const junk = () =>
+      draw.of<unknown>([
+        null,
+        0,
+        Number.NaN,
+        '',
+        ' ',
+        [],
+        {},
+        [[]],
+        true,
+        '\ud800',
+        { __proto__: null },
+        Symbol.iterator,
+        10n,
+        () => 1,
+        new Date(0),
+      ])
+    for (let round = 0; round < 300; round++) {
+      const copy = structuredClone(full) as unknown
+      let at = copy as Record<string, unknown>
+      for (;;) {
+        const key = draw.of(Object.keys(at))
+        const below = at[key]
+        if (typeof below !== 'object' || below === null || draw.next() < 0.2) {
+          at[key] = junk()
+          break
+        }
+        at = below as Record<string, unknown>
+      }
+      for (const { path, code, message } of invoiceIssues(copy)) {
+        expect(path).toMatch(/^[\w[\].]+$/)
+        expect(code).toMatch(/^[A-Z_]+$/)
+        expect(message).not.toMatch(/undefined|\[object|Invalid input/)
+      }
+    }
   })
 })
 

@@ -1,8 +1,10 @@
 import type { Invoice } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { invoiceIssues } from '../src/model/check.js'
+import { expandInvoice } from '../src/model/expand.js'
 import { brokenRules } from './support/arithmetic-rules.js'
 import { randomInvoice } from './support/random-invoice.js'
+import { randomSimplifiedInvoice } from './support/random-simplified-invoice.js'
 
 /** Whole where asked for, a sample of a few seconds otherwise. */
 const COUNT = process.env.FACTURELLE_SOAK ? 100_000 : 1500
@@ -34,6 +36,18 @@ describe('the sums of random invoices', () => {
       for (let seed = 0; seed < LOOKED_AT; seed++) {
         const issues = invoiceIssues(randomInvoice(seed, { profile: seed % 2 ? 'EXTENDED' : 'EN 16931' }))
         if (issues.length > 0) expect.fail(`seed ${seed}: ${issues.map(({ message }) => message).join(' ')}`)
+      }
+    },
+    process.env.FACTURELLE_SOAK ? 900_000 : 30_000,
+  )
+
+  it(
+    'break no rule where they come from a simplified form',
+    () => {
+      for (let seed = 0; seed < LOOKED_AT; seed++) {
+        const invoice = expandInvoice(randomSimplifiedInvoice(seed))
+        const broken = [...brokenRules(invoice), ...invoiceIssues(invoice).map(({ message }) => message)]
+        if (broken.length > 0) expect.fail(`seed ${seed}: ${broken.join(', ')}`)
       }
     },
     process.env.FACTURELLE_SOAK ? 900_000 : 30_000,

@@ -165,6 +165,10 @@ export interface LinePrice {
   readonly netPrice: Price
   /** BT-148 price before discounts. */
   readonly grossPrice?: Price
+  /** BT-149-1 how many items the gross price is for, where CII says another number than for the net price. */
+  readonly grossBaseQuantity?: Quantity
+  /** BT-150-1 unit of `grossBaseQuantity`. */
+  readonly grossBaseQuantityUnit?: string
   /**
    * What is taken off the gross price. EN 16931 has one at most, and of it the amount alone.
    * @terms amount BT-147; percentage BT-X-34; baseAmount BT-X-35; reason BT-X-36; reasonCode BT-X-313

@@ -338,6 +338,8 @@ function build(): z.ZodMiniType<Invoice> {
     z.strictObject({
       netPrice: number,
       grossPrice: opt(number),
+      grossBaseQuantity: opt(number),
+      grossBaseQuantityUnit: opt(code),
       discounts: opt(some(exactly<PriceAdjustment>()(z.strictObject(priceAdjustmentShape)))),
       surcharges: opt(
         some(exactly<PriceSurcharge>()(z.strictObject({ ...priceAdjustmentShape, taxTypeCode: opt(code) }))),

@@ -753,6 +753,8 @@ lines[] BG-25
  price BG-29
   netPrice BT-146
   grossPrice BT-148
+  grossBaseQuantity BT-149-1
+  grossBaseQuantityUnit BT-150-1
   discounts[]
    amount BT-147
    baseAmount BT-X-35

@@ -441,7 +441,7 @@ function lineAgreement(): Element {
       'price',
       [
         amount('ram:ChargeAmount', '1', 'grossPrice'),
-        quantity('ram:BasisQuantity', '?', 'baseQuantity', 'baseQuantityUnit'),
+        ...grossBaseQuantity(),
         ...adjustments('ram:AppliedTradeAllowanceCharge', ['--??*', 'discounts[]'], ['----*', 'surcharges[]'], price),
       ],
       { when: ({ grossPrice }) => grossPrice !== undefined },
@@ -454,6 +454,20 @@ function lineAgreement(): Element {
     party('ram:ItemSellerTradeParty', '----?', 'seller', TRADER_OF_LINE),
     lineReference('ram:UltimateCustomerOrderReferencedDocument', '----*', 'ultimateCustomerOrders[]'),
   ])
+}
+
+/** The number of items of the gross price repeats that of the net price, which comes after it; or it is another one. */
+function grossBaseQuantity(): Element[] {
+  return [
+    {
+      ...quantity('ram:BasisQuantity', '?', 'baseQuantity', 'baseQuantityUnit'),
+      when: (price) => price.grossBaseQuantity === undefined,
+      pick: (find, _, { baseQuantity, baseQuantityUnit }) =>
+        baseQuantity === undefined ? undefined : find('') === baseQuantity && find('@unitCode') === baseQuantityUnit,
+      instead: true,
+    },
+    quantity('ram:BasisQuantity', '?', 'grossBaseQuantity', 'grossBaseQuantityUnit'),
+  ]
 }
 
 function lineDelivery(): Element {

@@ -17,6 +17,8 @@ export interface ConvertInvoiceOptions {
 
 /** An invoice in another form, and all that did not come along. */
 export interface ConvertedInvoice extends WrittenInvoice {
+  /** The invoice as the file had it. */
+  readonly invoice: Invoice
   /** What the file was. */
   readonly from: Pick<ParsedInvoice, 'syntax' | 'guideline' | 'profile'>
   /** What the file says and the model has no place for: the first thousand of it. */
@@ -47,6 +49,7 @@ export function convertInvoice(bytes: Uint8Array, { to, profile, limits }: Conve
   const { moved, ...rest } = homeless ? withPlainCharges(invoice) : { invoice, moved: [] }
   return {
     ...(moved.length > 0 ? writeInvoice(rest.invoice, options) : written),
+    invoice,
     from: {
       syntax: parsed.syntax,
       ...(parsed.guideline !== undefined && { guideline: parsed.guideline }),

@@ -19,8 +19,10 @@ type Shape = Map<string, Way[]>
 
 /** One element that carries a field. */
 interface Way {
+  /** Asked with the object that the path to the field begins at, `up` objects above the one that has it. */
   readonly when?: When | undefined
   readonly keep?: ((item: unknown, invoice: Invoice) => boolean) | undefined
+  readonly up?: number
   readonly accepts?: ((value: unknown) => boolean) | undefined
   /** Of the items of a list: whether one is written at all. */
   readonly own?: When | undefined
@@ -51,14 +53,7 @@ function shapeOf(table: Table, profile: number): Shape {
 
 type When = ((scope: Scope, invoice: Invoice) => boolean) | undefined
 
-function addElement(
-  element: Element,
-  here: Shape,
-  whole: Shape,
-  profile: number,
-  outer: When,
-  outside: When = undefined,
-): void {
+function addElement(element: Element, here: Shape, whole: Shape, profile: number, outer: When, outside?: When): void {
   const card = cardOf(element, profile)
   if (!card) return
   let scope = here
@@ -118,7 +113,8 @@ function addPath(from: Shape, steps: readonly string[], way: Omit<Way, 'shape'>)
     shape.set(step, ways)
     // Elements that carry parts of one object have one shape of it; of a list, each kind of item has its own.
     const same = ways.find(({ keep }) => !last || (keep === undefined && way.keep === undefined))
-    const next: Way = { ...(last ? way : { most: 1 }), shape: same?.shape ?? new Map() }
+    const up = steps.slice(0, index).filter((before) => !isIndex(before)).length
+    const next: Way = { ...(last ? { ...way, up } : { most: 1 }), shape: same?.shape ?? new Map() }
     ways.push(next)
     shape = next.shape
   }
@@ -136,24 +132,28 @@ function walk(
   path: string,
   invoice: Invoice,
   found: Omission[],
+  objects: Scope[] = [],
 ): void {
+  const depth = objects.push(object) - 1
   for (const key in object) {
     const value = object[key]
     if (value === undefined) continue
     const ways = shape.get(key)
     const more = richest?.get(key)
-    const way = ways?.find(({ when }) => !when || when(object, invoice))
+    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[depth - up] ?? object, invoice))
     if (!way) {
       if (isEmpty(value)) continue
       found.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
     } else if (Array.isArray(value)) {
-      walkList(value, ways ?? [], more ?? [], path + key, invoice, found)
+      walkList(value, ways ?? [], more ?? [], path + key, invoice, found, objects)
     } else if (typeof value === 'object' && value !== null) {
-      if (way.shape.size > 0) walk(value as Scope, way.shape, more?.[0]?.shape, `${path}${key}.`, invoice, found)
+      if (way.shape.size > 0)
+        walk(value as Scope, way.shape, more?.[0]?.shape, `${path}${key}.`, invoice, found, objects)
     } else if (ways?.every(({ accepts }) => accepts?.(value) === false)) {
       found.push({ path: path + key, reason: 'VALUE' })
     }
   }
+  objects.pop()
 }
 
 function walkList(
@@ -163,6 +163,7 @@ function walkList(
   path: string,
   invoice: Invoice,
   found: Omission[],
+  objects: Scope[],
 ): void {
   const counts = ways.map(() => 0)
   for (const [index, item] of list.entries()) {
@@ -173,14 +174,14 @@ function walkList(
     if (way && isIndex(way.shape.keys().next().value)) {
       const [one] = way.shape.get(String(index)) ?? []
       const other = rich?.shape.get(String(index))?.[0]
-      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found)
+      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found, objects)
       else found.push({ path: place, reason: 'MORE' })
     } else if (!way) found.push({ path: place, reason: 'VALUE' })
     else if (way.own?.(item as Scope, invoice) === false) {
       found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
     } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
     else if (typeof item === 'object' && item !== null) {
-      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found)
+      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found, objects)
     }
   }
 }

@@ -39,6 +39,8 @@ interface Node {
   readonly order: number
   readonly repeats: boolean
   readonly children: Map<string, Node>
+  /** How many numbers its children have. */
+  readonly size: number
   /** Elements of this name, of which the content tells the one. */
   readonly alternatives?: readonly Node[]
   readonly pick?: Element['pick']
@@ -67,18 +69,18 @@ type Mutable = Record<string, unknown>
 /** Puts a value in its place. @returns whether there was none, or the same */
 type Setter = (scope: Mutable, invoice: Mutable, value: unknown) => boolean
 
-/** An element that is open. */
+/** An element that is open. Made once for each depth, and used again for each element there. */
 interface Frame {
-  readonly node: Node
+  node: Node
   /** The object its children write to. */
-  readonly scope: Mutable
+  scope: Mutable
   /** The object its own place is in. */
-  readonly outer: Mutable
-  readonly offset: number
+  outer: Mutable
+  offset: number
   /** Which one of its siblings of that name it is. */
-  readonly index: number
+  index: number
   /** How many children of each number there were. */
-  seen: number[] | undefined
+  seen: number[]
   text: string
   /** Of an item that is a text. */
   item: unknown
@@ -111,6 +113,7 @@ function compileNode(table: Table, element: Element, order: number): Node {
     order,
     repeats: at?.endsWith('[]') === true,
     children,
+    size: next,
     pick: element.pick,
     at: at === undefined ? undefined : pathOf(at),
     set: value && compileSetter(value),
@@ -172,6 +175,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   let unmappedCount = 0
   const lineAt = lineCounter(xml.text)
   let frames: Frame[] = []
+  let depth = 0
   /** How deep inside an element that is left out. */
   let skipped = 0
   /** The element whose content is kept, until it shows what it is. */
@@ -188,7 +192,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
 
   function pathHere(): string {
     let path = ''
-    for (const { node, index } of frames) path += `/${node.name}${node.repeats ? `[${index}]` : ''}`
+    for (const { node, index } of frames.slice(0, depth)) path += `/${node.name}${node.repeats ? `[${index}]` : ''}`
     return path
   }
 
@@ -202,7 +206,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       skipped++
       return false
     }
-    const parent = frames[frames.length - 1]
+    const parent = frames[depth - 1]
     if (!parent) {
       enter(root, invoice, invoice, 1, attributes, offset)
       return true
@@ -221,7 +225,6 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   }
 
   function step(parent: Frame, node: Node, attributes: readonly XmlAttribute[], offset: number): boolean {
-    parent.seen ??= []
     const index = (parent.seen[node.order] ?? 0) + 1
     parent.seen[node.order] = index
     if (index > 1 && !node.repeats) {
@@ -244,7 +247,28 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     attributes: readonly XmlAttribute[],
     offset: number,
   ): void {
-    frames.push({ node, scope, outer, offset, index, seen: undefined, text: '', item: undefined })
+    const frame = frames[depth++]
+    if (frame) {
+      frame.node = node
+      frame.scope = scope
+      frame.outer = outer
+      frame.offset = offset
+      frame.index = index
+      frame.text = ''
+      frame.item = undefined
+      for (let at = 0; at < node.size; at++) frame.seen[at] = 0
+    } else {
+      frames.push({
+        node,
+        scope,
+        outer,
+        offset,
+        index,
+        seen: Array.from({ length: node.size }, () => 0),
+        text: '',
+        item: undefined,
+      })
+    }
     for (let at = 0; at < attributes.length; at++) readAttribute(node, scope, attributes[at] as XmlAttribute, offset)
   }
 
@@ -269,11 +293,11 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       skipped--
       return
     }
-    const frame = frames[frames.length - 1]
+    const frame = frames[depth - 1]
     if (!frame) return
     const { node } = frame
     if (frame.text !== '' && !isBlank(frame.text)) readText(frame, node)
-    frames.pop()
+    depth--
     if (node.at) settle(frame, node.at)
   }
 
@@ -289,7 +313,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       else if (!node.set(scope, invoice, value)) report(pathHere, offset, 'CONFLICT')
     } else if (node.itself && node.read) {
       const item = node.read(text)
-      const list = node.at ? frame : frames[frames.length - 2]
+      const list = node.at ? frame : frames[depth - 2]
       if (list) list.item = item
       if (item === undefined) report(pathHere, offset, 'VALUE')
     } else report(pathHere, offset, 'UNKNOWN')
@@ -309,7 +333,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   }
 
   function replay(node: Node, events: readonly Event[]): void {
-    const parent = frames[frames.length - 1]
+    const parent = frames[depth - 1]
     if (!parent) return
     const find = finder(events)
     const alternatives = node.alternatives ?? []
@@ -317,7 +341,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     for (const one of alternatives) {
       const is = one.pick?.(find, invoice as Partial<Invoice>, parent.scope)
       if (is === undefined && one.pick && !ended) {
-        postponed.push({ frames: [...frames], node, events })
+        const around = frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
+        postponed.push({ frames: around, node, events })
         return
       }
       if (is || !one.pick) {
@@ -344,7 +369,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   function onText(piece: string): void {
     if (recording) recording.events.push(piece)
     else if (skipped === 0) {
-      const top = frames[frames.length - 1]
+      const top = frames[depth - 1]
       if (top) top.text += piece
     }
   }
@@ -373,6 +398,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   ended = true
   for (const { frames: around, node, events } of postponed) {
     frames = around
+    depth = around.length
     replay(node, events)
   }
   for (const { value, steps, path, offset } of repeated.values()) {

@@ -1,6 +1,7 @@
+import type { Note } from '@facturelle/core'
 import { attribute, decimal, fixed, group, identifier, leaf, quiet, text, token, within } from './elements.js'
-import { type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
-import type { Attribute, Element, Scope } from './table.js'
+import { indicator, type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
+import type { Attribute, Element } from './table.js'
 
 // Cardinalities have two characters where the profiles differ: EN 16931, EXTENDED-CTC-FR.
 
@@ -156,23 +157,29 @@ export function taxCategory(reasons: string): Element[] {
 
 /** UNTDID 5153: what tells the code of a tax from the code of a reason. */
 const TAX_TYPES = '5153'
+/** UNTDID 7161, which needs no telling. */
+const REASONS = '7161'
 
 /** An allowance or a charge; `tail` is what comes after its amounts. */
 export function adjustment(charge: boolean, at: string, tail: readonly Element[] = []): Element {
   const reasonCode = token('cbc:AllowanceChargeReasonCode', charge ? '?' : '?', 'reasonCode', {
-    ...(charge && { pick: (find) => find('@listID') !== TAX_TYPES }),
+    ...(charge && {
+      pick: (find) => find('@listID') !== TAX_TYPES,
+      attributes: [{ name: 'listID', is: REASONS, unsaid: true }],
+    }),
   })
   const taxTypeCode = token('cbc:AllowanceChargeReasonCode', '-?', 'taxTypeCode', {
     attributes: [{ name: 'listID', is: TAX_TYPES, required: true }],
     // There is one element for both; the reason is the one that EN 16931 has.
     when: (scope) => scope.reasonCode === undefined,
+    instead: true,
   })
   return group(
     'cac:AllowanceCharge',
     '*',
     at,
     [
-      fixed('cbc:ChargeIndicator', '1', String(charge)),
+      fixed('cbc:ChargeIndicator', '1', String(charge), indicator),
       reasonCode,
       ...(charge ? [taxTypeCode] : []),
       text('cbc:AllowanceChargeReason', '?', 'reason'),
@@ -197,7 +204,7 @@ export function objectReference(name: string, card: string): Element {
     'objectIdentifiers[]',
     [
       token('cbc:ID', '1', 'value', { attributes: [attribute('schemeID', 'scheme')] }),
-      fixed('cbc:DocumentTypeCode', '1', '130'),
+      fixed('cbc:DocumentTypeCode', '?', '130'),
     ],
     { pick: (find) => find('cbc:DocumentTypeCode') === '130' },
   )
@@ -219,10 +226,10 @@ export function note(card: string): Element {
     value: {
       as: textKind,
       parts: {
-        fields: { text: undefined, subjectCode: (value) => SUBJECT_CODE.test(String(value)) },
-        join({ text: said, subjectCode }: Scope) {
-          if (said === undefined) return undefined
-          return SUBJECT_CODE.test(String(subjectCode)) ? `#${subjectCode}#${said}` : String(said)
+        fields: { text: undefined, subjectCode: (value) => SUBJECT_CODE.test(value as string) },
+        join(scope) {
+          const { text: said, subjectCode = '' } = scope as Note
+          return said !== undefined && SUBJECT_CODE.test(subjectCode) ? `#${subjectCode}#${said}` : said
         },
         split(said): Record<string, string> {
           const [, subjectCode, rest] = /^#([A-Z]{3})#([\s\S]*\S[\s\S]*)$/.exec(said) ?? []

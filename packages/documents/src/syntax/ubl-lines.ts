@@ -1,6 +1,6 @@
 import type { Invoice, InvoiceLine } from '@facturelle/core'
 import { attribute, decimal, group, identifier, quiet, text, token, within } from './elements.js'
-import { decimal as decimalKind, text as textKind } from './kinds.js'
+import { decimal as decimalKind, indicator, text as textKind } from './kinds.js'
 import type { Element } from './table.js'
 import {
   address,
@@ -41,7 +41,8 @@ export function line(creditNote: boolean): Element {
       within('cac:InvoicePeriod', '?', [
         date('cbc:StartDate', '?', 'period.startDate'),
         date('cbc:EndDate', '?', 'period.endDate'),
-        token('cbc:DescriptionCode', '-?', 'vat.vatPointDateCode'),
+        // A period without a day is none (BR-CO-20).
+        token('cbc:DescriptionCode', '-?', 'vat.vatPointDateCode', { when: ({ period }) => period !== undefined }),
       ]),
       within('cac:OrderLineReference', '?', [
         wanted('cbc:LineID', '1', 'purchaseOrder.lineId'),
@@ -239,7 +240,7 @@ function priceAdjustment(list: 'discounts' | 'surcharges', index: number): Eleme
     'cac:AllowanceCharge',
     first ? '?' : '-?',
     [
-      quiet('cbc:ChargeIndicator', '1', String(charge)),
+      quiet('cbc:ChargeIndicator', '1', String(charge), indicator),
       token('cbc:AllowanceChargeReasonCode', '-?', `${at}.reasonCode`),
       text('cbc:AllowanceChargeReason', '-?', `${at}.reason`),
       // BT-148 stands beside BT-147, which the schema wants: no discount is one of `0`.
@@ -247,6 +248,8 @@ function priceAdjustment(list: 'discounts' | 'surcharges', index: number): Eleme
       ...(first ? [amount('cbc:BaseAmount', '?', 'grossPrice')] : []),
     ],
     {
+      // There is one number of items, that of the net price: for another one these amounts would say what is not so.
+      when: ({ grossBaseQuantity: other, baseQuantity = '1' }) => other === undefined || other === baseQuantity,
       pick: (find, _, scope) =>
         isCharge(find('cbc:ChargeIndicator')) === charge &&
         ((scope[list] as readonly unknown[] | undefined)?.length ?? 0) === index,

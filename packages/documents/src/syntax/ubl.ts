@@ -3,7 +3,7 @@ import { UBL_CREDIT_NOTE, UBL_INVOICE } from '../ubl.js'
 import { attribute, decimal, fixed, group, identifier, quiet, text, token, within } from './elements.js'
 import { base64, text as textKind } from './kinds.js'
 import { once } from './once.js'
-import type { Element, Table } from './table.js'
+import type { Element, Scope, Table } from './table.js'
 import {
   address,
   adjustment,
@@ -55,7 +55,7 @@ function ublTable(creditNote: boolean): Table {
       delivery(),
       deliveryTerms('delivery.terms'),
       paymentMeans(creditNote),
-      within('cac:PaymentTerms', '?', [text('cbc:Note', '1', 'paymentTerms.0.description')]),
+      within('cac:PaymentTerms', '?', [text('cbc:Note', '?', 'paymentTerms.0.description')]),
       ...settlement(creditNote),
       line(creditNote),
     ]),
@@ -206,7 +206,7 @@ function delivery(): Element {
       identifier('cbc:ID', '?', 'delivery.recipient.identifiers[]'),
       address('cac:Address', '?', 'delivery.recipient.address'),
     ]),
-    within('cac:DeliveryParty', '?', [partyName('delivery.recipient.name', '1')]),
+    within('cac:DeliveryParty', '?', [partyName('delivery.recipient.name')]),
   ])
 }
 
@@ -214,13 +214,19 @@ function paymentMeans(creditNote: boolean): Element {
   const given = (_: unknown, { payment }: Invoice) => payment !== undefined && payment.means.length > 0
   const dueDate = { ...date('cbc:PaymentDueDate', '?', '/paymentTerms.0.dueDate'), once: true, when: given }
   return group('cac:PaymentMeans', '*', 'payment.means[]', [
-    token('cbc:PaymentMeansCode', '1', 'code', { attributes: [attribute('name', 'text')] }),
+    // BT-82 may be said once (UBL-SR-46).
+    token('cbc:PaymentMeansCode', '1', 'code', {
+      attributes: [attribute('name', 'text')],
+      when: isFirst,
+      pick: () => true,
+    }),
+    token('cbc:PaymentMeansCode', '1', 'code', { when: (means, given) => !isFirst(means, given), instead: true }),
     // A credit note has no DueDate.
     ...(creditNote ? [dueDate] : []),
     token('cbc:PaymentID', '?', '/payment.remittanceInformation'),
     group('cac:CardAccount', '?', 'card', [
       token('cbc:PrimaryAccountNumberID', '1', 'accountNumber'),
-      fixed('cbc:NetworkID', '1', 'NA'),
+      withFiller(token('cbc:NetworkID', '1'), 'NA'),
       text('cbc:HolderName', '?', 'holderName'),
     ]),
     group('cac:PayeeFinancialAccount', '?', 'creditTransfer', [
@@ -239,6 +245,10 @@ function paymentMeans(creditNote: boolean): Element {
       { when: given },
     ),
   ])
+}
+
+function isFirst(means: Scope, { payment }: Invoice): boolean {
+  return payment?.means[0] === (means as unknown)
 }
 
 function settlement(creditNote: boolean): Element[] {

@@ -134,14 +134,16 @@ function compileChildren(element: Element, profile: number): Piece {
     write(scope, invoice) {
       const own: string[] = []
       let any = false
-      for (const { write } of pieces) {
-        const written = write(scope, invoice)
+      for (let at = 0; at < pieces.length; at++) {
+        const written = (pieces[at] as Piece).write(scope, invoice)
         if (written !== '') any = true
         own.push(written)
       }
       if (!any) return ''
       let out = ''
-      for (const [at, { fill }] of pieces.entries()) out += own[at] || (fill?.(scope, invoice) ?? '')
+      for (let at = 0; at < pieces.length; at++) {
+        out += own[at] || ((pieces[at] as Piece).fill?.(scope, invoice) ?? '')
+      }
       return out
     },
     fill: pieces.every(({ fill }) => fill)
@@ -203,9 +205,10 @@ function compileValue({ to, is, as, parts }: Value, head: Write | string, close:
 }
 
 function compileAttribute({ name, to, is, repeats, unsaid }: Attribute): (string | Write)[] {
+  if (unsaid) return []
   if (is !== undefined) return [` ${name}="${escapeAttribute(is)}"`]
   const path = to ?? repeats
-  if (path === undefined || unsaid) return []
+  if (path === undefined) return []
   const get = compileGet(path)
   return [
     (scope, invoice) => {

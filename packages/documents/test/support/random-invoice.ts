@@ -384,6 +384,8 @@ class Maker {
               ...this.#optExtra('taxTypeCode', () => draw.of(DUTY_CODES)),
             },
           ])),
+        ...(gross !== undefined && this.#optExtra('grossBaseQuantity', () => '2')),
+        ...(gross !== undefined && this.#optExtra('grossBaseQuantityUnit', () => unit)),
         ...this.#opt('baseQuantity', () => draw.of(['1', '3', '7', '10', '100', '1000', '0.5'])),
         ...this.#opt('baseQuantityUnit', () => unit),
         ...this.#optExtra('includedVat', () => ({ ...this.#vat(), ...this.#lineReason(), vatAmount: scaled(net, 5) })),

@@ -4,6 +4,7 @@
  */
 export const UBL_OMISSIONS = `
 EN 16931 lines[].price.baseQuantityUnit VALUE
+EN 16931 payment.means[].text VALUE
 EN 16931 paymentTerms[].dueDate VALUE
 EN 16931 project.name SYNTAX
 EXTENDED-CTC-FR allowances[].baseQuantity SYNTAX
@@ -84,11 +85,20 @@ EXTENDED-CTC-FR lines[].notes[].contentCode SYNTAX
 EXTENDED-CTC-FR lines[].notes[].subjectCode SYNTAX
 EXTENDED-CTC-FR lines[].packaging SYNTAX
 EXTENDED-CTC-FR lines[].price.baseQuantityUnit VALUE
+EXTENDED-CTC-FR lines[].price.discounts[].amount VALUE
 EXTENDED-CTC-FR lines[].price.discounts[].baseAmount SYNTAX
 EXTENDED-CTC-FR lines[].price.discounts[].percentage SYNTAX
+EXTENDED-CTC-FR lines[].price.discounts[].reason VALUE
+EXTENDED-CTC-FR lines[].price.discounts[].reasonCode VALUE
+EXTENDED-CTC-FR lines[].price.grossBaseQuantity SYNTAX
+EXTENDED-CTC-FR lines[].price.grossBaseQuantityUnit SYNTAX
+EXTENDED-CTC-FR lines[].price.grossPrice VALUE
 EXTENDED-CTC-FR lines[].price.includedVat SYNTAX
+EXTENDED-CTC-FR lines[].price.surcharges[].amount VALUE
 EXTENDED-CTC-FR lines[].price.surcharges[].baseAmount SYNTAX
 EXTENDED-CTC-FR lines[].price.surcharges[].percentage SYNTAX
+EXTENDED-CTC-FR lines[].price.surcharges[].reason VALUE
+EXTENDED-CTC-FR lines[].price.surcharges[].reasonCode VALUE
 EXTENDED-CTC-FR lines[].price.surcharges[].taxTypeCode SYNTAX
 EXTENDED-CTC-FR lines[].quotation SYNTAX
 EXTENDED-CTC-FR lines[].salesOrder.issueDate SYNTAX
@@ -106,6 +116,7 @@ EXTENDED-CTC-FR lines[].totals.totalWithVat SYNTAX
 EXTENDED-CTC-FR lines[].totals.vatTotalInAccountingCurrency VALUE
 EXTENDED-CTC-FR lines[].ultimateCustomerOrders SYNTAX
 EXTENDED-CTC-FR lines[].vat.vatAmount SYNTAX
+EXTENDED-CTC-FR lines[].vat.vatPointDateCode VALUE
 EXTENDED-CTC-FR logisticsCharges SYNTAX
 EXTENDED-CTC-FR notes[].contentCode SYNTAX
 EXTENDED-CTC-FR objectIdentifiers[].issueDate SYNTAX
@@ -124,6 +135,7 @@ EXTENDED-CTC-FR payer.legalAddress SYNTAX
 EXTENDED-CTC-FR payment.means[].creditTransfer.proprietaryId SYNTAX
 EXTENDED-CTC-FR payment.means[].debitedAccount.accountName SYNTAX
 EXTENDED-CTC-FR payment.means[].debitedAccount.bic SYNTAX
+EXTENDED-CTC-FR payment.means[].text VALUE
 EXTENDED-CTC-FR paymentTerms[] MORE
 EXTENDED-CTC-FR paymentTerms[].discount SYNTAX
 EXTENDED-CTC-FR paymentTerms[].dueDate VALUE
