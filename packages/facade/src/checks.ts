@@ -1,4 +1,4 @@
-import { ConfigurationError, type FileInput, type ProgressStep, type Syntax } from '@facturelle/core'
+import { type Clock, ConfigurationError, type FileInput, type ProgressStep, type Syntax } from '@facturelle/core'
 import * as z from 'zod/mini'
 
 const filled = z.string().check(z.minLength(1, 'must not be empty'))
@@ -29,6 +29,7 @@ export const callSchema = z.object({ signal: z.optional(z.instanceof(AbortSignal
 export const settingsSchema = z.object({
   maxFileBytes: z.optional(z.int('must be a whole number of bytes').check(z.positive('must be above 0'))),
   readTimeoutMs: z.optional(z.number('must be a number of milliseconds').check(z.positive('must be above 0'))),
+  clock: z.optional(z.custom<Clock>((clock) => typeof (clock as Partial<Clock> | null)?.now === 'function')),
 })
 
 export const referenceSchema = z.looseObject({

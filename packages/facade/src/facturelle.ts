@@ -99,12 +99,8 @@ const HOOK_MS = 30_000
 export function createFacturelle<const Adapters extends readonly Adapter[]>(
   options: FacturelleOptions<Adapters>,
 ): Facturelle<DestinationOf<Adapters[number]>> {
-  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs } = checked(
-    settingsSchema,
-    options,
-    'options',
-  )
-  const { clock = systemClock } = options
+  const settings = checked(settingsSchema, options, 'options')
+  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs, clock = systemClock } = settings
   const adapters = new Map<string, Adapter>()
   for (const adapter of options.adapters) {
     speaks(adapter.contract, `adapter ${adapter.type}`)

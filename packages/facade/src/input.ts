@@ -36,6 +36,7 @@ const INVOICE_KEYS = ['invoiceNumber', 'seller', 'buyer', 'number', 'supplier', 
 export function readInput(input: unknown): Given {
   if (!isRecord(input)) throw wrong('input', 'must be { file }, an Invoice or a SimplifiedInvoice')
   const like = INVOICE_KEYS.find((key) => Object.hasOwn(input, key))
+  if (like === undefined && !('file' in input)) throw wrong('input.file', 'is missing; or give an invoice as data')
   if (like === undefined) return { kind: 'file', ...checked(inputSchema, input, 'input') }
   if (Object.hasOwn(input, 'file')) throw wrong('input.file', `stands beside input.${like}: give a file or an invoice`)
   let invoice: Invoice | SimplifiedInvoice

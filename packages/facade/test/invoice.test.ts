@@ -222,6 +222,9 @@ describe('an invoice as data', () => {
   })
 
   const [line] = SIMPLIFIED.lines
+  const leak = () => {
+    throw new Error(CANARY)
+  }
   it.each<[string, unknown, string]>([
     ['a key that no form has', { ...SIMPLIFIED, [CANARY]: 1, comments: CANARY }, CANARY],
     ['a key below', { ...SIMPLIFIED, lines: [{ ...line, price: CANARY }] }, 'lines[0].price'],
@@ -232,7 +235,10 @@ describe('an invoice as data', () => {
     ['a SIREN that is none', { ...SIMPLIFIED, supplier: { ...SIMPLIFIED.supplier, siren: CANARY } }, 'supplier.siren'],
     ['both an invoice and a file', { ...SIMPLIFIED, file: new Uint8Array() }, 'input.file'],
     ['what is no data', { ...SIMPLIFIED, comment: () => CANARY }, 'input'],
+    ['what throws', Object.defineProperty({ ...SIMPLIFIED }, 'comment', { enumerable: true, get: leak }), 'input'],
+    ['a prototype', JSON.parse(`{"__proto__":{"lines":"${CANARY}"},"number":"F"}`), 'supplier'],
     ['neither', [SIMPLIFIED], 'input'],
+    ['nothing that is either', { comment: CANARY }, 'input.file'],
     ['nothing', undefined, 'input'],
   ])('names the path and no value: %s', async (name, input, field) => {
     const { facturelle, taken } = assemble()
@@ -241,6 +247,11 @@ describe('an invoice as data', () => {
     expect(error).toMatchObject({ field })
     if (name !== 'a key that no form has') expect(shown(error)).not.toContain(CANARY)
     expect(taken).toEqual([])
+  })
+
+  it('is refused a clock that tells no time', () => {
+    const create = () => createFacturelle({ adapters: [], documents: [], clock: {} as Clock })
+    expect(create).toThrow(expect.objectContaining({ code: 'ARGUMENT_INVALID', field: 'options.clock' }))
   })
 
   it('leaves nothing of itself in warnings, steps and the reference', async () => {
