@@ -108,7 +108,7 @@ const CHECKS: Readonly<Record<string, (joined: Joined, column: Column) => Promis
     const directory = client()
     const { results } = await directory.siren.search({ filters: { siren: E.buyer } })
     expect(results).toMatchObject([{ siren: E.buyer, entityType: 'PrivateVatRegistered' }])
-    const named = await directory.siren.search({ filters: { businessName: 'librairie', administrativeStatus: 'A' } })
+    const named = await directory.siren.search({ filters: { businessName: 'imprimerie', administrativeStatus: 'A' } })
     expect(named.results.map(({ siren }) => siren)).toContain(E.buyer)
     const code = { siret: '00001007400011', routingIdentifier: 'ACHATS/SUD' }
     expect((await directory.routingCode.search({ filters: code })).results).toMatchObject([code])
@@ -310,7 +310,7 @@ describe('platforms', () => {
         return sandbox.fetch(request)
       }
       const directory = createAfnorDirectory({ platform, credentials, fetch } as unknown as AfnorDirectoryOptions)
-      expect(await directory.siren.get(E.buyer)).toMatchObject({ businessName: 'Librairie des Quais' })
+      expect(await directory.siren.get(E.buyer)).toMatchObject({ businessName: 'Imprimerie Solvane (société fictive)' })
       expect(await directory.checkReachability({ scheme: '0225', value: E.buyer })).toMatchObject({
         status: 'reachable',
       })

@@ -136,4 +136,45 @@ describe('credentials read anew', () => {
     expect(error).toBeUndefined()
     expect(sent).toContain(Buffer.from('client:secret-b').toString('base64'))
   })
+
+  it('belong to who reads them: a function that gives another account to each caller mixes up no feeds', async () => {
+    const searches: string[] = []
+    let tenant = 'a'
+    const adapter = afnorFlowAdapter({
+      credentials: () => ({ ...at('a', 'secret'), clientId: `client-${tenant}` }),
+      retry: { limit: 0 },
+      async fetch(request: Request) {
+        const authorization = request.headers.get('authorization') ?? ''
+        if (request.url.endsWith('/token')) {
+          const [client] = Buffer.from(authorization.slice('Basic '.length), 'base64').toString().split(':')
+          return Response.json({ access_token: `token-of-${client}`, token_type: 'Bearer', expires_in: 1800 })
+        }
+        if (!request.url.endsWith('/search')) {
+          return Response.json({ flowId: 'f', submittedAt: '2026-11-21T10:00:00Z', acknowledgement: { status: 'Ok' } })
+        }
+        searches.push(authorization)
+        // What one account reads must not be told to another, whose invoice has the same number.
+        return Response.json({ results: [{ flowId: 'lc', updatedAt: '2026-11-21T11:00:00Z', trackingId: 'mine' }] })
+      },
+    })
+    const reference = {
+      contract: 1,
+      type: 'afnor',
+      id: 'f',
+      trackingId: 'mine',
+      outcome: 'accepted',
+      submittedAt: '2026-11-21T10:00:00Z',
+      document: { name: 'F.xml', sha256: 'a'.repeat(64), syntax: 'CII', kind: 'invoice', number: 'F-1' },
+    } as const
+    const second = async (who: string) => {
+      tenant = who
+      const events = adapter.resume?.(reference, { type: 'afnor' }).events()[Symbol.asyncIterator]()
+      await events?.next()
+      await events?.next()
+      return events
+    }
+    const following = [await second('a'), await second('b'), await second('a')]
+    expect(searches).toEqual(['Bearer token-of-client-a', 'Bearer token-of-client-b'])
+    for (const events of following) await events?.return?.()
+  })
 })

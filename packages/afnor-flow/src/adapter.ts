@@ -246,20 +246,19 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
           }
         : account(first)
     const rest = { tokens, gates, field, zeroStorage: place === given, outside: ways }
-    return { client: connect({ ...shared, credentials }, platform, rest), platform }
+    return { client: connect({ ...shared, credentials }, platform, rest), platform, account: [place === given, first] }
   }
 
   /** A submission as far as it is known; `client` is opened when it is needed. */
   const submission = (
     reference: SubmissionReference,
-    client: (signal?: AbortSignal) => Promise<AfnorFlow>,
+    opened: (signal?: AbortSignal) => Promise<Pick<Opened, 'client' | 'account'>>,
     context: AdapterContext,
-    /** What tells accounts apart: the credentials that came with the call; all that are stored are one. */
-    account: AfnorDestination['credentials'],
     rest: { warnings: readonly string[]; error?: FacturelleError | undefined },
   ): Submission => {
     const organizationId = reference.destination?.organizationId as string | undefined
     const { readLifecycle } = context
+    const client = async (signal?: AbortSignal) => (await opened(signal)).client
     const settled = async (signal?: AbortSignal): Promise<{ reference: SubmissionReference; looked?: LookedUp }> => {
       if (reference.outcome !== 'inDoubt' || !reference.trackingId) return { reference }
       const { document, trackingId, trackingIdMade, sentAt } = reference
@@ -305,13 +304,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       async resolve(callOptions = {}) {
         const { reference: known } = await settled(callOptions.signal)
         if (known === reference) return this
-        return submission(
-          known,
-          client,
-          context,
-          account,
-          known.outcome === 'accepted' ? { ...rest, error: undefined } : rest,
-        )
+        return submission(known, opened, context, known.outcome === 'accepted' ? { ...rest, error: undefined } : rest)
       },
       async *events(eventOptions = {}) {
         checkPolling(eventOptions)
@@ -322,11 +315,9 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         signal?.throwIfAborted()
         readers ??= new LifecycleReaders()
         const all = readers
+        const { client: own, account } = await opened(signal)
         const reader = () => all.of([account, organizationId], clock, readLifecycle)
-        yield* follow(
-          { client: await client(signal), clock, reference: known, organizationId, readLifecycle, reader },
-          eventOptions,
-        )
+        yield* follow({ client: own, clock, reference: known, organizationId, readLifecycle, reader }, eventOptions)
       },
       async waitForAcknowledgement(eventOptions = {}) {
         checkPolling(eventOptions)
@@ -390,7 +381,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       }
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const unsure = await askDirectory(document, processingRule, tell, signal)
-      const { client, platform } = await open(destination, signal)
+      const opened = await open(destination, signal)
+      const { client, platform } = opened
       if (organizationId !== undefined && platform.missing?.includes('organizationId')) throw lacks('organizationId')
       const { flowInfo, warnings } = toFlowInfo(document, { trackingId, processingRule }, platform.missing)
       const call: FlowCallOptions = { organizationId, signal }
@@ -417,7 +409,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
       const rest = { warnings: [...(context.warnings ?? []), ...unsure, ...warnings], error }
-      return submission(reference, async () => client, context, destination.credentials, rest)
+      return submission(reference, async () => opened, context, rest)
     },
 
     resume(reference, destination, context = {}) {
@@ -435,12 +427,12 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const known = organizationId
         ? { ...reference, destination: { ...reference.destination, organizationId } }
         : reference
-      let client: AfnorFlow | undefined
+      let opened: Opened | undefined
       const lazily = async (signal?: AbortSignal) => {
-        client ??= (await open(destination, signal)).client
-        return client
+        opened ??= await open(destination, signal)
+        return opened
       }
-      return submission(known, lazily, context, destination.credentials, { warnings: [] })
+      return submission(known, lazily, context, { warnings: [] })
     },
   }
 }
@@ -449,6 +441,8 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
 interface Opened {
   readonly client: AfnorFlow
   readonly platform: Platform
+  /** What tells accounts apart: a function may give each caller the credentials of another one. */
+  readonly account: unknown
 }
 
 /** The same object without its undefined members: what becomes JSON should look the same before and after. */

@@ -350,6 +350,17 @@ describe('flows.searchAll', () => {
     })
   })
 
+  it('goes on beyond it where somebody wants to be told', async () => {
+    serve(flows(1, 2, 2, 2, 2, 2, 3), 3)
+    const gaps: unknown[] = []
+    const found: string[] = []
+    const { flows: client } = createAfnorFlow({ ...options, version: '1.2.0' })
+    const onGap = (gap: { at: string; seen: number }) => gaps.push(gap)
+    for await (const { flowId } of client.searchAll({ updatedAfter: stamp(0) }, { onGap })) found.push(flowId)
+    expect(found).toEqual(expect.arrayContaining(['f-1-0', 'f-3-6']))
+    expect(gaps).toEqual([{ at: stamp(2), seen: 3 }])
+  })
+
   it('follows cursors, and stops where there is none', async () => {
     token()
     const page = (body: object, answer: object) =>
@@ -363,9 +374,10 @@ describe('flows.searchAll', () => {
   })
 
   it.each([
-    ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` })],
-    ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' })],
-  ])('ends with an error for %s', async (_name, answer) => {
+    // A platform may look at many rows that do not match.
+    ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` }), 510],
+    ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' }), 10],
+  ])('ends with an error for %s', async (_name, answer, most) => {
     token()
     let asked = 0
     nock(HOST)
@@ -373,8 +385,8 @@ describe('flows.searchAll', () => {
       .post('/flow-service/v1/flows/search')
       .reply(200, () => answer(++asked))
     expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
-    expect(asked).toBeLessThan(10)
-  })
+    expect(asked).toBeLessThan(most)
+  }, 30_000)
 
   it('ends with an error where a platform compares whole seconds, and more share one than a page holds', async () => {
     token()
@@ -387,7 +399,7 @@ describe('flows.searchAll', () => {
         return { results: flows(1, 2, 3, 4), limit: 4 }
       })
     expect(await failure(collect())).toMatchObject({ code: 'PAGE_STUCK' })
-    expect(asked).toBeLessThan(10)
+    expect(asked).toBeLessThan(12)
   })
 
   it('does not turn in a circle when a cursor comes twice', async () => {

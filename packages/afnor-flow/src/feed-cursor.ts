@@ -30,6 +30,8 @@ const RECORD = 12
 const BLOCK = 64
 /** Records after which those that fell out of the overlap are dropped, at the least. */
 const ROLL = 512
+/** How long what has no date is known after it came last, at the least, in seconds of the mark. */
+const UNDATED_S = 86_400
 const MAX_AFTER_S = 0xff_ffff
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const VALUES = new Map([...ALPHABET].map((letter, value) => [letter, value]))
@@ -65,12 +67,23 @@ export class Ledger {
     this.#kept = this.#known.size
   }
 
-  /** @returns whether it is new */
-  add(key: string, second: number, low: number): boolean {
+  /**
+   * @param second when it was; `undefined` for what has no date, which is kept for as long as it comes again
+   * @returns whether it is new
+   */
+  add(key: string, second: number | undefined, low: number): boolean {
     const hash = hash48(key)
     const known = this.#known.get(hash)
     // Of what is very far ahead a cursor does not say when.
-    if (known === second || known === Number.POSITIVE_INFINITY) return false
+    if (known !== undefined && (known === second || known === Number.POSITIVE_INFINITY)) return false
+    if (known !== undefined && second === undefined) {
+      this.#known.set(hash, Math.max(known, low + UNDATED_S))
+      return false
+    }
+    return this.#new(hash, low, second)
+  }
+
+  #new(hash: number, low: number, second = low + UNDATED_S): boolean {
     if (++this.#since > Math.max(ROLL, this.#kept)) this.#roll(low)
     this.#add(hash, second)
     return true

@@ -128,7 +128,8 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
     const lower = earlier(instant, overlapMs) as string
     return floor !== undefined && compareInstants(floor, lower) > 0 ? toUtc(floor) : lower
   }
-  const begin = () => below(mark ?? new Date(clock.now()).toISOString())
+  // From the end of the second before: where the platform compares whole seconds, strictly, the first one would be lost.
+  const begin = () => earlier(below(mark ?? new Date(clock.now()).toISOString()), 1) as string
   const sweeper = new Sweeper({
     ask,
     where,
@@ -148,7 +149,7 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
       if (dated !== undefined && compareInstants(dated, known.floor) <= 0) continue
       if (swept.kind === 'flow') known.mark = higher(known.mark, swept.updatedAt, present as unknown as string)
       const low = second(below(known.mark))
-      if (!ledger.add(keyOf(swept), second(dated ?? known.mark), low)) continue
+      if (!ledger.add(keyOf(swept), dated === undefined ? undefined : second(dated), low)) continue
       mark = known.mark
       pause = pollMs
       yield toChange(swept, { mark, floor: below(mark), scope }, ledger)

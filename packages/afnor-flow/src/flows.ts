@@ -45,9 +45,10 @@ export interface Flows {
   /**
    * Every flow of a search, page after page, each once. Follows `nextCursor` where there is one, and goes by dates
    * otherwise, whatever the order of the pages.
-   * @throws {PlatformError} `PAGE_STUCK`: flows cannot be told apart, and some may be missing; narrow the criteria
+   * @throws {PlatformError} `PAGE_STUCK`: flows cannot be told apart, and some may be missing; narrow the criteria, or
+   * take what there is with `onGap`
    */
-  searchAll(where: FlowSearchWhere, options?: FlowCallOptions): AsyncIterable<Flow>
+  searchAll(where: FlowSearchWhere, options?: SearchAllOptions): AsyncIterable<Flow>
   /**
    * What happens to the flows of the account, for as long as the signal is not aborted: each flow again whenever its
    * `updatedAt` changes, none twice and none lost as long as it becomes visible within `overlapMs`. Each change has a
@@ -105,6 +106,14 @@ export interface WaitOptions extends FlowCallOptions {
   readonly pollMs?: number
   /** @default 60_000 */
   readonly maxPollMs?: number
+}
+
+export interface SearchAllOptions extends FlowCallOptions {
+  /**
+   * Told of flows that cannot be told apart, instead of `PAGE_STUCK`: the timestamp they share, and how many came of
+   * them. The search goes on.
+   */
+  readonly onGap?: (gap: { readonly at: string; readonly seen: number }) => void
 }
 
 /** A file on its way. */
@@ -225,6 +234,10 @@ export function createFlows(wire: Wire): Flows {
       })
       const seen = new Set<string>()
       for await (const swept of sweeper.sweep(updatedAfter, updatedBefore)) {
+        if (swept.kind === 'gap' && options?.onGap) {
+          options.onGap({ at: swept.at, seen: swept.seen })
+          continue
+        }
         if (swept.kind === 'gap')
           throw stop('more flows share one timestamp, as the platform compares them, than a page holds')
         const flow =

@@ -9,7 +9,7 @@ import type {
 import type { AfnorFlow } from './client.js'
 import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
-import { acknowledgementEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
+import { acknowledgementEvent, gapEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
 import { type Follower, LifecycleReader, LifecycleReaders, MAX_TRIES } from './lifecycle-reader.js'
 import { Polling, visibleBy } from './polling.js'
 import { firstOf } from './repeats.js'
@@ -80,7 +80,11 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   try {
     for (;;) {
       // An answer that is younger than the last pause is news enough.
-      for (const { flow, message } of await polling.ask(() => news(polling.sleptMs))) {
+      for (const { flow, message, seen } of await polling.ask(() => news(polling.sleptMs))) {
+        if (seen !== undefined) {
+          yield gapEvent(flow, seen)
+          continue
+        }
         const event = withOriginal(lifecycleEvent(flow, message, reference), client, followed.organizationId)
         polling.hurry()
         yield event
@@ -105,6 +109,7 @@ function withOriginal(event: LifecycleEvent, { flows }: AfnorFlow, organizationI
 interface OwnNews {
   readonly flow: Flow
   readonly message: LifecycleStatement | undefined
+  readonly seen?: number
 }
 
 /** What is new and about this document, in order, each time it is asked. */
@@ -117,7 +122,11 @@ function ownNews(
   let held = 0
   return async (freshMs) => {
     const told = await follower.news({ client, call, freshMs })
-    for (const { flow, message } of told.news) {
+    for (const { flow, message, seen } of told.news) {
+      if (seen !== undefined) {
+        news.push({ flow, message: undefined, seen })
+        continue
+      }
       const ours = flow.trackingId !== undefined && flow.trackingId === reference.trackingId
       const said = message ? statementsAbout(message, reference) : []
       if (said.length === 0 && ours) news.push({ flow, message })

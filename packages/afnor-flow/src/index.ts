@@ -19,7 +19,14 @@ export { createAfnorFlow } from './client.js'
 export { DIALECTS, type Dialect, type FlowServiceVersion, type WebhooksVersion } from './dialects.js'
 export type { ChangesOptions, FlowChange, FlowChanged, FlowGap, UnreadableEntry } from './feed.js'
 export type { FileSyntax } from './file-syntax.js'
-export { type FileStream, type Flows, MAX_FILE_BYTES, type NewFlow, type WaitOptions } from './flows.js'
+export {
+  type FileStream,
+  type Flows,
+  MAX_FILE_BYTES,
+  type NewFlow,
+  type SearchAllOptions,
+  type WaitOptions,
+} from './flows.js'
 export { compareInstants } from './instant.js'
 export { flowProfileOf } from './mapping.js'
 export {

@@ -29,15 +29,19 @@ export function fromMicroseconds(at: number): string {
 
 /** The same instant in UTC with `Z` and all its decimals: what a search is to be sent. */
 export function toUtc(instant: string): string {
-  if (instant.endsWith('Z')) return instant
-  const [, decimals = ''] = /T\d\d:\d\d:\d\d(?:[.,](\d+))?/.exec(instant) ?? []
+  if (/T\d\d:\d\d:\d\d(\.\d+)?Z$/.test(instant)) return instant
+  const decimals = PARTS.exec(instant)?.[4] ?? ''
   const text = new Date(split(instant).seconds).toISOString()
   return decimals === '' ? text : `${text.slice(0, 19)}.${decimals}Z`
 }
 
+/** Date, hours and minutes, seconds, decimals, zone: seconds may be left out where they are 0, as Java does. */
+const PARTS = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i
+
 function split(instant: string): { seconds: number; fraction: string } {
-  const parts = /^(.*T\d\d:\d\d:\d\d)(?:[.,](\d+))?(.*)$/.exec(instant)
+  const [, date, time = '00:00', second = '00', decimals = '', zone = 'Z'] = PARTS.exec(instant) ?? []
   // Without an offset it is taken for UTC, which is what platforms mean; a Date would take it for local time.
-  const seconds = Date.parse(parts ? `${parts[1]}${parts[3] || 'Z'}` : instant)
-  return { seconds, fraction: (parts?.[2] ?? '').padEnd(12, '0') }
+  const [hours, minutes = '00'] = zone.length > 1 ? [zone.slice(0, 3), zone.slice(3).replace(':', '') || undefined] : []
+  const offset = hours === undefined ? 'Z' : `${hours}:${minutes}`
+  return { seconds: Date.parse(`${date}T${time}:${second}${offset}`), fraction: decimals.padEnd(12, '0') }
 }

@@ -131,6 +131,76 @@ describe('followers of one account', () => {
   })
 })
 
+describe('messages that the platform cannot give out', () => {
+  it('are told to everybody, once, and end nothing', async () => {
+    const { client, clock, run } = account([message('202', 'F-1', 1), message('212', 'F-1', 9)])
+    const { searchAll } = client.flows
+    client.flows.searchAll = async function* (where, options) {
+      options?.onGap?.({ at: '2026-11-21T15:02:00Z', seen: 100 })
+      yield* searchAll(where, options)
+    }
+    const reader = new LifecycleReader(clock, readLifecycle)
+    const events = async () => {
+      const seen: unknown[] = []
+      const what = { client, clock, reference: submitted('F-1'), readLifecycle, reader: async () => reader }
+      for await (const { stage, platformStatus, at } of follow(what)) seen.push([stage, platformStatus, at])
+      return seen
+    }
+    const [one, other] = await run(Promise.all([events(), events()]))
+    expect(one).toEqual(other)
+    expect(one.filter((event) => (event as string[])[1] === 'PAGE_STUCK')).toEqual([
+      ['unknown', 'PAGE_STUCK', '2026-11-21T15:02:00Z'],
+    ])
+    expect(one.map((event) => (event as string[])[1]).filter((status) => status !== 'PAGE_STUCK')).toEqual([
+      'Ok',
+      '202',
+      '212',
+    ])
+  })
+})
+
+describe('what nobody needs any more', () => {
+  it('is dropped, and who has not asked so far is told of all the rest', async () => {
+    const messages = [1, 3, 4, 5].map((minute) => message(`2${minute}`, 'F-1', minute))
+    const { client, clock, run } = account(messages)
+    const reader = new LifecycleReader(clock, readLifecycle)
+    await run(clock.sleep(3_600_000))
+    const [early, late] = [reader.join('2026-11-21T14:00:00Z'), reader.join('2026-11-21T15:02:00Z')]
+    const ask = { client, call: {}, freshMs: 0 }
+    expect((await early.news(ask)).news).toHaveLength(4)
+    early.leave()
+    expect((await late.news(ask)).news).toHaveLength(3)
+    expect((await late.news(ask)).news).toHaveLength(0)
+    messages.push(message('299', 'F-1', 6))
+    expect((await late.news(ask)).news).toHaveLength(1)
+  })
+})
+
+describe('a search that was given up', () => {
+  it('tells nothing any more, though its engine finishes: the one that follows does', async () => {
+    const { client, clock, run } = account([message('212', 'F-1', 1)])
+    const engines: (() => void)[] = []
+    const slowly = async (bytes: Uint8Array) => {
+      await new Promise<void>((resolve) => engines.push(resolve))
+      return readLifecycle(bytes)
+    }
+    const reader = new LifecycleReader(clock, slowly)
+    await run(clock.sleep(3_600_000))
+    const [gone, staying] = [reader.join('2026-11-21T14:00:00Z'), reader.join('2026-11-21T14:00:00Z')]
+    const abort = new AbortController()
+    const given = gone.news({ client, call: { signal: abort.signal }, freshMs: 0 }).catch((reason: unknown) => reason)
+    await expect.poll(() => engines.length).toBe(1)
+    abort.abort('gone')
+    expect(await given).toBe('gone')
+    const told = staying.news({ client, call: {}, freshMs: 0 })
+    await expect.poll(() => engines.length).toBe(2)
+    engines[0]?.()
+    await new Promise((resolve) => setImmediate(resolve))
+    engines[1]?.()
+    expect((await told).news).toHaveLength(1)
+  })
+})
+
 describe('readers of an adapter', () => {
   const { clock } = account([])
   const credentials = {

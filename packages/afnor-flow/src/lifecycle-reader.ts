@@ -29,6 +29,11 @@ const NEARLY = 0.9
 export interface News {
   readonly flow: Flow
   readonly message: LifecycleMessage | undefined
+  /**
+   * Of flows that the platform does not give out, as too many share one timestamp: how many of them came. The flow is
+   * none then, and has this timestamp only.
+   */
+  readonly seen?: number
 }
 
 /** One who follows: sees what is after its start, each once. */
@@ -71,6 +76,7 @@ export class LifecycleReader {
   readonly #starts = new Map<Follower, string>()
   readonly #seen = new Map<string, string | undefined>()
   readonly #unread = new Map<string, Unread>()
+  readonly #gaps = new Set<string>()
   #told: News[] = []
   /** How many were told and dropped: places count from the first that ever was. */
   #dropped = 0
@@ -182,9 +188,16 @@ export class LifecycleReader {
     const where = { flowType: ['CustomerInvoiceLC', 'SupplierInvoiceLC'], updatedAfter } as const
     this.#mark ??= updatedAfter
     let waiting = false
-    for await (const flow of client.flows.searchAll(where, call)) {
+    const onGap = ({ at, seen }: { at: string; seen: number }) => {
+      if (this.#gaps.has(at)) return
+      this.#gaps.add(at)
+      this.#told.push({ flow: { flowId: '', updatedAt: at }, message: undefined, seen })
+    }
+    for await (const flow of client.flows.searchAll(where, { ...call, onGap })) {
       if (this.#seen.has(flow.flowId)) continue
       const read = await readFile(client, flow.flowId, this.#readLifecycle, call)
+      // Given up while an engine read, which hears no signal: the sweep that follows tells of this flow.
+      call.signal?.throwIfAborted()
       if ('failure' in read) {
         const { failure } = read
         const now = this.#clock.now()

@@ -50,6 +50,19 @@ export function lifecycleEvent(
   }
 }
 
+/** Messages that the platform cannot give out: any of them may be about this document, so that it must be told. */
+export function gapEvent({ updatedAt }: Flow, seen: number): LifecycleEvent {
+  const text = `More lifecycle messages share this timestamp than the platform gives out; ${seen} of them came`
+  return {
+    stage: 'unknown',
+    platformStatus: 'PAGE_STUCK',
+    source: 'lifecycle',
+    ...(updatedAt === undefined ? {} : { at: updatedAt }),
+    final: false,
+    reasons: [{ code: 'PAGE_STUCK', text }],
+  }
+}
+
 /** What a lifecycle message says of this document: it may be about several, and of one give more than one status. */
 export function statementsAbout(message: LifecycleMessage, reference: SubmissionReference): LifecycleStatement[] {
   return [message, ...(message.others ?? [])].filter((statement) => concerns(statement, reference))

@@ -84,8 +84,10 @@ const CLOSED = { flowDirection: ['In', 'Out'], ackStatus: ['Pending', 'Ok', 'Err
 
 /** Keys of one cursor's pages that are remembered. */
 const MOST_KEYS = 10_000
-/** The page of a platform that does not look at `limit`, whatever it says that it applied. */
+/** The page of a platform that does not look at `limit`. */
 const DEFAULT_PAGE = 25
+/** A page of so many may be cut off, whatever limit the platform says it applied: nobody sets a limit of 37. */
+const isRound = (length: number) => length % 10 === 0 || length % DEFAULT_PAGE === 0
 /** Natural logarithm of the odds against order by chance from which pages are taken to be in order: a billion to one. */
 const ENOUGH_EVIDENCE = Math.log(1e9)
 /** Which of the pages taken at their word are looked at twice: one call in excess each. */
@@ -95,6 +97,8 @@ const MAX_DISTRUST = 3
 const MAX_BUFFERED_PAGES = 10
 /** Pages with nothing new that a cursor may lead through. */
 const MAX_IDLE_PAGES = 3
+/** Empty pages in a row that a cursor may lead through: some platforms look at a page of rows, and give what matches. */
+const MAX_EMPTY_PAGES = 500
 /** Later than any flow: the year 2255, up to which microseconds are exact in a number. */
 const FAR = 9_000_000_000_000_000
 /** How full a page by guess should be. */
@@ -118,6 +122,12 @@ export class Sweeper {
   #trusted = 0
   #longest = 0
   #cursorsBroken = false
+  /** They came in a circle: that a page names a next one means nothing. */
+  #cursorsLie = false
+  /** Dates of a search are taken in, against the standard. */
+  #takesIn = false
+  /** The length of a page that was cut off below the limit the platform said it applied. */
+  #cutOff: number | undefined
   #unit: number | undefined
   /** Criteria the platform passes over. */
   readonly #ignored = new Set<Dimension>()
@@ -137,7 +147,7 @@ export class Sweeper {
     let width = Number.POSITIVE_INFINITY
     let newest = 0
     let seeming = false
-    let steppedFrom: number | undefined
+    let stepped: { from: number; page: Page } | undefined
     /** The span is read: on to the next one. @returns whether there is none */
     const done = (count: number): boolean => {
       if (before === end) return true
@@ -163,10 +173,17 @@ export class Sweeper {
       const page = await this.#read(span)
       const stamps = stampsOf(page)
       newest = Math.max(newest, ...stamps, page.length > 0 && stamps.length === 0 ? FAR : 0)
-      if (steppedFrom !== undefined) {
+      if (stepped !== undefined) {
+        const { from: past, page: cut } = stepped
         // Nothing beyond the page before: it was all there was, and proved nothing of the order.
-        if (!stamps.some((tick) => tick > (steppedFrom as number))) this.#trusted = 0
-        steppedFrom = undefined
+        if (!stamps.some((tick) => tick > past)) this.#trusted = 0
+        else if (cut.length < (cut.limit ?? 0)) this.#cutOff = cut.length
+        stepped = undefined
+      }
+      if (!this.#takesIn && page.strays.length > 0 && this.#isAtLimit(page, span)) {
+        // Where it compares more coarsely, moving a limit by a microsecond may move it by a second.
+        this.#takesIn = (await this.#precision(page)) === 1
+        if (this.#takesIn) continue
       }
       const next = this.#cursorsBroken ? undefined : page.next
 
@@ -203,15 +220,19 @@ export class Sweeper {
             continue
           }
           if (!this.#disordered) {
-            after = later(after, last && fromMicroseconds(last.tick - 1))
+            const unit = this.#unit ?? SECOND
+            after = later(after, last && fromMicroseconds(Math.floor(last.tick / unit) * unit - 1))
             continue
           }
         } else {
           const last = page.found.at(-1) as Found
+          const unit = await this.#precision(page)
           const edge = [...page.found].reverse().find(({ tick }) => tick < last.tick)
-          if (edge) {
-            steppedFrom = last.tick
-            after = later(after, edge.updatedAt)
+          // Where it compares whole milliseconds, say, others of the last one may be missing.
+          const to = unit === 1 ? edge?.updatedAt : fromMicroseconds(Math.floor(last.tick / unit) * unit - 1)
+          if (to !== undefined && (after === undefined || compareInstants(to, after) > 0)) {
+            stepped = { from: last.tick, page }
+            after = later(after, to)
             continue
           }
           if (page.strays.length === 0 && (await this.#precision(page)) === 1) {
@@ -231,9 +252,11 @@ export class Sweeper {
       if (next !== undefined) {
         const pages = [page]
         let ended = true
+        let held = page.length
         for await (const more of this.#follow(span, next)) {
           pages.push(more)
-          ended = pages.length < MAX_BUFFERED_PAGES
+          held += more.length
+          ended = held < MAX_BUFFERED_PAGES * this.#options.pageSize
           if (!ended) break
         }
         if (ended && !this.#cursorsBroken) {
@@ -282,7 +305,9 @@ export class Sweeper {
       const error = this.#options.cursorsFail?.(why)
       if (error) throw error
       this.#cursorsBroken = true
+      this.#cursorsLie = true
     }
+    let empty = 0
     for (let cursor: string | undefined = first; cursor !== undefined; ) {
       if (used.has(cursor)) return fail('the platform gave the same cursor twice')
       used.add(cursor)
@@ -295,6 +320,14 @@ export class Sweeper {
         this.#cursorsBroken = true
         return
       }
+      // A platform that always names a next page stays at its end.
+      if (page.length === 0 && page.next === cursor) return
+      if (page.length === 0 && page.next !== undefined) {
+        if (++empty > MAX_EMPTY_PAGES) return fail('page after page is empty')
+        cursor = page.next
+        continue
+      }
+      empty = 0
       // Flows in a circle come under ever new cursors as well; only the last pages are looked at.
       const fresh = page.found.filter((found) => !keys.has(keyOf(found)))
       if (keys.size > MOST_KEYS) keys.clear()
@@ -306,11 +339,19 @@ export class Sweeper {
     }
   }
 
+  /** Whether entries are precisely at a limit, which is to be left out. */
+  #isAtLimit({ strays }: Page, { after, before }: Span): boolean {
+    const limits = [after, before].filter((limit) => limit !== undefined).map(microseconds)
+    return strays.some((stray) => limits.includes(stray))
+  }
+
   /** Whether a page holds all that match. */
   #isWhole({ length, limit, next }: Page, tie = false): boolean {
-    if (length === 0 && next === undefined) return true
+    if (next !== undefined && !this.#cursorsLie) return false
+    if (length === 0) return true
     if (limit !== undefined && limit > 0) {
-      return length < Math.min(limit, this.#options.pageSize) && (tie || length !== DEFAULT_PAGE)
+      if (length >= Math.min(limit, this.#options.pageSize) || length === this.#cutOff) return false
+      return tie || length < this.#longest || !isRound(length)
     }
     // Nothing says how long a page may be: longer ones were seen, or it is too short for any.
     return length < this.#longest || length === 1 || (tie && length < DEFAULT_PAGE)
@@ -369,10 +410,11 @@ export class Sweeper {
    * The unit to which the platform cuts the dates of a search off, in microseconds: the shortest span around a flow in
    * which it is found. Asked once, before the first span that ends within a second.
    */
-  async #precision({ found }: Page): Promise<number> {
-    if (this.#unit !== undefined || found.length === 0) return this.#unit ?? 1
+  async #precision({ found, strays }: Page): Promise<number> {
+    const all = [...found.map(({ tick }) => tick), ...strays]
+    if (this.#unit !== undefined || all.length === 0) return this.#unit ?? 1
     // One that changes meanwhile is found nowhere.
-    for (const { tick } of [...found].sort((a, b) => (b.tick % MILLISECOND) - (a.tick % MILLISECOND)).slice(0, 3)) {
+    for (const tick of all.sort((a, b) => (b % MILLISECOND) - (a % MILLISECOND)).slice(0, 3)) {
       for (const unit of [1, MILLISECOND, SECOND]) {
         const start = Math.floor(tick / unit) * unit
         const page = await this.#read({ after: fromMicroseconds(start - 1), before: fromMicroseconds(start + unit) })
@@ -473,9 +515,13 @@ export class Sweeper {
 
   async #read(span: Span, cursor?: string, where: SweepOptions['where'] = this.#options.where): Promise<Page> {
     const { after, before } = span
+    const shifted = (limit: string, by: 1 | -1) =>
+      this.#takesIn && compareInstants(limit, fromMicroseconds(microseconds(limit))) === 0
+        ? fromMicroseconds(microseconds(limit) + by)
+        : limit
     const dates = {
-      ...(after === undefined ? {} : { updatedAfter: after }),
-      ...(before === undefined ? {} : { updatedBefore: before }),
+      ...(after === undefined ? {} : { updatedAfter: shifted(after, 1) }),
+      ...(before === undefined ? {} : { updatedBefore: shifted(before, -1) }),
     }
     const search = {
       where: { ...where, ...dates },

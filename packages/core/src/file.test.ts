@@ -424,7 +424,8 @@ describe('abort', () => {
     }
     expect(added.mock.calls.length).toBeGreaterThanOrEqual(200)
     expect(removed.mock.calls.length).toBeGreaterThanOrEqual(added.mock.calls.length)
-    expect(timers()).toBe(before)
+    // The test runner has timers of its own; one left by each call would be 200.
+    expect(timers()).toBeLessThan(before + 10)
   })
 })
 
