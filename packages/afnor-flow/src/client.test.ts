@@ -377,16 +377,20 @@ describe('flows.searchAll', () => {
     // A platform may look at many rows that do not match.
     ['ever new cursors of empty pages', (asked: number) => ({ results: [], nextCursor: `c${asked}` }), 510],
     ['cursors in a circle', (asked: number) => ({ results: flows(asked), nextCursor: asked % 2 ? 'a' : 'b' }), 10],
-  ])('ends with an error for %s', async (_name, answer, most) => {
-    token()
-    let asked = 0
-    nock(HOST)
-      .persist()
-      .post('/flow-service/v1/flows/search')
-      .reply(200, () => answer(++asked))
-    expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
-    expect(asked).toBeLessThan(most)
-  }, 30_000)
+  ])(
+    'ends with an error for %s',
+    async (_name, answer, most) => {
+      token()
+      let asked = 0
+      nock(HOST)
+        .persist()
+        .post('/flow-service/v1/flows/search')
+        .reply(200, () => answer(++asked))
+      expect(await failure(collect('1.3.0'))).toMatchObject({ code: 'PAGE_STUCK' })
+      expect(asked).toBeLessThan(most)
+    },
+    30_000,
+  )
 
   it('ends with an error where a platform compares whole seconds, and more share one than a page holds', async () => {
     token()
