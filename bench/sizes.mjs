@@ -17,6 +17,8 @@ const BUNDLES = {
   'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
+  'documents/syntax': "export { parseInvoice, writeInvoice } from '@facturelle/documents/syntax'",
+  'documents/model': "export { expandInvoice } from '@facturelle/documents/model'",
   facturx: "export { facturx } from '@facturelle/facturx'",
 }
 const AFNOR_FLOW_KB = 12

@@ -133,6 +133,9 @@ Made by \`node scripts/model-terms.mjs\` from the comments of \`packages/core/sr
 \`[]\` is a list. Amounts, prices, quantities and percentages are decimal strings, days are \`YYYY-MM-DD\`, an absent value
 is an absent key.
 
+\`submit\` of \`@facturelle/facade\` takes such an invoice, and so does \`writeInvoice\` of \`@facturelle/documents/syntax\`;
+\`SimplifiedInvoice\` of \`@facturelle/core\` is the short form that most need.
+
 ## EN 16931-1
 
 ${table(european)}

@@ -16,6 +16,13 @@ describe('examples', () => {
     expect(stdout).toMatch(/submitted Ok\n(.+\n)*paid 212\n$/)
   })
 
+  it('invoice.mjs makes an invoice of data and follows it to its end', async () => {
+    const { stdout, stderr } = await run('invoice.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')[0]).toBe('accepted FA-2026-042.xml CII EN 16931')
+    expect(stdout).toMatch(/submitted Ok\n(.+\n)*paid 212\n$/)
+  })
+
   it('flow-client.mjs speaks the words of the platform', async () => {
     const { stdout, stderr } = await run('flow-client.mjs')
     expect(stderr).toBe('')
@@ -65,6 +72,7 @@ describe('examples', () => {
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
     ['submit', 'README.md'],
+    ['invoice', 'README.md'],
   ])('%s.mjs is the example of %s', (name, page) => {
     const example = new RegExp(`<!-- example: ${name} -->\n\`\`\`ts\n([\\s\\S]*?)\`\`\``)
     expect(example.exec(readFileSync(`${root}/${page}`, 'utf8'))?.[1]).toBe(
@@ -132,6 +140,7 @@ describe('examples', () => {
       'files.mjs',
       'flow-client.mjs',
       'identifiers.mjs',
+      'invoice.mjs',
       'submit.mjs',
     ])
   })

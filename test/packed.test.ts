@@ -50,6 +50,8 @@ describe('an installed package', () => {
         '@facturelle/core/identifiers',
         '@facturelle/core/node',
         OPTIONAL.entry,
+        '@facturelle/documents/model',
+        '@facturelle/documents/syntax',
         '@facturelle/sandbox/node',
       ]),
     )
@@ -161,7 +163,9 @@ import { openFile } from '@facturelle/core/node'
 import { openTelemetry } from '@facturelle/core/opentelemetry'
 import { adapterContract } from '@facturelle/core/testing'
 import { inspectXml, profileOf, xml } from '@facturelle/documents'
-import { createFacturelle } from '@facturelle/facade'
+import { expandInvoice } from '@facturelle/documents/model'
+import { convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
+import { createFacturelle, type Invoice, type SimplifiedInvoice } from '@facturelle/facade'
 import { extractXml, facturx } from '@facturelle/facturx'
 import { createSandbox, type StoredFlow } from '@facturelle/sandbox'
 import { type Listener, listen } from '@facturelle/sandbox/node'
@@ -199,6 +203,18 @@ export async function follow(reference: SubmissionReference): Promise<Stage | un
 export const submitted = [openFile('invoice.pdf'), Buffer.from('a')].map((file) =>
   facturelle.submit({ file }, { destination: { type: 'afnor' } }),
 )
+
+const data: SimplifiedInvoice = {
+  number: 'FA-1',
+  supplier: { name: 'A', siren: '123456782', address: { city: 'Villefictive' } },
+  recipient: { name: 'B', siren: '987654324', address: { city: 'Port-Exemple' } },
+  lines: [{ description: 'Buffet', unitPrice: '24.50', vatRate: '10' }],
+}
+const full: Invoice = expandInvoice({ ...data, date: '2026-01-31' })
+export const written: Uint8Array = writeInvoice(full, { syntax: 'CII', profile: 'EN 16931' }).bytes
+export const left: number = convertInvoice(written, { to: 'UBL' }).omitted.length
+export const due: string = parseInvoice(written).invoice.totals.amountDue
+export const sent = [data, full].map((invoice) => facturelle.submit(invoice, { destination: { type: 'afnor' } }))
 
 export const tokens: TokenSource = createTokens().clientCredentials({ tokenUrl, clientId: 'a', clientSecret: 'b' })
 export const custom: Fetch = async (request) => new Response(request.url)

@@ -63,6 +63,19 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       equal(submission.outcome, 'accepted')
       equal((await follow(submission)).at(-1), 'paid')
     },
+    async 'submit an invoice as data, which loads what writes it'() {
+      const adapter = afnorFlowAdapter({ ...SETTINGS, ...at(), credentials })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const data = {
+        number: 'FA-2026-042',
+        supplier: { name: 'Traiteur', siren: '123456782', address: { city: 'Villefictive' } },
+        recipient: { name: 'Imprimerie', siren: '987654324', address: { city: 'Port-Exemple' } },
+        lines: [{ description: 'Buffet', unitPrice: '24.50', vatRate: '10' }],
+      }
+      const submission = await facturelle.submit(data, { destination: { type: 'afnor' } })
+      equal(submission.outcome, 'accepted')
+      equal(submission.reference.document.profile, 'EN 16931')
+    },
     async 'submit, zero storage, and resume'() {
       const facturelle = createFacturelle({ adapters: [afnorFlowAdapter(SETTINGS)], documents: [xml()] })
       const destination = { type: 'afnor', credentials: { ...at(), ...credentials } }

@@ -35,7 +35,7 @@ import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
 import { checkOrganizationId, checkPolling, checkText, withoutVersion } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
-import { referenceDocument, toFlowInfo } from './mapping.js'
+import { referenceDocument, toFlowInfo, wantedForms } from './mapping.js'
 import { isNotGiven } from './outage.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
@@ -365,6 +365,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     contract: 1,
     type: 'afnor',
     checkDestination,
+    wants: (_destination, { guideline }) => wantedForms(guideline),
 
     async submit(document, destination, context = {}) {
       checkDestination(destination)
@@ -407,7 +408,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       if (repeated) warnings.push(SENT_BEFORE)
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
-      const rest = { warnings: [...unsure, ...warnings], error }
+      const rest = { warnings: [...(context.warnings ?? []), ...unsure, ...warnings], error }
       return submission(reference, async () => opened, context, rest)
     },
 

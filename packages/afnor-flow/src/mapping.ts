@@ -1,4 +1,4 @@
-import type { PreparedDocument, SubmissionReference } from '@facturelle/core'
+import type { DocumentForm, PreparedDocument, SubmissionReference } from '@facturelle/core'
 import type { FlowFeature } from './platforms.js'
 import type { FlowInfo, FlowProcessingRule, FlowProfile } from './types.js'
 
@@ -13,6 +13,25 @@ const PROFILES: Readonly<Record<string, FlowProfile>> = {
 export function flowProfileOf(guideline: string | undefined): FlowProfile | undefined {
   const key = guideline?.trim() ?? ''
   return Object.hasOwn(PROFILES, key) ? PROFILES[key] : undefined
+}
+
+/** CII before UBL, as platforms read both and Factur-X holds CII. */
+const FORMS: readonly DocumentForm[] = [
+  { syntax: 'CII', profile: 'EN 16931' },
+  { syntax: 'CII', profile: 'EXTENDED-CTC-FR' },
+  { syntax: 'UBL', profile: 'EN 16931' },
+  { syntax: 'UBL', profile: 'EXTENDED-CTC-FR' },
+  { syntax: 'Factur-X', profile: 'EN 16931' },
+  { syntax: 'Factur-X', profile: 'EXTENDED-CTC-FR' },
+]
+
+/**
+ * The forms French approved platforms take. Some refuse profile BASIC, and EN 16931 has a place for all that it has.
+ */
+export function wantedForms(guideline: string | undefined): readonly DocumentForm[] {
+  // Whoever claims the extended profile gets it, whether or not the invoice has anything of it.
+  if (flowProfileOf(guideline) !== 'Extended-CTC-FR') return FORMS
+  return FORMS.filter(({ profile }) => profile === 'EXTENDED-CTC-FR')
 }
 
 /** What the sender declares of a prepared document. */

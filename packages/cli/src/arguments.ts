@@ -4,13 +4,14 @@ import { z } from 'zod'
 
 export const HELP = `facturelle: sends invoices to approved platforms
 
-  facturelle submit FILE --to afnor [options]    submit a file, and follow it
+  facturelle submit FILE --to afnor [options]    submit a file, and follow it; FILE.json is an invoice as data
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             take a submission up again (see --save)
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
   facturelle flows watch                         each change of the account's flows, as it happens
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
-  facturelle inspect FILE                        what a file is
+  facturelle inspect FILE                        what a file is, and the sums of an invoice
+  facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
 Where the platform is
@@ -29,6 +30,13 @@ Options of submit and status
   --until STAGE             sent, acknowledged (default) or final (default with --sandbox)
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
+
+  --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
+
+Options of convert
+  --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
+  --output FILE             where it goes, which must not exist (default: FILE.cii.xml, FILE.ubl.xml, here)
+  --strict                  exit with 9 where something was left out
 
 Options of flows get
   --as FORM                 original, converted, readable, or file: the first of these that the platform gives out
@@ -55,7 +63,8 @@ Credentials come from the environment, never from the command line:
 
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
-  6 not received   7 in doubt: look it up before sending again   8 no answer for now   130 interrupted
+  6 not received   7 in doubt: look it up before sending again   8 no answer for now   9 left out (--strict)
+  130 interrupted
 `
 
 const OPTIONS = {
@@ -83,6 +92,9 @@ const OPTIONS = {
   type: { type: 'string' },
   direction: { type: 'string' },
   once: { type: 'boolean' },
+  syntax: { type: 'string' },
+  profile: { type: 'string' },
+  strict: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -95,7 +107,7 @@ const whole = z
   .transform(Number)
 
 const valuesSchema = z.object({
-  to: z.literal('afnor', 'must be afnor').optional(),
+  to: z.enum(['afnor', 'cii', 'ubl'], 'must be afnor (submit, status), cii or ubl (convert)').optional(),
   sandbox: z.boolean().default(false),
   'flow-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
   platform: text.optional(),
@@ -119,6 +131,12 @@ const valuesSchema = z.object({
   type: text.transform((list) => list.split(',')).optional(),
   direction: z.enum(['In', 'Out'], 'must be In or Out').optional(),
   once: z.boolean().default(false),
+  syntax: z
+    .enum(['cii', 'ubl'], 'must be cii or ubl')
+    .transform((syntax) => (syntax === 'cii' ? 'CII' : 'UBL'))
+    .optional(),
+  profile: text.optional(),
+  strict: z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),

@@ -22,6 +22,7 @@ import type { CommandLine, Values } from './arguments.js'
 import { type Connection, connect, documents } from './connection.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { describeFlow } from './flow-commands.js'
+import { describeInvoice, isInvoiceData, readInvoiceData } from './invoice-data.js'
 import { onlyOperand } from './operands.js'
 import type { Printer } from './terminal.js'
 
@@ -50,6 +51,7 @@ export const inspect: Command = async ({ operands, print, signal }) => {
   if (inspection.businessProcess) print.line('process', inspection.businessProcess)
   if (embedded) print.line('embedded', `${embedded.name} (${embedded.relationship ?? 'no relationship'})`)
   for (const warning of inspection.warnings) print.line('warning', warning)
+  if (inspection.kind === 'invoice' || inspection.kind === 'creditNote') await describeInvoice(file, print)
   return EXIT.done
 }
 
@@ -72,9 +74,11 @@ export const submit: Command = async (job) => {
     const save = openReference(values.save)
     let sending: SubmissionReference | undefined
     const submitting = connection.facturelle.submit(
-      { file, name: basename(path) },
+      isInvoiceData(file) ? readInvoiceData(file, path) : { file, name: basename(path) },
       {
         destination: connection.destination,
+        ...(values.syntax && { syntax: values.syntax }),
+        ...(values.profile && { profile: values.profile }),
         signal,
         trackingId: values['tracking-id'],
         onProgress(step) {
@@ -183,7 +187,10 @@ async function followTo(
 }
 
 function showStep(step: ProgressStep, print: Printer): void {
-  if (step.step === 'inspected') {
+  if (step.step === 'written') {
+    const { step: event, ...facts } = step
+    print.line('written', `${step.name}, ${step.syntax}, profile ${step.profile}`, { event, ...facts })
+  } else if (step.step === 'inspected') {
     const { document } = step
     describeDocument(document, print)
     print.line('sha256', document.sha256, { event: 'inspected', ...document })
@@ -217,7 +224,7 @@ function describeEvent({ stage, platformStatus, at, reasons, final }: LifecycleE
 }
 
 /** The file, before anything else is done: how large it is, is told first. */
-async function readInput(path: string, signal: AbortSignal): Promise<Uint8Array> {
+export async function readInput(path: string, signal: AbortSignal): Promise<Uint8Array> {
   return (await readFileInput(openFile(path), { maxBytes: MAX_FILE_BYTES, signal, field: 'FILE' })).bytes
 }
 

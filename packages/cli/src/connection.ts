@@ -38,8 +38,10 @@ export interface DirectoryConnection {
 
 /** @throws {ConfigurationError} where the platform is, is not said; a credential is missing */
 export async function connect(values: Values, env: Environment): Promise<Connection> {
-  if (values.to === undefined)
-    throw new ConfigurationError('USAGE', '--to is missing; available: afnor', { field: '--to' })
+  if (values.to !== 'afnor') {
+    const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor`
+    throw new ConfigurationError('USAGE', why, { field: '--to' })
+  }
   if (!values.sandbox) {
     const { address, where, ...rest } = readPlatform(values, env, 'flow')
     const version = values['flow-service-version']

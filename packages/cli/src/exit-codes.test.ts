@@ -1,8 +1,9 @@
-import { AuthError, PlatformError, type TransportCode, TransportError } from '@facturelle/core'
+import { AuthError, ConfigurationError, PlatformError, type TransportCode, TransportError } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 
 const wire = (code: TransportCode) => new TransportError(code, code, { requestSent: 'no' })
+const wrongNumber = (field: string) => new ConfigurationError('IDENTIFIER_INVALID', 'no', { field })
 const noToken = (cause?: unknown) => new AuthError('TOKEN_UNAVAILABLE', 'no token', { cause })
 
 describe('the exit status', () => {
@@ -21,6 +22,9 @@ describe('the exit status', () => {
     ['silence', wire('TIMEOUT'), EXIT.waiting],
     ['doubt', wire('IN_DOUBT'), EXIT.inDoubt],
     ['a document that is not there', wire('NOT_RECEIVED'), EXIT.notReceived],
+    ['an invoice that is none', new ConfigurationError('INVOICE_INVALID', 'no'), EXIT.file],
+    ['a wrong number in an invoice', wrongNumber('supplier.siren'), EXIT.file],
+    ['a wrong number in the command', wrongNumber('ID'), EXIT.usage],
     ['a refusal', new PlatformError('REJECTED', 'no', { platform: 'afnor', status: 422 }), EXIT.refused],
   ])('of %s is what it means', (_name, failure, expected) => {
     expect(exitCodeOf(failure)).toBe(expected)

@@ -25,6 +25,8 @@ export const EXIT = {
   inDoubt: 7,
   /** No answer, or not the one waited for, for now. A submission made before stands. */
   waiting: 8,
+  /** Done, and something of the invoice was left out; with `--strict` alone. */
+  leftOut: 9,
   interrupted: 130,
 } as const
 
@@ -33,9 +35,16 @@ const LASTING = new Set(['TLS', 'REDIRECT_REFUSED', 'ADDRESS_REFUSED', 'PROXY_RE
 /** Statuses that say nothing of the question: request timeout, too early, too many requests. */
 const PASSING_STATUS = new Set([408, 425, 429])
 
+/** What is wrong is in the invoice, not in how the command was called. */
+const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING'])
+
+function isOfTheFile({ code, field = '' }: ConfigurationError): boolean {
+  return OF_THE_FILE.has(code) || (code === 'IDENTIFIER_INVALID' && /^(supplier|recipient)\./.test(field))
+}
+
 /** The exit status of a failure. */
 export function exitCodeOf(failure: unknown): number {
-  if (ConfigurationError.isInstance(failure) && failure.code === 'FILE_UNREADABLE') return EXIT.file
+  if (ConfigurationError.isInstance(failure) && isOfTheFile(failure)) return EXIT.file
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
   if (DocumentError.isInstance(failure)) return EXIT.file
   if (AuthError.isInstance(failure)) return isUnanswered(failure) ? EXIT.waiting : EXIT.auth

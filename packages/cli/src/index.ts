@@ -5,6 +5,7 @@ import { type Command, inspect, sandbox, status, submit } from './commands.js'
 import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { getFlow, watchFlows } from './flow-commands.js'
+import { convert } from './invoice-commands.js'
 import { createPrinter, type Terminal } from './terminal.js'
 
 export { EXIT } from './exit-codes.js'
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   submit,
   status,
   inspect,
+  convert,
   sandbox,
   'flows get': getFlow,
   'flows watch': watchFlows,

@@ -312,6 +312,7 @@ describe('inspect', () => {
     const { lines } = await run(['inspect', join(INVOICES, 'A2026-001-ubl-credit-note.xml'), '--json'])
     expect(lines).toEqual([
       expect.objectContaining({ event: 'inspected', kind: 'creditNote', syntax: 'UBL', number: 'A2026-001' }),
+      expect.objectContaining({ event: 'invoice', lines: 1, currency: 'EUR', warnings: [] }),
     ])
   })
 })

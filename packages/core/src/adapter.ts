@@ -1,5 +1,5 @@
 import type { Reachability } from './directory.js'
-import type { LifecycleMessage, PreparedDocument } from './document.js'
+import type { DocumentForm, LifecycleMessage, PreparedDocument, Profile, Syntax } from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 
@@ -23,6 +23,8 @@ export interface AdapterContext extends CallOptions {
   readonly readLifecycle?: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
   /** The sender's own reference of this submission. Absent: the adapter makes one. */
   readonly trackingId?: string
+  /** What the writing of the document had to leave out: the first of the submission's `warnings`. */
+  readonly warnings?: readonly string[]
   /**
    * Called at each step of the work, with nothing secret in it, and waited for, so that a reference can be stored
    * before the request leaves: an adapter waits for all steps together as long as for one call. A failure of it is
@@ -33,6 +35,14 @@ export interface AdapterContext extends CallOptions {
 
 /** A step of a submission, as it happens. */
 export type ProgressStep =
+  /** An invoice was made a file; `warnings` tell what that has no place for. */
+  | {
+      readonly step: 'written'
+      readonly syntax: Syntax
+      readonly profile: Profile
+      readonly name: string
+      readonly warnings: readonly string[]
+    }
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
   /** What the directory says of the recipient, of an adapter that asks one. */
   | { readonly step: 'checked'; readonly reachability: Reachability }
@@ -84,7 +94,9 @@ export interface EventOptions extends CallOptions {
 export interface Submission {
   readonly outcome: Outcome
   readonly reference: SubmissionReference
-  /** What the platform could not carry, or the adapter had to approximate; one plain sentence each. */
+  /**
+   * What the file or the platform could not carry, or the adapter had to approximate; one plain sentence each.
+   */
   readonly warnings: readonly string[]
   /** Why the outcome is not `accepted`. */
   readonly error?: FacturelleError
@@ -136,6 +148,11 @@ export interface Adapter<D extends Destination = Destination> {
    */
   checkDestination(destination: unknown): D
   /**
+   * The forms the destination takes invoices in, the one it likes best first. Of an invoice that is data the facade
+   * writes the first that leaves nothing of it out, else the one that leaves out the least. Absent: files alone.
+   */
+  wants?(destination: D, invoice: WantedInvoice): readonly DocumentForm[]
+  /**
    * Hands one document to the platform.
    * @throws {PlatformError} the platform refused it
    * @throws {AuthError} no token
@@ -144,6 +161,12 @@ export interface Adapter<D extends Destination = Destination> {
   submit(document: PreparedDocument, destination: D, context?: AdapterContext): Promise<Submission>
   /** Takes a submission up again from its reference; no network until it is followed. */
   resume?(reference: SubmissionReference, destination: D, context?: AdapterContext): Submission
+}
+
+/** What is known of an invoice before it is written. */
+export interface WantedInvoice {
+  /** BT-24, where the invoice names one. */
+  readonly guideline?: string
 }
 
 /** The destination an adapter takes. */

@@ -1,3 +1,7 @@
+import type { Clock } from './clock.js'
+import type { Invoice } from './invoice/invoice.js'
+import type { SimplifiedInvoice } from './invoice/simplified.js'
+
 /**
  * The syntaxes a file can be written in, in the words of the AFNOR Flow Service (`FlowSyntax`): `CII` and `UBL`
  * invoices, `Factur-X` (a PDF with an embedded CII invoice), `CDAR` lifecycle messages, `FRR` French e-reporting.
@@ -124,12 +128,43 @@ export interface ValidationIssue {
   readonly message: string
 }
 
-/**
- * A document engine knows one family of files. `inspect` is all it must do; an absent method means "cannot".
- *
- * `Model` is the invoice type that the engine's `parse`, `write` and `render` share.
- */
-export interface DocumentEngine<Model = unknown> {
+/** A form an invoice can be written in. */
+export interface DocumentForm {
+  readonly syntax: Syntax
+  /** Absent: the one that the invoice claims (BT-24), else `EN 16931`. */
+  readonly profile?: Profile
+}
+
+/** A form to write, and what an engine needs besides to do so the same way each time. */
+export interface WriteTarget extends DocumentForm {
+  /** Says the day of a simplified invoice without a date. @default the machine's */
+  readonly clock?: Pick<Clock, 'now'>
+}
+
+/** An invoice as a file. The same invoice gives the same bytes. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array
+  readonly syntax: Syntax
+  readonly profile: Profile
+  readonly mediaType: 'application/xml' | 'application/pdf'
+  /** Made from the number (BT-1): letters, digits, `.`, `_` and `-`, with an extension, without a path. */
+  readonly fileName: string
+  /** What the form could not carry: one plain sentence each, with the path and the term, never a value. */
+  readonly warnings: readonly string[]
+}
+
+/** An invoice out of a file. */
+export interface ParsedDocument {
+  /**
+   * As far as the file has it. Nothing is judged: of an invalid file mandatory fields may be missing.
+   */
+  readonly invoice: Invoice
+  /** What the file says and the model has no place for: one plain sentence each, never a value. */
+  readonly warnings: readonly string[]
+}
+
+/** A document engine knows one family of files. `inspect` is all it must do; an absent method means "cannot". */
+export interface DocumentEngine {
   /** The version of this contract the engine speaks. */
   readonly contract: 1
   /** Names the engine in errors: `xml`, `facturx`. */
@@ -140,16 +175,25 @@ export interface DocumentEngine<Model = unknown> {
    * @throws {DocumentError} `UNSAFE`, `BROKEN` or `TOO_LARGE`: of this family, and not readable.
    */
   inspect(bytes: Uint8Array): Promise<Inspection | undefined>
-  /** Reads the whole document into the model. */
-  parse?(bytes: Uint8Array): Promise<Model>
-  /** Writes the model in one syntax and profile. */
-  write?(invoice: Model, target: { syntax: Syntax; profile?: Profile }): Promise<Uint8Array>
+  /**
+   * Reads the whole of an invoice into the model.
+   * @returns `undefined` when the file is no invoice of this family.
+   * @throws {DocumentError} as `inspect`.
+   */
+  parse?(bytes: Uint8Array): Promise<ParsedDocument | undefined>
+  /** Every form that `write` makes, each with its profile. */
+  readonly writes?: readonly Required<DocumentForm>[]
+  /**
+   * Checks an invoice, in full or simplified, and writes it in one of the forms of `writes`.
+   * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
+   */
+  write?(invoice: Invoice | SimplifiedInvoice, target: WriteTarget): Promise<WrittenDocument>
   /** Judges a document. An invalid one is a value, not an error. */
   validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
   /** Puts an XML invoice into a PDF. */
   embed?(pdf: Uint8Array, xml: Uint8Array): Promise<Uint8Array>
   /** Draws the model as a PDF. */
-  render?(invoice: Model): Promise<Uint8Array>
+  render?(invoice: Invoice): Promise<Uint8Array>
   /**
    * Reads a lifecycle message.
    * @returns `undefined` when the file is none.

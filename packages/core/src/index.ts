@@ -10,6 +10,7 @@ export type {
   ProgressStep,
   Submission,
   SubmissionReference,
+  WantedInvoice,
 } from './adapter.js'
 export { type Clock, systemClock } from './clock.js'
 export type {
@@ -21,6 +22,7 @@ export type {
 } from './directory.js'
 export type {
   DocumentEngine,
+  DocumentForm,
   DocumentKind,
   EmbeddedFile,
   Identifier,
@@ -28,11 +30,14 @@ export type {
   LifecycleMessage,
   LifecycleReason,
   LifecycleStatement,
+  ParsedDocument,
   PartyIdentity,
   PreparedDocument,
   Profile,
   Syntax,
   ValidationIssue,
+  WriteTarget,
+  WrittenDocument,
 } from './document.js'
 export {
   AuthError,
@@ -57,6 +62,7 @@ export {
   type ReadFileOptions,
   readFileInput,
 } from './file.js'
+export { documentFileName } from './file-name.js'
 export type {
   InvoiceDraft,
   VatGroupDraft,
@@ -163,5 +169,5 @@ export {
   stageOf,
   type TechnicalAcknowledgement,
 } from './lifecycle.js'
-export { progressTeller, tellProgress } from './progress.js'
+export { progressTeller } from './progress.js'
 export { sha256 } from './sha256.js'

@@ -33,12 +33,3 @@ export function progressTeller(
     left -= clock.now() - started
   }
 }
-
-/** Tells one step, as {@link progressTeller} does. */
-export function tellProgress(
-  step: ProgressStep,
-  context: Pick<AdapterContext, 'onProgress' | 'signal'>,
-  waiting: Waiting,
-): Promise<void> {
-  return progressTeller(context, waiting)(step)
-}

@@ -1,7 +1,7 @@
 import { ConfigurationError, DocumentError, type Invoice } from '@facturelle/core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { checkStructure, convertInvoice, parseInvoice, writeInvoice } from '../src/index.js'
 import { allTerms } from '../src/model/term.js'
+import { checkStructure, convertInvoice, parseInvoice, writeInvoice } from '../src/syntax/index.js'
 import { pick, withoutOmitted } from './support/projection.js'
 import { randomInvoice } from './support/random-invoice.js'
 

@@ -1,6 +1,6 @@
 import type { Invoice } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { convertInvoice, parseInvoice, writeInvoice } from '../src/index.js'
+import { convertInvoice, parseInvoice, writeInvoice } from '../src/syntax/index.js'
 import { randomInvoice } from './support/random-invoice.js'
 import { UBL_OMISSIONS } from './support/ubl-omissions.js'
 import { withoutOmitted } from './support/without-omitted.js'

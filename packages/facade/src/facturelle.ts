@@ -2,25 +2,31 @@ import {
   type Adapter,
   type AdapterContext,
   type CallOptions,
+  type Clock,
   ConfigurationError,
   type DestinationOf,
   type DocumentEngine,
   DocumentError,
+  documentFileName,
   type FileContent,
   type FileInput,
   type Inspection,
   type LifecycleMessage,
   type PreparedDocument,
+  type Profile,
   type ProgressStep,
+  progressTeller,
   readFileInput,
   type Submission,
   type SubmissionReference,
+  type Syntax,
   sha256,
   systemClock,
-  tellProgress,
   UnsupportedError,
 } from '@facturelle/core'
-import * as z from 'zod/mini'
+import { callSchema, checked, inputSchema, optionsSchema, referenceSchema, settingsSchema } from './checks.js'
+import { type DocumentInput, readInput, type SubmitInput } from './input.js'
+import { written } from './written.js'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
 export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
@@ -31,17 +37,8 @@ export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
   readonly maxFileBytes?: number
   /** The longest the reading of one file may take, in milliseconds. @default 60_000 */
   readonly readTimeoutMs?: number
-}
-
-/** A file to submit. */
-export interface DocumentInput {
-  /**
-   * Bytes, a `Blob` or `File`, a `ReadableStream` of bytes, or, for a path, `openFile` of `@facturelle/core/node`. It is
-   * read once; of a `Uint8Array`, `submit` takes a copy at once, so that what is hashed is what is sent.
-   */
-  readonly file: FileInput
-  /** File name with its extension, without a path. @default the name its source has, else made from the document */
-  readonly name?: string
+  /** Says today's date, for a simplified invoice without one. @default the machine's */
+  readonly clock?: Clock
 }
 
 /** Options of {@link Facturelle.submit}. */
@@ -50,9 +47,13 @@ export interface SubmitOptions<D> {
   readonly destination: D
   /** Your own reference of this submission, where the platform stores one. @default made by the adapter */
   readonly trackingId?: string
+  /** Of an invoice that is data: what it is written as. @default the first that the destination wants */
+  readonly syntax?: Syntax
+  /** As `syntax`. */
+  readonly profile?: Profile
   readonly signal?: AbortSignal
   /**
-   * Called at each step: `inspected`, `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
+   * Called at each step: `written` (of data), `inspected`, `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
    * document again after a crash: the hook is waited for. A failure of it is passed over.
    */
   readonly onProgress?: (step: ProgressStep) => unknown
@@ -68,12 +69,17 @@ export interface Facturelle<D> {
   inspect(input: DocumentInput, options?: CallOptions): Promise<Inspection>
   /**
    * Inspects the file, hands it to the adapter of its destination, and says what is known: see `outcome`.
-   * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`
+   *
+   * An invoice that is data becomes a file first: in the first form that the destination wants and that has a place for
+   * all of it, else in the one that leaves out the least, which `warnings` tell. The same invoice gives the same bytes.
+   * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`; `INVOICE_INVALID` and
+   *   others of data that is no invoice, with the path in `field` and never a value
    * @throws {DocumentError} the file is too large, or no document that can be sent
+   * @throws {UnsupportedError} `INVOICE_UNWRITABLE`: no engine writes a form that the destination takes
    * @throws {AuthError} no token
    * @throws {PlatformError} the platform refused it
    */
-  submit(input: DocumentInput, options: SubmitOptions<D>): Promise<Submission>
+  submit(input: SubmitInput, options: SubmitOptions<D>): Promise<Submission>
   /**
    * Takes a submission up again from its stored reference, in any process. No network until it is followed.
    * @throws {ConfigurationError} the reference is none, or its adapter or its credentials are missing
@@ -86,42 +92,6 @@ const DEFAULTS = { maxFileBytes: 100_000_000, readTimeoutMs: 60_000 } as const
 /** The longest a hook is waited for before the document goes to its adapter, in milliseconds. */
 const HOOK_MS = 30_000
 
-const filled = z.string().check(z.minLength(1, 'must not be empty'))
-
-const inputSchema = z.object({
-  // Whether it can be read, whoever reads it says.
-  file: z.custom<FileInput>(),
-  name: z.optional(
-    filled.check(
-      z.maxLength(255, 'must have at most 255 characters'),
-      z.regex(/^[^/\\\p{Cc}]+$/u, 'must be a bare file name, without a path or control characters'),
-    ),
-  ),
-})
-
-const optionsSchema = z.object({
-  destination: z.looseObject({ type: z.string('must name an adapter') }, 'must be an object with a type'),
-  trackingId: z.optional(filled),
-  signal: z.optional(z.instanceof(AbortSignal)),
-  onProgress: z.optional(z.custom<(step: ProgressStep) => unknown>((value) => typeof value === 'function')),
-})
-
-const callSchema = z.object({ signal: z.optional(z.instanceof(AbortSignal)) })
-
-const settingsSchema = z.object({
-  maxFileBytes: z.optional(z.int('must be a whole number of bytes').check(z.positive('must be above 0'))),
-  readTimeoutMs: z.optional(z.number('must be a number of milliseconds').check(z.positive('must be above 0'))),
-})
-
-const referenceSchema = z.looseObject({
-  contract: z.literal(1),
-  type: z.string(),
-  id: z.optional(z.string()),
-  trackingId: z.optional(z.string()),
-  outcome: z.enum(['accepted', 'notReceived', 'inDoubt']),
-  document: z.looseObject({ name: z.string(), sha256: z.string(), syntax: z.string(), kind: z.string() }),
-})
-
 /**
  * Joins adapters and document engines.
  * @throws {ConfigurationError} two adapters have one type, or one speaks another contract
@@ -129,11 +99,8 @@ const referenceSchema = z.looseObject({
 export function createFacturelle<const Adapters extends readonly Adapter[]>(
   options: FacturelleOptions<Adapters>,
 ): Facturelle<DestinationOf<Adapters[number]>> {
-  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs } = checked(
-    settingsSchema,
-    options,
-    'options',
-  )
+  const settings = checked(settingsSchema, options, 'options')
+  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs, clock = systemClock } = settings
   const adapters = new Map<string, Adapter>()
   for (const adapter of options.adapters) {
     speaks(adapter.contract, `adapter ${adapter.type}`)
@@ -184,18 +151,38 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
     },
 
     async submit(input, submitOptions) {
-      const { signal, onProgress, trackingId, ...given } = checked(optionsSchema, submitOptions, 'options')
+      const options = checked(optionsSchema, submitOptions, 'options')
+      const { signal, onProgress, trackingId, syntax, profile, ...given } = options
       signal?.throwIfAborted()
       const adapter = adapterOf(given.destination.type)
       const destination = adapter.checkDestination(submitOptions.destination)
-      const { file, name } = checked(inputSchema, input, 'input')
-      const content = await read(file, { signal, copy: true })
-      const document = await prepare(content.bytes, await inspectBytes(content.bytes), name ?? content.name)
-      const { bytes: _, ...facts } = document
+      const source = readInput(input)
       const context = { ...reading, signal, onProgress, trackingId }
-      await tellProgress({ step: 'inspected', document: facts }, context, { clock: systemClock, timeoutMs: HOOK_MS })
+      const tell = progressTeller(context, { clock, timeoutMs: HOOK_MS })
+      let content: FileContent
+      let warnings: readonly string[] | undefined
+      if (source.kind === 'file') {
+        if ((syntax ?? profile) !== undefined) throw sentAsItIs(syntax === undefined ? 'profile' : 'syntax')
+        const { bytes, name } = await read(source.file, { signal, copy: true })
+        content = { bytes, name: source.name ?? name }
+      } else {
+        const work = { adapter, destination, engines, asked: { syntax, profile }, clock, signal }
+        const document = await written(source.invoice, work)
+        const { bytes, fileName: name } = document
+        if (bytes.byteLength > maxFileBytes) {
+          const why = `The invoice makes a file of ${bytes.byteLength} bytes; at most ${maxFileBytes} are sent`
+          throw new DocumentError('TOO_LARGE', why)
+        }
+        content = { bytes, name }
+        warnings = document.warnings
+        await tell({ step: 'written', syntax: document.syntax, profile: document.profile, name, warnings })
+        signal?.throwIfAborted()
+      }
+      const document = await prepare(content.bytes, await inspectBytes(content.bytes), content.name)
+      const { bytes: _, ...facts } = document
+      await tell({ step: 'inspected', document: facts })
       signal?.throwIfAborted()
-      return adapter.submit(document, destination, context)
+      return adapter.submit(document, destination, { ...context, ...(warnings && { warnings }) })
     },
 
     resume(reference, { destination }) {
@@ -220,21 +207,15 @@ function speaks(contract: unknown, who: string): void {
   throw new ConfigurationError('CONTRACT_UNKNOWN', why)
 }
 
-/** Checks what came from outside and names the first field at fault; its value stays out of the message. */
-function checked<T>(schema: z.ZodMiniType<T>, value: unknown, field: string): T {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  const path = [field, ...(issue?.path ?? [])].map(String).join('.')
-  throw new ConfigurationError('ARGUMENT_INVALID', `${path}: ${issue?.message ?? 'is not valid'}`, { field: path })
+function sentAsItIs(option: string): ConfigurationError {
+  const field = `options.${option}`
+  return new ConfigurationError('ARGUMENT_INVALID', `${field}: a file is sent as it is; leave it out`, { field })
 }
 
 async function prepare(
   bytes: Uint8Array,
   { embedded: _, warnings: __, ...facts }: Inspection,
-  name: string | undefined,
+  name = documentFileName(facts.number, facts.mediaType),
 ): Promise<PreparedDocument> {
-  const extension = facts.mediaType === 'application/pdf' ? 'pdf' : 'xml'
-  const made = facts.number?.replace(/[^\w.-]+/g, '-').slice(0, 100) || 'document'
-  return { ...facts, bytes, name: name ?? `${made}.${extension}`, sha256: await sha256(bytes) }
+  return { ...facts, bytes, name, sha256: await sha256(bytes) }
 }

@@ -9,11 +9,13 @@ export {
   type FileInput,
   type FileSource,
   type Inspection,
+  type Invoice,
   type LifecycleEvent,
   type Outcome,
   PlatformError,
   type PlatformIssue,
   type ProgressStep,
+  type SimplifiedInvoice,
   type Stage,
   type Submission,
   type SubmissionReference,
@@ -23,8 +25,8 @@ export {
 } from '@facturelle/core'
 export {
   createFacturelle,
-  type DocumentInput,
   type Facturelle,
   type FacturelleOptions,
   type SubmitOptions,
 } from './facturelle.js'
+export type { DocumentInput, SubmitInput } from './input.js'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ConfigurationError } from '@facturelle/core'
-import { inspectXml } from '@facturelle/documents'
+import { inspectXml, xml } from '@facturelle/documents'
 import { PDF } from '@libpdf/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildPdf, type Part, stream, toBytes, withAttachment } from '../test/pdf.js'
@@ -28,6 +28,21 @@ function attached(...files: { name: string; bytes: Uint8Array }[]): Uint8Array {
   }
   return buildPdf(parts)
 }
+
+describe('facturx().parse', () => {
+  it('reads the invoice inside, as the XML engine reads it alone', async () => {
+    const parsed = await facturx().parse(pdf)
+    expect(parsed).toEqual(await xml().parse(cii))
+    expect(parsed?.invoice.invoiceNumber).toBe('F2026-001')
+  })
+
+  it('leaves what is no PDF to others, and says what is wrong inside one', async () => {
+    expect(await facturx().parse(cii)).toBeUndefined()
+    await expect(facturx().parse(attached())).rejects.toMatchObject({ code: 'NOT_RECOGNISED' })
+    const half = attached({ name: 'factur-x.xml', bytes: cii.subarray(0, 1000) })
+    await expect(facturx().parse(half)).rejects.toThrow(/^In factur-x\.xml, embedded in the PDF: /)
+  })
+})
 
 describe('facturx().inspect', () => {
   it('reads the example: what its XML says, as Factur-X', async () => {

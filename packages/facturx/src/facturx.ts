@@ -1,5 +1,5 @@
-import { type DocumentEngine, DocumentError, type Inspection } from '@facturelle/core'
-import { inspectXml } from '@facturelle/documents'
+import { type DocumentEngine, DocumentError, type EmbeddedFile, type Inspection } from '@facturelle/core'
+import { inspectXml, xml } from '@facturelle/documents'
 import { extract, INVOICE_NAMES, type PdfLimits, settleLimits } from './extract.js'
 
 /** Options of the Factur-X engine: what bounds the reading. */
@@ -14,7 +14,7 @@ export interface FacturxOptions extends PdfLimits {}
  * ```
  * @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number
  */
-export function facturx(options: FacturxOptions = {}): DocumentEngine {
+export function facturx(options: FacturxOptions = {}): FacturxEngine {
   const limits = settleLimits(options)
   return {
     contract: 1,
@@ -22,22 +22,25 @@ export function facturx(options: FacturxOptions = {}): DocumentEngine {
     async inspect(bytes) {
       return inspectPdf(bytes, limits)
     },
+    async parse(bytes) {
+      const extracted = extract(bytes, limits)
+      if (!extracted) return undefined
+      const file = embeddedIn(extracted)
+      return within(file.name.toLowerCase(), () => xml({ maxBytes: limits.maxXmlBytes }).parse(file.bytes))
+    },
   }
 }
 
-function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Inspection | undefined {
+/** What the Factur-X engine can, and so needs no asking. */
+export type FacturxEngine = DocumentEngine & Required<Pick<DocumentEngine, 'parse'>>
+
+async function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Promise<Inspection | undefined> {
   const extracted = extract(bytes, limits)
   if (!extracted) return undefined
-  const { file, attachments, warnings } = extracted
-  if (!file) {
-    const names = INVOICE_NAMES.join(', ')
-    throw new DocumentError(
-      'NOT_RECOGNISED',
-      `This is a PDF without an embedded invoice: ${howMany(attachments)}, none named ${names}. Send a Factur-X file, or the invoice as XML.`,
-    )
-  }
+  const { warnings } = extracted
+  const file = embeddedIn(extracted)
   const name = file.name.toLowerCase()
-  const inspection = inspectEmbedded(file.bytes, name, limits)
+  const inspection = await within(name, async () => inspectXml(file.bytes, { maxBytes: limits.maxXmlBytes }))
   if (!inspection || (inspection.kind !== 'invoice' && inspection.kind !== 'creditNote')) {
     throw new DocumentError('NOT_RECOGNISED', `The file ${name} embedded in the PDF is not an invoice in CII or UBL.`)
   }
@@ -55,9 +58,18 @@ function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Inspection 
   }
 }
 
-function inspectEmbedded(xml: Uint8Array, name: string, limits: Required<PdfLimits>): Inspection | undefined {
+function embeddedIn({ file, attachments }: NonNullable<ReturnType<typeof extract>>): EmbeddedFile {
+  if (file) return file
+  const names = INVOICE_NAMES.join(', ')
+  throw new DocumentError(
+    'NOT_RECOGNISED',
+    `This is a PDF without an embedded invoice: ${howMany(attachments)}, none named ${names}. Send a Factur-X file, or the invoice as XML.`,
+  )
+}
+
+async function within<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
-    return inspectXml(xml, { maxBytes: limits.maxXmlBytes })
+    return await read()
   } catch (error) {
     if (!DocumentError.isInstance(error)) throw error
     throw new DocumentError(error.code, `In ${name}, embedded in the PDF: ${error.message}`, { cause: error })

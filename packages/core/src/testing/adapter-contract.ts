@@ -77,6 +77,13 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       same(server.processed(sent.sha256), 1, 'documents at the server')
     },
 
+    async 'names the forms it wants, and passes on what writing left out'({ adapter, destination, document }) {
+      for (const { syntax } of adapter.wants?.(destination, {}) ?? []) check(syntax.length > 0, 'a form has a syntax')
+      const left = 'lines[0].item.brandName is left out.'
+      const { warnings } = await adapter.submit(document(), destination, { warnings: [left] })
+      same(warnings[0], left, 'the first of the warnings')
+    },
+
     async 'shows no secret in a submission, its reference or its JSON'(bench) {
       const submission = await bench.adapter.submit(bench.document(), bench.destination)
       hides(bench, submission, bench.inspect(submission))

@@ -53,7 +53,7 @@ export function toInvoice(value: unknown): Invoice {
 
 /** As `toInvoice`, of the simplified form. @throws {InvoiceModelError} `INVOICE_INVALID` */
 export function toSimplifiedInvoice(value: unknown): SimplifiedInvoice {
-  return orThrow(simplifiedInvoiceSchema(), value)
+  return orThrow(simplifiedInvoiceSchema(), value, SIMPLIFIED)
 }
 
 /** What keeps a value from being an invoice of the model, at most 100 of it; nothing of one that is. */
@@ -62,8 +62,16 @@ export function invoiceIssues(value: unknown): readonly ModelIssue[] {
   return found.ok ? [] : found.issues
 }
 
-function orThrow<T>(schema: z.ZodMiniType<T>, value: unknown): T {
-  const found = read(schema, value)
+/** Which form is checked: what its fields are listed in, and whether terms are known by its paths. */
+interface Form {
+  readonly listed: string
+  readonly terms: boolean
+}
+const FULL: Form = { listed: 'docs/model.md lists the fields', terms: true }
+const SIMPLIFIED: Form = { listed: 'SimplifiedInvoice of core lists the fields', terms: false }
+
+function orThrow<T>(schema: z.ZodMiniType<T>, value: unknown, form = FULL): T {
+  const found = read(schema, value, form)
   if (!found.ok) throw new InvoiceModelError(found.issues)
   return found.value
 }
@@ -71,6 +79,7 @@ function orThrow<T>(schema: z.ZodMiniType<T>, value: unknown): T {
 function read<T>(
   schema: z.ZodMiniType<T>,
   value: unknown,
+  form = FULL,
 ): { ok: true; value: T } | { ok: false; issues: readonly ModelIssue[] } {
   const limit = pastLimits(value)
   if (limit) return { ok: false, issues: [limit] }
@@ -79,7 +88,7 @@ function read<T>(
   const issues: ModelIssue[] = []
   for (const found of result.error.issues) {
     if (issues.length >= MOST_ISSUES) break
-    issues.push(...explain(found).slice(0, MOST_ISSUES - issues.length))
+    issues.push(...explain(found, form).slice(0, MOST_ISSUES - issues.length))
   }
   return { ok: false, issues }
 }
@@ -107,8 +116,10 @@ function tooMuch(message: string): ModelIssue {
   return { code: 'TOO_MUCH', path: '', message, remedy: 'Split it, or look whether it is an invoice at all.' }
 }
 
-function explain(issue: z.core.$ZodIssue): ModelIssue[] {
+function explain(issue: z.core.$ZodIssue, { listed, terms }: Form): ModelIssue[] {
   const path = pathOf(issue.path)
+  const tell = (code: string, at: string, what: string, remedy: string): ModelIssue =>
+    issueAt(at, terms ? termOf(at) : undefined, { code, what, remedy })
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
@@ -116,7 +127,7 @@ function explain(issue: z.core.$ZodIssue): ModelIssue[] {
           'UNKNOWN_KEY',
           path === '' ? keyName(key) : `${path}.${keyName(key)}`,
           'is no field of the model',
-          'Leave it out; docs/model.md lists the fields.',
+          `Leave it out; ${listed}.`,
         ),
       )
     case 'invalid_type':
@@ -150,8 +161,11 @@ const REMEDIES: { readonly [code: string]: string } = {
   RULE: 'Leave one of them out.',
 }
 
-function tell(code: string, path: string, what: string, remedy: string): ModelIssue {
-  const term = termOf(path)
+function issueAt(
+  path: string,
+  term: string | undefined,
+  { code, what, remedy }: { code: string; what: string; remedy: string },
+): ModelIssue {
   const name = path === '' ? 'The invoice' : path
   return {
     code,

@@ -1,5 +1,5 @@
 import type { Invoice } from '@facturelle/core'
-import type { Omission } from '../../src/index.js'
+import type { Omission } from '../../src/syntax/index.js'
 
 /** The invoice less what was left out, and less the empty shells that are left then. */
 export function withoutOmitted(invoice: Invoice, omitted: readonly Omission[]): Invoice {

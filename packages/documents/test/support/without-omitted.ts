@@ -1,4 +1,4 @@
-import type { Omission } from '../../src/index.js'
+import type { Omission } from '../../src/syntax/index.js'
 
 type Mutable = Record<string, unknown>
 
