@@ -172,7 +172,7 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       const problems = []
       for (const reading of SIGNATURE_READINGS) {
         const receive = createWebhookReceiver({
-          keys: ['another key', signingKey],
+          keys: ['another key, now retired', signingKey],
           client: client(),
           onFlow: (flow) => handed.push(flow.flowId),
           onProblem: ({ kind }) => problems.push(kind),
