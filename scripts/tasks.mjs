@@ -48,6 +48,11 @@ const tasks = {
     await build()
     await command('node', [join(root, 'scripts/parity.mjs'), shared])
     await command('node', [join(root, 'scripts/conformance-cdar.mjs'), join(shared, 'reference'), join(shared, 'data')])
+    await command('node', [
+      join(root, 'scripts/conformance-invoices.mjs'),
+      join(shared, 'reference'),
+      join(shared, 'data'),
+    ])
     return command('node', [join(root, 'scripts/conformance.mjs'), args[0] ?? join(shared, 'data')])
   },
   async bench(args) {

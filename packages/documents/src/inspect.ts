@@ -16,6 +16,7 @@ import {
   type ReferenceFacts,
 } from './cdar.js'
 import { CII, ciiTree, ZUGFERD_1, zugferd1Tree } from './cii.js'
+import { CREDIT_NOTES } from './credit-notes.js'
 import { type DecodedXml, decodeXml, looksLikeXml } from './decode.js'
 import { emptyFacts, type Facts, partyOf } from './facts.js'
 import { flux10Tree } from './flux10.js'
@@ -58,13 +59,6 @@ const TYPES = new Map<string, DocumentType>([
     },
   ],
 ])
-
-/**
- * Types of BT-3 that are credit notes: those the UBL binding of EN 16931 has in a `CreditNote` and not in an `Invoice`
- * (rule BR-CL-01), as CII tells the two apart by this code alone. `81` stands in both lists: an invoice unless the
- * root element says otherwise.
- */
-const CREDIT_NOTES = new Set(['83', '261', '262', '296', '308', '381', '396', '420', '458', '502', '503', '532'])
 
 interface Inspected extends Collector<Facts> {
   readonly type: DocumentType

@@ -41,9 +41,11 @@ export interface XmlListener {
   /**
    * An element begins.
    * @param uri its namespace, empty for none
+   * @param offset where in the text its tag begins
+   * @param list all its attributes, namespace declarations too, under the names they have in the file
    * @returns whether the text directly inside it is wanted; `stop` ends the reading there and then
    */
-  open(uri: string, local: string, attributes: Attributes): boolean | 'stop'
+  open(uri: string, local: string, attributes: Attributes, offset: number, list: readonly Attribute[]): boolean | 'stop'
   /** A piece of wanted text, entities and line ends resolved. An element may have several. */
   text(text: string): void
   close(): void
@@ -73,10 +75,21 @@ const PREDEFINED = new Map([
 /** The longest reference: `&#x10FFFF;` with room for leading zeros. */
 const REFERENCE_LENGTH = 32
 
-interface Attribute {
+/** An attribute as it stands in the file. */
+export interface Attribute {
   readonly name: string
   readonly value: string
 }
+
+/** A name of elements, in its parts. */
+interface TagName {
+  readonly name: string
+  readonly prefix: string
+  readonly local: string
+}
+
+/** More are not remembered: no syntax of invoices has so many. */
+const MOST_TAG_NAMES = 1000
 
 /** A namespace declaration to be undone when its element ends: the prefix, and what it meant before. */
 type Undo = readonly [prefix: string, before: string | undefined]
@@ -100,6 +113,9 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   const wanted: boolean[] = []
   const undone: (Undo[] | undefined)[] = []
   const end = text.length
+  // Most files have none, and then no text has to be looked at for it.
+  const hasReturns = text.includes('\r', start)
+  const tagNames = new Map<string, TagName>()
   let at = start
   let colonAt = -1
   let sawRoot = false
@@ -143,20 +159,24 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     if (nextAmpersand < at) nextAmpersand = indexOrEnd('&', at)
     const want = wanted[wanted.length - 1] === true
     if (nextAmpersand >= stop) {
-      if (want) listener.text(lines(text.slice(at, stop)))
+      if (want) listener.text(unreturned(text.slice(at, stop)))
       at = stop
       return
     }
     while (nextAmpersand < stop) {
-      if (want && nextAmpersand > at) listener.text(lines(text.slice(at, nextAmpersand)))
+      if (want && nextAmpersand > at) listener.text(unreturned(text.slice(at, nextAmpersand)))
       at = nextAmpersand
       const { value, length } = reference(stop)
       if (want) listener.text(value)
       at += length
       nextAmpersand = indexOrEnd('&', at)
     }
-    if (want && stop > at) listener.text(lines(text.slice(at, stop)))
+    if (want && stop > at) listener.text(unreturned(text.slice(at, stop)))
     at = stop
+  }
+
+  function unreturned(piece: string): string {
+    return hasReturns ? lines(piece) : piece
   }
 
   /** The reference at `at`, which is an ampersand. */
@@ -190,7 +210,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
       if (names.length === 0) throw broken('there is text outside the root element')
       const close = text.indexOf(']]>', at + 9)
       if (close < 0) throw broken('a CDATA section does not end')
-      if (wanted[wanted.length - 1]) listener.text(lines(text.slice(at + 9, close)))
+      if (wanted[wanted.length - 1]) listener.text(unreturned(text.slice(at + 9, close)))
       at = close + 3
     } else if (text.startsWith('<!DOCTYPE', at)) {
       throw new DocumentError(
@@ -237,13 +257,10 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   function readStartTag(): 'stop' | undefined {
     if (sawRoot && names.length === 0) throw broken('there is a second root element')
     if (names.length >= limits.maxDepth) throw tooLarge(`Elements are nested more than ${limits.maxDepth} deep`)
-    const nameEnd = endOfName(at + 1)
-    const prefix = colonAt < 0 ? '' : text.slice(at + 1, colonAt)
-    const local = text.slice(colonAt < 0 ? at + 1 : colonAt + 1, nameEnd)
-    const name = colonAt < 0 ? local : text.slice(at + 1, nameEnd)
+    const { name, prefix, local } = readTagName()
 
     let attributes = NO_ATTRIBUTES
-    let i = nameEnd
+    let i = at + 1 + name.length
     for (;;) {
       const code = text.charCodeAt(i)
       if (code === 0x3e || code === 0x2f) break
@@ -265,13 +282,30 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     const uri = resolve(prefix)
     if (attributes.length > 0) checkAttributes(attributes)
     sawRoot = true
+    const offset = at
     at = i + 1
-    const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute)
+    const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute, offset, attributes)
     if (wish === 'stop') return 'stop'
     wanted.push(wish)
     if (empty) closeElement()
     else names.push(name)
     return undefined
+  }
+
+  /** The name of the start tag at `at`. A file has few names and many tags: each name is looked through once. */
+  function readTagName(): TagName {
+    let i = at + 1
+    // Past the end the code is NaN, which ends a name too.
+    for (let code = text.charCodeAt(i); code > 0x20 && code !== 0x2f && code !== 0x3e; code = text.charCodeAt(++i));
+    const known = tagNames.get(text.slice(at + 1, i))
+    if (known) return known
+    const nameEnd = endOfName(at + 1)
+    const name = text.slice(at + 1, nameEnd)
+    // As a key it becomes the engine's own copy of the name, which maps find without comparing letters.
+    const [local = ''] = Object.keys({ [colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd)]: true })
+    const found = { name, prefix: colonAt < 0 ? '' : text.slice(at + 1, colonAt), local }
+    if (tagNames.size < MOST_TAG_NAMES) tagNames.set(name, found)
+    return found
   }
 
   /** Reads one attribute from its name's first character; answers where its value ends. */
@@ -293,6 +327,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   /** The value between two quotes, checked; empty when it is longer than anyone wants it. */
   function attributeValue(from: number, close: number): string {
     const raw = text.slice(from, close)
+    if (raw.length <= limits.maxValueLength && !/[<&\t\n\r]/.test(raw)) return raw
     const less = raw.indexOf('<')
     if (less >= 0) throw broken('an attribute value holds a "<"', from + less)
     const keep = raw.length <= limits.maxValueLength
@@ -340,6 +375,8 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
 
   /** Every prefix is declared, and no attribute comes twice, under whatever prefixes. */
   function checkAttributes(attributes: readonly Attribute[]): void {
+    const [only] = attributes
+    if (attributes.length === 1 && only && !only.name.includes(':')) return
     const seen = new Set<string>()
     for (const { name } of attributes) {
       const colon = name.indexOf(':')

@@ -1,0 +1,7 @@
+export { InvoiceModelError, invoiceIssues, type ModelIssue, toInvoice, toSimplifiedInvoice } from './check.js'
+export { type ExpandOptions, expandInvoice } from './expand.js'
+export { FRENCH_NOTES } from './french-notes.js'
+export { invoiceSchema } from './schema.js'
+export { simplifiedInvoiceSchema } from './simplified-schema.js'
+export { termOf } from './term.js'
+export { completeTotals, lineNetAmount, type TotalsOptions } from './totals.js'

@@ -1,0 +1,1005 @@
+// Made by scripts/model-terms.mjs from the comments of core. Do not edit.
+
+/** A field of the model and its terms in each line, below and to the right of the field it is part of. */
+export const TERMS = `
+invoiceNumber BT-1
+issueDate BT-2
+typeCode BT-3
+currency BT-5
+vatAccountingCurrency BT-6
+vatPointDate BT-7
+vatPointDateCode BT-8
+buyerReference BT-10
+processControl BG-2
+ businessProcess BT-23
+ guideline BT-24
+ test BT-X-1
+notes[] BG-1
+ text BT-22
+ subjectCode BT-21
+ contentCode BT-X-5
+documentName BT-X-2
+language BT-X-4
+copy BT-X-3
+contractualDueDate BT-X-6
+sellerReference BT-X-204
+project
+ id BT-11
+ name BT-11-0
+contract
+ typeCode BT-X-405
+ id BT-12
+ issueDate BT-X-148
+purchaseOrder
+ id BT-13
+ issueDate BT-X-147
+salesOrder
+ id BT-14
+ issueDate BT-X-146
+receivingAdvice
+ id BT-15
+ issueDate BT-X-201
+despatchAdvice
+ id BT-16
+ issueDate BT-X-200
+tendersOrLots[]
+ id BT-17
+ issueDate BT-X-556
+objectIdentifiers[]
+ value BT-18
+ scheme BT-18-1
+ issueDate BT-X-557
+buyerAccountingReferences[]
+ id BT-19
+ typeCode BT-X-290
+quotation BG-X-61
+ id BT-X-403
+ issueDate BT-X-404
+ultimateCustomerOrders[] BG-X-23
+ id BT-X-150
+ issueDate BT-X-151
+deliveryNote BT-X-202
+ issueDate BT-X-203
+precedingInvoices[] BG-3
+ id BT-25
+ issueDate BT-26
+ typeCode BT-X-555 EXT-FR-FE-02
+seller BG-4
+ name BT-27
+ address BG-5
+  line1 BT-35
+  line2 BT-36
+  line3 BT-162
+  city BT-37
+  postCode BT-38
+  subdivision BT-39
+  country BT-40
+ tradingName BT-28
+ identifiers[] BT-29
+  scheme BT-29-1
+ legalRegistration BT-30
+  scheme BT-30-1
+ vatIdentifier BT-31
+ taxRegistration BT-32
+ legalInformation BT-33
+ electronicAddress BT-34
+  scheme BT-34-1
+ roleCode BT-X-543
+ legalAddress BG-X-14
+  line1 BT-X-101
+  line2 BT-X-102
+  line3 BT-X-103
+  city BT-X-104
+  postCode BT-X-100
+  subdivision BT-X-106
+  country BT-X-105
+ contacts[] BG-6
+  name BT-41
+  department BT-41-0
+  telephone BT-42
+  fax BT-X-107
+  email BT-43
+  typeCode BT-X-317
+buyer BG-7
+ name BT-44
+ tradingName BT-45
+ identifiers[] BT-46
+  scheme BT-46-1
+ legalRegistration BT-47
+  scheme BT-47-1
+ vatIdentifier BT-48
+ legalInformation BT-X-334
+ electronicAddress BT-49
+  scheme BT-49-1
+ roleCode BT-X-544
+ address BG-8
+  line1 BT-50
+  line2 BT-51
+  line3 BT-163
+  city BT-52
+  postCode BT-53
+  subdivision BT-54
+  country BT-55
+ legalAddress BG-X-15
+  line1 BT-X-109
+  line2 BT-X-110
+  line3 BT-X-111
+  city BT-X-112
+  postCode BT-X-108
+  subdivision BT-X-114
+  country BT-X-113
+ contacts[] BG-9
+  name BT-56
+  department BT-56-0
+  telephone BT-57
+  fax BT-X-115
+  email BT-58
+  typeCode BT-X-318
+payee BG-10
+ name BT-59
+ tradingName BT-X-243
+ identifiers[] BT-60
+  scheme BT-60-1
+ legalRegistration BT-61
+  scheme BT-61-1
+ vatIdentifier BT-X-257
+ electronicAddress BT-X-256 EXT-FR-FE-29
+  scheme BT-X-256-0
+ roleCode BT-X-468
+ address BG-X-40
+  line1 BT-X-250
+  line2 BT-X-251
+  line3 BT-X-252
+  city BT-X-253
+  postCode BT-X-249
+  subdivision BT-X-255
+  country BT-X-254
+ legalAddress BG-X-72
+  line1 BT-X-470
+  line2 BT-X-471
+  line3 BT-X-472
+  city BT-X-473
+  postCode BT-X-469
+  subdivision BT-X-475
+  country BT-X-474
+ contacts[] BG-X-39
+  name BT-X-244
+  department BT-X-245
+  telephone BT-X-246
+  fax BT-X-247
+  email BT-X-248
+  typeCode BT-X-326
+sellerTaxRepresentative BG-11
+ name BT-62
+ vatIdentifier BT-63
+ address BG-12
+  line1 BT-64
+  line2 BT-65
+  line3 BT-164
+  city BT-66
+  postCode BT-67
+  subdivision BT-68
+  country BT-69
+ tradingName BT-X-119
+ identifiers[] BT-X-116 BT-X-117
+  scheme BT-X-117-1
+ legalRegistration BT-X-118
+  scheme BT-X-118-0
+ electronicAddress BT-X-125
+  scheme BT-X-125-0
+ roleCode BT-X-547
+ legalAddress BG-X-59
+  line1 BT-X-390
+  line2 BT-X-391
+  line3 BT-X-392
+  city BT-X-393
+  postCode BT-X-389
+  subdivision BT-X-395
+  country BT-X-394
+ contacts[] BG-X-17
+  name BT-X-120
+  department BT-X-121
+  telephone BT-X-122
+  fax BT-X-123
+  email BT-X-124
+  typeCode BT-X-319
+buyerTaxRepresentative BG-X-54
+ name BT-X-362
+ tradingName BT-X-363
+ identifiers[] BT-X-364 BT-X-365
+  scheme BT-X-365-0
+ legalRegistration BT-X-366
+  scheme BT-X-366-0
+ vatIdentifier BT-X-367
+ electronicAddress BT-X-368
+  scheme BT-X-368-0
+ roleCode BT-X-546
+ address BG-X-56
+  line1 BT-X-376
+  line2 BT-X-377
+  line3 BT-X-378
+  city BT-X-379
+  postCode BT-X-375
+  subdivision BT-X-381
+  country BT-X-380
+ legalAddress BG-X-57
+  line1 BT-X-383
+  line2 BT-X-384
+  line3 BT-X-385
+  city BT-X-386
+  postCode BT-X-382
+  subdivision BT-X-388
+  country BT-X-387
+ contacts[] BG-X-55
+  name BT-X-369
+  department BT-X-370
+  telephone BT-X-372
+  fax BT-X-373
+  email BT-X-374
+  typeCode BT-X-371
+salesAgent BG-X-49 EXT-FR-FE-BG-03
+ name BT-X-335
+ tradingName BT-X-336
+ identifiers[] BT-X-337 BT-X-338 EXT-FR-FE-69
+  scheme BT-X-338-0
+ legalRegistration BT-X-339
+  scheme BT-X-339-0
+ vatIdentifier BT-X-340
+ electronicAddress BT-X-341 EXT-FR-FE-75
+  scheme BT-X-341-0
+ roleCode BT-X-545
+ address BG-X-52
+  line1 BT-X-349
+  line2 BT-X-350
+  line3 BT-X-351
+  city BT-X-352
+  postCode BT-X-348
+  subdivision BT-X-354
+  country BT-X-353
+ legalAddress BG-X-53
+  line1 BT-X-356
+  line2 BT-X-357
+  line3 BT-X-358
+  city BT-X-359
+  postCode BT-X-355
+  subdivision BT-X-361
+  country BT-X-360
+ contacts[] BG-X-51
+  name BT-X-342
+  department BT-X-343
+  telephone BT-X-344
+  fax BT-X-345
+  email BT-X-346
+  typeCode BT-X-347
+buyerAgent BG-X-62 EXT-FR-FE-BG-01
+ name BT-X-406
+ tradingName BT-X-407
+ identifiers[] BT-X-408 BT-X-409 EXT-FR-FE-06
+  scheme BT-X-409-0
+ legalRegistration BT-X-410
+  scheme BT-X-410-0
+ vatIdentifier BT-X-411
+ electronicAddress BT-X-412 EXT-FR-FE-12
+  scheme BT-X-412-0
+ roleCode BT-X-549
+ address BG-X-65
+  line1 BT-X-420
+  line2 BT-X-421
+  line3 BT-X-422
+  city BT-X-423
+  postCode BT-X-419
+  subdivision BT-X-425
+  country BT-X-424
+ legalAddress BG-X-66
+  line1 BT-X-427
+  line2 BT-X-428
+  line3 BT-X-429
+  city BT-X-430
+  postCode BT-X-426
+  subdivision BT-X-432
+  country BT-X-431
+ contacts[] BG-X-64
+  name BT-X-413
+  department BT-X-414
+  telephone BT-X-416
+  fax BT-X-417
+  email BT-X-418
+  typeCode BT-X-415
+productEndUser BG-X-18
+ name BT-X-128
+ tradingName BT-X-130
+ identifiers[] BT-X-126 BT-X-127
+  scheme BT-X-127-0
+ legalRegistration BT-X-129
+  scheme BT-X-129-0
+ vatIdentifier BT-X-144
+ electronicAddress BT-X-143
+  scheme BT-X-143-0
+ roleCode BT-X-548
+ address BG-X-21
+  line1 BT-X-137
+  line2 BT-X-138
+  line3 BT-X-139
+  city BT-X-140
+  postCode BT-X-136
+  subdivision BT-X-142
+  country BT-X-141
+ legalAddress BG-X-60
+  line1 BT-X-397
+  line2 BT-X-398
+  line3 BT-X-399
+  city BT-X-400
+  postCode BT-X-396
+  subdivision BT-X-402
+  country BT-X-401
+ contacts[] BG-X-20
+  name BT-X-131
+  department BT-X-132
+  telephone BT-X-133
+  fax BT-X-134
+  email BT-X-135
+  typeCode BT-X-320
+invoicer BG-X-33 EXT-FR-FE-BG-05
+ name BT-X-207
+ tradingName BT-X-209
+ identifiers[] BT-X-205 BT-X-206 EXT-FR-FE-115
+  scheme BT-X-206-0
+ legalRegistration BT-X-208
+  scheme BT-X-208-0
+ vatIdentifier BT-X-223
+ electronicAddress BT-X-222 EXT-FR-FE-121
+  scheme BT-X-222-0
+ roleCode BT-X-553 EXT-FR-FE-113
+ address BG-X-35
+  line1 BT-X-216
+  line2 BT-X-217
+  line3 BT-X-218
+  city BT-X-219
+  postCode BT-X-215
+  subdivision BT-X-221
+  country BT-X-220
+ legalAddress BG-X-70
+  line1 BT-X-455
+  line2 BT-X-456
+  line3 BT-X-457
+  city BT-X-458
+  postCode BT-X-454
+  subdivision BT-X-460
+  country BT-X-459
+ contacts[] BG-X-34
+  name BT-X-210
+  department BT-X-211
+  telephone BT-X-212
+  fax BT-X-213
+  email BT-X-214
+  typeCode BT-X-324
+invoicee BG-X-36 EXT-FR-FE-BG-04
+ name BT-X-226
+ tradingName BT-X-228
+ identifiers[] BT-X-224 BT-X-225 EXT-FR-FE-92
+  scheme BT-X-225-0
+ legalRegistration BT-X-227
+  scheme BT-X-227-0
+ vatIdentifier BT-X-242
+ electronicAddress BT-X-241 EXT-FR-FE-98
+  scheme BT-X-241-0
+ roleCode BT-X-554 EXT-FR-FE-90
+ address BG-X-38
+  line1 BT-X-235
+  line2 BT-X-236
+  line3 BT-X-237
+  city BT-X-238
+  postCode BT-X-234
+  subdivision BT-X-240
+  country BT-X-239
+ legalAddress BG-X-71
+  line1 BT-X-462
+  line2 BT-X-463
+  line3 BT-X-464
+  city BT-X-465
+  postCode BT-X-461
+  subdivision BT-X-467
+  country BT-X-466
+ contacts[] BG-X-37
+  name BT-X-229
+  department BT-X-230
+  telephone BT-X-231
+  fax BT-X-232
+  email BT-X-233
+  typeCode BT-X-325
+payer BG-X-73 EXT-FR-FE-BG-02
+ name BT-X-476
+ tradingName BT-X-477
+ identifiers[] BT-X-478 BT-X-479 EXT-FR-FE-46
+  scheme BT-X-479-0
+ legalRegistration BT-X-480
+  scheme BT-X-480-0
+ vatIdentifier BT-X-481
+ electronicAddress BT-X-482 EXT-FR-FE-52
+  scheme BT-X-482-0
+ roleCode BT-X-483
+ address BG-X-75
+  line1 BT-X-491
+  line2 BT-X-492
+  line3 BT-X-493
+  city BT-X-494
+  postCode BT-X-490
+  subdivision BT-X-496
+  country BT-X-495
+ legalAddress BG-X-76
+  line1 BT-X-498
+  line2 BT-X-499
+  line3 BT-X-500
+  city BT-X-501
+  postCode BT-X-497
+  subdivision BT-X-503
+  country BT-X-502
+ contacts[] BG-X-74
+  name BT-X-484
+  department BT-X-485
+  telephone BT-X-487
+  fax BT-X-488
+  email BT-X-489
+  typeCode BT-X-486
+delivery BG-13
+ recipient
+  name BT-70
+  tradingName BT-X-154
+  identifiers[] BT-71
+   scheme BT-71-1
+  legalRegistration BT-X-153
+   scheme BT-X-153-0
+  vatIdentifier BT-X-161
+  electronicAddress BT-X-160
+   scheme BT-X-160-0
+  roleCode BT-X-550
+  address BG-15
+   line1 BT-75
+   line2 BT-76
+   line3 BT-165
+   city BT-77
+   postCode BT-78
+   subdivision BT-79
+   country BT-80
+  legalAddress BG-X-67
+   line1 BT-X-434
+   line2 BT-X-435
+   line3 BT-X-436
+   city BT-X-437
+   postCode BT-X-433
+   subdivision BT-X-439
+   country BT-X-438
+  contacts[] BG-X-26
+   name BT-X-155
+   department BT-X-156
+   telephone BT-X-157
+   fax BT-X-158
+   email BT-X-159
+   typeCode BT-X-321
+ date BT-72
+ period BG-14
+  startDate BT-73
+  endDate BT-74
+ periodDescription BT-X-264
+ ultimateRecipient BG-X-27
+  name BT-X-164
+  tradingName BT-X-166
+  identifiers[] BT-X-162 BT-X-163
+   scheme BT-X-163-0
+  legalRegistration BT-X-165
+   scheme BT-X-165-0
+  vatIdentifier BT-X-180
+  electronicAddress BT-X-179
+   scheme BT-X-179-0
+  roleCode BT-X-551
+  address BG-X-29
+   line1 BT-X-173
+   line2 BT-X-174
+   line3 BT-X-175
+   city BT-X-176
+   postCode BT-X-172
+   subdivision BT-X-178
+   country BT-X-177
+  legalAddress BG-X-68
+   line1 BT-X-441
+   line2 BT-X-442
+   line3 BT-X-443
+   city BT-X-444
+   postCode BT-X-440
+   subdivision BT-X-446
+   country BT-X-445
+  contacts[] BG-X-28
+   name BT-X-167
+   department BT-X-168
+   telephone BT-X-169
+   fax BT-X-170
+   email BT-X-171
+   typeCode BT-X-322
+ sender BG-X-30
+  name BT-X-183
+  tradingName BT-X-185
+  identifiers[] BT-X-181 BT-X-182
+   scheme BT-X-182-0
+  legalRegistration BT-X-184
+   scheme BT-X-184-0
+  vatIdentifier BT-X-199
+  electronicAddress BT-X-198
+   scheme BT-X-198-0
+  roleCode BT-X-552
+  address BG-X-32
+   line1 BT-X-192
+   line2 BT-X-193
+   line3 BT-X-194
+   city BT-X-195
+   postCode BT-X-191
+   subdivision BT-X-197
+   country BT-X-196
+  legalAddress BG-X-69
+   line1 BT-X-448
+   line2 BT-X-449
+   line3 BT-X-450
+   city BT-X-451
+   postCode BT-X-447
+   subdivision BT-X-453
+   country BT-X-452
+  contacts[] BG-X-31
+   name BT-X-186
+   department BT-X-187
+   telephone BT-X-188
+   fax BT-X-189
+   email BT-X-190
+   typeCode BT-X-323
+ transportModes[] BT-X-152
+ terms BG-X-22
+  code BT-X-145
+  place BT-X-564
+  country BT-X-563
+payment BG-16
+ means[]
+  code BT-81
+  text BT-82
+  creditTransfer BG-17
+   accountId BT-84
+   accountName BT-85
+   bic BT-86
+  card BG-18
+   accountNumber BT-87
+   holderName BT-88
+  debitedAccount
+   accountId BT-91
+   accountName BT-216
+   bic BT-215
+ remittanceInformation BT-83
+ directDebit BG-19
+  mandateReference BT-89
+  creditorIdentifier BT-90
+paymentTerms[]
+ description BT-20
+ dueDate BT-9
+ partialAmount BT-X-275
+ penalty BG-X-43
+  baseDate BT-X-276
+  period BT-X-277
+  periodUnit BT-X-278
+  baseAmount BT-X-279
+  percentage BT-X-280
+  amount BT-X-281
+ discount BG-X-44
+  baseDate BT-X-282
+  period BT-X-283
+  periodUnit BT-X-284
+  baseAmount BT-X-285
+  percentage BT-X-286
+  amount BT-X-287
+ payee BG-X-77
+  name BT-X-504
+  tradingName BT-X-505
+  identifiers[] BT-X-506 BT-X-507
+   scheme BT-X-507-0
+  legalRegistration BT-X-508
+   scheme BT-X-508-0
+  vatIdentifier BT-X-509
+  electronicAddress BT-X-510
+   scheme BT-X-510-0
+  roleCode BT-X-511
+  address BG-X-79
+   line1 BT-X-519
+   line2 BT-X-520
+   line3 BT-X-521
+   city BT-X-522
+   postCode BT-X-518
+   subdivision BT-X-524
+   country BT-X-523
+  legalAddress BG-X-80
+   line1 BT-X-526
+   line2 BT-X-527
+   line3 BT-X-528
+   city BT-X-529
+   postCode BT-X-525
+   subdivision BT-X-531
+   country BT-X-530
+  contacts[] BG-X-78
+   name BT-X-512
+   department BT-X-513
+   telephone BT-X-515
+   fax BT-X-516
+   email BT-X-517
+   typeCode BT-X-514
+allowances[] BG-20
+ vat
+  category BT-95
+  rate BT-96
+  exemptionReason BT-173
+  exemptionReasonCode BT-174
+ sequence BT-X-265
+ baseQuantity BT-X-266
+ baseQuantityUnit BT-X-267
+ amount BT-92
+ baseAmount BT-93
+ percentage BT-94
+ reason BT-97
+ reasonCode BT-98
+charges[] BG-21
+ taxTypeCode BT-177
+ vat
+  category BT-102
+  rate BT-103
+  exemptionReason BT-175
+  exemptionReasonCode BT-176
+ sequence BT-X-268
+ baseQuantity BT-X-269
+ baseQuantityUnit BT-X-270
+ amount BT-99
+ baseAmount BT-100
+ percentage BT-101
+ reason BT-104
+ reasonCode BT-105
+logisticsCharges[] BG-X-42
+ description BT-X-271
+ amount BT-X-272
+ vat[]
+  category BT-X-273
+  rate BT-X-274
+  exemptionReason BT-X-591
+  exemptionReasonCode BT-X-592
+prepayments[] BG-X-45
+ amount BT-X-291
+ receivedDate BT-X-292
+ vat[] BG-X-46
+  vatAmount BT-X-293
+  category BT-X-296
+  rate BT-X-298
+  exemptionReason BT-X-295
+  exemptionReasonCode BT-X-297
+ invoice BG-X-85
+  id BT-X-558
+  issueDate BT-X-560
+  typeCode BT-X-559
+thirdPartyPayments[] BG-34
+ amount BT-179
+ description BT-180
+currencyExchange BG-X-41
+ sourceCurrency BT-X-258
+ targetCurrency BT-X-259
+ rate BT-X-260
+ date BT-X-261
+totals BG-22
+ lineNetTotal BT-106
+ allowanceTotal BT-107
+ chargeTotal BT-108
+ totalWithoutVat BT-109
+ vatTotal BT-110
+ vatTotalInAccountingCurrency BT-111
+ totalWithVat BT-112
+ paidAmount BT-113
+ roundingAmount BT-114
+ amountDue BT-115
+vatBreakdown[] BG-23
+ taxableAmount BT-116
+ vatAmount BT-117
+ category BT-118
+ rate BT-119
+ exemptionReason BT-120
+ exemptionReasonCode BT-121
+ lineAmount BT-X-262
+ adjustmentAmount BT-X-263
+supportingDocuments[] BG-24
+ id BT-122
+ description BT-123
+ uri BT-124
+ attachment
+  base64 BT-125
+  mediaType BT-125-1
+  fileName BT-125-2
+ issueDate BT-X-149
+lines[] BG-25
+ id BT-126
+ parentId BT-X-304 EXT-FR-FE-162
+ subtype BT-X-8 EXT-FR-FE-163
+ statusCode BT-X-7
+ notes[]
+  text BT-127
+  subjectCode BT-X-10
+  contentCode BT-X-9
+ objectIdentifiers[]
+  value BT-128
+  scheme BT-128-1
+ quantity BT-129
+ unit BT-130
+ netAmount BT-131
+ purchaseOrder
+  id BT-X-21
+  lineId BT-132
+  issueDate BT-X-22
+ buyerAccountingReferences[]
+  id BT-133
+  typeCode BT-X-99
+ period BG-26
+  startDate BT-134
+  endDate BT-135
+ allowances[] BG-27
+  amount BT-136
+  baseAmount BT-137
+  percentage BT-138
+  reason BT-139
+  reasonCode BT-140
+ charges[] BG-28
+  taxTypeCode BT-193
+  amount BT-141
+  baseAmount BT-142
+  percentage BT-143
+  reason BT-144
+  reasonCode BT-145
+ price BG-29
+  netPrice BT-146
+  grossPrice BT-148
+  grossBaseQuantity BT-149-1
+  grossBaseQuantityUnit BT-150-1
+  discounts[]
+   amount BT-147
+   baseAmount BT-X-35
+   percentage BT-X-34
+   reason BT-X-36
+   reasonCode BT-X-313
+  surcharges[]
+   taxTypeCode BT-X-616
+   amount BT-X-302
+   baseAmount BT-X-301
+   percentage BT-X-300
+   reason BT-X-303
+   reasonCode BT-X-314
+  baseQuantity BT-149
+  baseQuantityUnit BT-150
+  includedVat BG-X-4
+   vatAmount BT-X-37
+   category BT-X-40
+   rate BT-X-42
+   exemptionReason BT-X-39
+   exemptionReasonCode BT-X-41
+ vat BG-30
+  vatAmount BT-X-95
+  vatPointDateCode BT-X-589
+  category BT-151
+  rate BT-152
+  exemptionReason BT-X-96
+  exemptionReasonCode BT-X-97
+ item BG-31
+  name BT-153
+  description BT-154
+  sellerIdentifier BT-155
+  buyerIdentifier BT-156
+  standardIdentifier
+   value BT-157
+   scheme BT-157-1
+  classifications[]
+   code BT-158
+   scheme BT-158-1
+   schemeVersion BT-158-2
+   name BT-X-13
+  originCountry BT-159
+  attributes[] BG-32
+   name BT-160
+   value BT-161
+   typeCode BT-X-11 EXT-FR-FE-159
+   measure
+    value BT-X-12
+    unit BT-X-12-0
+  id BT-X-305
+  industryIdentifier BT-X-532
+  modelIdentifier BT-X-533
+  modelName BT-X-536
+  brandName BT-X-535
+  batchIdentifiers[] BT-X-534
+  instances[] BG-X-84
+   batchIdentifier BT-X-306
+   serialNumber BT-X-307
+  manufacturer BG-X-93
+   name BT-X-595
+   tradingName BT-X-599
+   identifiers[] BT-X-593 BT-X-594
+    scheme BT-X-594-0
+   legalRegistration BT-X-598
+    scheme BT-X-598-0
+   vatIdentifier BT-X-614
+   taxRegistration BT-X-615
+   legalInformation BT-X-597
+   electronicAddress BT-X-613
+    scheme BT-X-613-0
+   roleCode BT-X-596
+   address BG-X-95
+    line1 BT-X-607
+    line2 BT-X-608
+    line3 BT-X-609
+    city BT-X-610
+    postCode BT-X-606
+    subdivision BT-X-612
+    country BT-X-611
+   contacts[] BG-X-94
+    name BT-X-600
+    department BT-X-601
+    telephone BT-X-603
+    fax BT-X-604
+    email BT-X-605
+    typeCode BT-X-602
+  components[] BG-X-1
+   name BT-X-18
+   description BT-X-19
+   id BT-X-308
+   standardIdentifiers[]
+    value BT-X-15
+    scheme BT-X-15-1
+   sellerIdentifier BT-X-16
+   buyerIdentifier BT-X-17
+   industryIdentifier BT-X-309
+   quantity
+    value BT-X-20
+    unit BT-X-20-1
+ packaging
+  chargeFreeQuantity
+   value BT-X-46
+   unit BT-X-46-0
+  packageQuantity
+   value BT-X-47
+   unit BT-X-47-0
+  quantityPerPackage
+   value BT-X-561
+   unit BT-X-561-0
+ delivery
+  date BT-X-85 EXT-FR-FE-158
+  recipient BG-X-7
+   name BT-X-50
+   tradingName BT-X-52
+   identifiers[] BT-186 EXT-FR-FE-146
+    scheme BT-186-1
+   legalRegistration BT-X-51
+    scheme BT-X-51-0
+   vatIdentifier BT-X-66
+   electronicAddress BT-X-65
+    scheme BT-X-65-0
+   roleCode BT-X-541
+   address BG-X-9
+    line1 BT-X-59
+    line2 BT-X-60
+    line3 BT-X-61
+    city BT-X-62
+    postCode BT-X-58
+    subdivision BT-X-64
+    country BT-X-63
+   contacts[] BG-X-8
+    name BT-X-54
+    department BT-X-54-1
+    telephone BT-X-55
+    fax BT-X-56
+    email BT-X-57
+    typeCode BT-X-315
+  ultimateRecipient BG-X-10
+   name BT-X-69
+   tradingName BT-X-71
+   identifiers[] BT-X-67 BT-X-68
+    scheme BT-X-68-0
+   legalRegistration BT-X-70
+    scheme BT-X-70-0
+   vatIdentifier BT-X-84
+   electronicAddress BT-X-83
+    scheme BT-X-83-0
+   roleCode BT-X-542
+   address BG-X-12
+    line1 BT-X-77
+    line2 BT-X-78
+    line3 BT-X-79
+    city BT-X-80
+    postCode BT-X-76
+    subdivision BT-X-82
+    country BT-X-81
+   contacts[] BG-X-11
+    name BT-X-72
+    department BT-X-72-1
+    telephone BT-X-73
+    fax BT-X-74
+    email BT-X-75
+    typeCode BT-X-316
+  despatchAdvice BG-X-13
+   id BT-X-86
+   lineId BT-X-87
+   issueDate BT-X-88
+  receivingAdvice BG-X-82
+   id BT-X-89
+   lineId BT-X-90
+   issueDate BT-X-91
+  deliveryNote BG-X-83
+   id BT-X-92
+   lineId BT-X-93
+   issueDate BT-X-94
+ totals
+  chargeTotal BT-X-327
+  allowanceTotal BT-X-328
+  allowanceChargeTotal BT-X-98
+  vatTotal BT-X-329 EXT-FR-FE-181
+  vatTotalInAccountingCurrency BT-X-590 EXT-FR-FE-182
+  totalWithVat BT-X-330 EXT-FR-FE-184
+ seller BG-X-90 EXT-FR-FE-BG-12
+  name BT-X-569 EXT-FR-FE-164
+  tradingName BT-X-573
+  identifiers[] BT-X-567 BT-X-568
+   scheme BT-X-568-0
+  legalRegistration BT-X-572 EXT-FR-FE-167
+   scheme BT-X-572-0
+  vatIdentifier BT-X-587
+  taxRegistration BT-X-588
+  legalInformation BT-X-571
+  electronicAddress BT-X-586
+   scheme BT-X-586-0
+  roleCode BT-X-570
+  address BG-X-92
+   line1 BT-X-580
+   line2 BT-X-581
+   line3 BT-X-582
+   city BT-X-583
+   postCode BT-X-579
+   subdivision BT-X-585
+   country BT-X-584
+  contacts[] BG-X-91
+   name BT-X-574
+   department BT-X-574-1
+   telephone BT-X-576
+   fax BT-X-577
+   email BT-X-578
+   typeCode BT-X-575
+ precedingInvoice BG-X-48 EXT-FR-FE-BG-06
+  lineId BT-X-540
+  id BT-X-331 EXT-FR-FE-136
+  issueDate BT-X-333 EXT-FR-FE-138
+  typeCode BT-X-332 EXT-FR-FE-137
+ salesOrder BG-X-81
+  id BT-X-537
+  lineId BT-X-538
+  issueDate BT-X-539
+ quotation BG-X-47
+  id BT-X-310
+  lineId BT-X-311
+  issueDate BT-X-312
+ contract BG-X-2
+  id BT-X-24
+  lineId BT-X-25
+  issueDate BT-X-26
+ ultimateCustomerOrders[] BG-X-5
+  id BT-X-43
+  lineId BT-X-44
+  issueDate BT-X-45
+ supportingDocuments[] BG-X-3
+  lineId BT-X-29
+  typeCode BT-X-30
+  referenceTypeCode BT-X-32
+  id BT-X-27
+  description BT-X-299
+  uri BT-X-28
+  attachment
+   base64 BT-X-31
+   mediaType BT-X-31-1
+   fileName BT-X-31-2
+  issueDate BT-X-33
+ deliveryTerms BG-X-87
+  code BT-X-562
+  place BT-X-566
+  country BT-X-565
+`

@@ -1,0 +1,58 @@
+import { ConfigurationError, DocumentError, type Profile } from '@facturelle/core'
+import { decodeXml, looksLikeXml } from '../decode.js'
+import { inspectXml } from '../inspect.js'
+import { DEFAULT_LIMITS } from '../reader.js'
+import { once, oncePer } from './once.js'
+import { compileStructure, type StructureIssue } from './structure.js'
+import type { Table } from './table.js'
+import { tableFor } from './tables.js'
+
+export interface CheckStructureOptions {
+  /** @default that of the guideline (BT-24); of one that is no profile of ours, as XRechnung, `EN 16931` */
+  readonly profile?: Profile
+}
+
+/** What a check of the structure found. */
+export interface StructureReport {
+  readonly valid: boolean
+  readonly syntax: 'CII' | 'UBL'
+  /** The profile it was checked against. */
+  readonly profile: Profile
+  /** The first thousand. */
+  readonly issues: readonly StructureIssue[]
+}
+
+const checks = oncePer((table: Table) =>
+  table.profiles.map((_, profile) => once(() => compileStructure(table, profile))),
+)
+
+/**
+ * Checks an invoice against the structure of its profile: which elements, in what order, how often, of what type, with which
+ * attributes. It judges no sums and no business rules. What the schema of a profile has and its rules take back counts as
+ * not there, so that it is stricter than the schema.
+ * @throws {DocumentError} as `parseInvoice`
+ * @throws {ConfigurationError} `INVALID_OPTION`: a profile that the syntax does not have
+ */
+export function checkStructure(bytes: Uint8Array, options: CheckStructureOptions = {}): StructureReport {
+  if (bytes.length > DEFAULT_LIMITS.maxBytes) {
+    throw new DocumentError(
+      'TOO_LARGE',
+      `The file has ${bytes.length} bytes; at most ${DEFAULT_LIMITS.maxBytes} are read.`,
+    )
+  }
+  if (!looksLikeXml(bytes)) throw new DocumentError('BROKEN', 'The file is no XML.')
+  const xml = decodeXml(bytes)
+  const table = tableFor(xml)
+  if (!table)
+    throw new DocumentError('BROKEN', 'The file is no invoice in CII or UBL: its root element is another one.')
+  const claimed = options.profile ?? inspectXml(bytes)?.profile
+  const known = claimed !== undefined && table.profiles.includes(claimed)
+  if (options.profile !== undefined && !known) {
+    const message = `${table.syntax} has the profiles ${table.profiles.join(', ')}.`
+    throw new ConfigurationError('INVALID_OPTION', message, { field: 'profile' })
+  }
+  const profile: Profile = known ? claimed : 'EN 16931'
+  const check = checks(table)[table.profiles.indexOf(profile)]?.()
+  const issues = check?.(xml, { ...DEFAULT_LIMITS, maxValueLength: Number.MAX_SAFE_INTEGER }) ?? []
+  return { valid: issues.length === 0, syntax: table.syntax, profile, issues }
+}

@@ -1,0 +1,98 @@
+import { readFormatted, readXsdDate } from '../dates.js'
+import { trimXml } from '../paths.js'
+import { escapeText } from './escape.js'
+
+/** How a field of the model becomes the text of an element, and back. */
+export interface Kind {
+  /** What the schema calls it, for messages. */
+  readonly type: string
+  /** @returns the text, escaped; `undefined` where the syntax has no way to say it */
+  readonly write: (value: string) => string | undefined
+  /** @returns `undefined` where the text is none of that kind */
+  readonly read: (text: string) => string | boolean | undefined
+  /** Whether the schema takes the text. Absent: it takes any. */
+  readonly valid?: (text: string) => boolean
+  /** Whether `write` has a way to say it, where it does not always. */
+  readonly accepts?: (value: unknown) => boolean
+}
+
+/** A text, kept as it is, with its spaces. */
+export const text: Kind = { type: 'text', write: escapeText, read: (value) => value }
+
+/** A code or an identifier: `xs:token`, so that spaces around it say nothing. */
+export const token: Kind = { type: 'token', write: escapeText, read: trimXml }
+
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+
+/** A decimal number, its digits untouched. What XML alone allows (`+1`, `.5`, `1.`) is read into the form of the model. */
+export const decimal: Kind = {
+  type: 'decimal',
+  write: escapeText,
+  read(raw) {
+    const value = trimXml(raw)
+    if (PLAIN_DECIMAL.test(value)) return value
+    if (!DECIMAL.test(value)) return undefined
+    return value
+      .replace('+', '')
+      .replace(/\.$/, '')
+      .replace(/^(-?)\./, '$10.')
+  },
+  valid: (value) => DECIMAL.test(trimXml(value)),
+}
+
+const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
+
+/** `true` or `false`. */
+export const indicator: Kind = {
+  type: 'boolean',
+  write: (value) => escapeText(String(value)),
+  read(raw) {
+    const value = trimXml(raw)
+    return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined
+  },
+  valid: (value) => ['true', 'false', '0', '1'].includes(trimXml(value)),
+}
+
+/** A day in the form of UNTDID 2379, 102: CCYYMMDD. */
+export const date102: Kind = {
+  type: 'date of format 102',
+  write: (value) => escapeText(value.split('-').join('')),
+  read: (value) => readFormatted(trimXml(value), '102')?.date,
+  valid: (value) => readFormatted(trimXml(value), '102') !== undefined,
+}
+
+/** A day as `xsd:date`. */
+export const xsdDate: Kind = {
+  type: 'date',
+  write: escapeText,
+  read: (value) => readXsdDate(trimXml(value)),
+  valid: (value) => readXsdDate(trimXml(value)) !== undefined,
+}
+
+/** Bytes in base64; line breaks are left out. */
+export const base64: Kind = {
+  type: 'base64',
+  write: escapeText,
+  read(value) {
+    const plain = value.replace(/[ \t\r\n]+/g, '')
+    return BASE64.test(plain) && plain.length % 4 === 0 ? plain : undefined
+  },
+  valid(value) {
+    const plain = value.replace(/[ \t\r\n]+/g, '')
+    return BASE64.test(plain) && plain.length % 4 === 0
+  },
+}
+
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
+
+/** A code that the syntax takes from another list than the model. */
+export function translated(codes: Readonly<Record<string, string>>): Kind {
+  const there = new Map(Object.entries(codes))
+  const back = new Map(Object.entries(codes).map(([ours, theirs]) => [theirs, ours]))
+  return {
+    type: 'code',
+    write: (value) => there.get(value),
+    read: (value) => back.get(trimXml(value)),
+    accepts: (value) => there.has(String(value)),
+  }
+}

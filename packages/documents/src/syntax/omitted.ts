@@ -1,0 +1,198 @@
+import type { Invoice } from '@facturelle/core'
+import { cardOf, type Element, isIndex, pathOf, type Scope, type Table } from './table.js'
+
+/** A field of the invoice that is not in what was written. */
+export interface Omission {
+  /** Where in the model: `lines[3].item.brandName`. A group that is left out whole is named once. */
+  readonly path: string
+  /** The term of that field: `BT-X-535`. */
+  readonly term?: string
+  /**
+   * `SYNTAX`: the syntax has no place for it in any profile. `PROFILE`: the profile has none, another one has. `MORE`: there
+   * are more of it than may stand there. `VALUE`: there is a place, and not for this value, or not beside another field.
+   */
+  readonly reason: 'SYNTAX' | 'PROFILE' | 'MORE' | 'VALUE'
+}
+
+/** What the elements of a profile carry of one object of the model, by field. */
+type Shape = Map<string, Way[]>
+
+/** One element that carries a field. */
+interface Way {
+  /** Asked with the object that the path to the field begins at, `up` objects above the one that has it. */
+  readonly when?: When | undefined
+  readonly keep?: ((item: unknown, invoice: Invoice) => boolean) | undefined
+  readonly up?: number
+  readonly accepts?: ((value: unknown) => boolean) | undefined
+  /** Of the items of a list: whether one is written at all. */
+  readonly own?: When | undefined
+  readonly most: number
+  /** Of an object, or of the items of a list. */
+  readonly shape: Shape
+}
+
+/** Finds what a profile does not carry. */
+export type Omissions = (invoice: Invoice) => Omission[]
+
+/** Made from the table as the writer is, and by another way: a walk over the fields that there are. */
+export function compileOmissions(table: Table, profile: number): Omissions {
+  const carried = shapeOf(table, profile)
+  const richest = shapeOf(table, table.profiles.length - 1)
+  return (invoice) => {
+    const found: Omission[] = []
+    walk(invoice as unknown as Scope, carried, richest, '', invoice, found)
+    return found
+  }
+}
+
+function shapeOf(table: Table, profile: number): Shape {
+  const shape: Shape = new Map()
+  for (const child of table.root.children ?? []) addElement(child, shape, shape, profile, undefined)
+  return shape
+}
+
+type When = ((scope: Scope, invoice: Invoice) => boolean) | undefined
+
+function addElement(element: Element, here: Shape, whole: Shape, profile: number, outer: When, outside?: When): void {
+  const card = cardOf(element, profile)
+  if (!card) return
+  let scope = here
+  let around = outside
+  const own = ownWhen(element, profile)
+  let when = both(outer, own)
+  if (element.at !== undefined) {
+    const { steps, list, fromInvoice } = pathOf(element.at)
+    const keep = element.keep as Way['keep']
+    const way = { when: outer, keep, own: list ? own : undefined, most: list ? card.most : 1 }
+    scope = addPath(fromInvoice ? whole : here, steps, fromInvoice ? { ...way, when: outside } : way)
+    when = list ? undefined : own
+    if (list && here === whole) around = itemIn(element)
+  }
+  const { value } = element
+  // An attribute stands beside a text: without the text there is no element.
+  const said = value?.to === undefined || value.filler !== undefined ? when : both(when, has(value.to))
+  const field = (to: string, accepts: Way['accepts'], condition: When) => {
+    const { steps, fromInvoice } = pathOf(to)
+    if (steps.length === 0) return
+    // Of the invoice as a whole the condition is not: it speaks of the object at hand.
+    addPath(fromInvoice ? whole : scope, steps, { when: fromInvoice ? around : condition, accepts, most: 1 })
+  }
+  for (const { to } of element.attributes ?? []) if (to !== undefined) field(to, undefined, said)
+  if (value?.to !== undefined) field(value.to, value.as.accepts, when)
+  for (const [part, accepts] of Object.entries(value?.parts?.fields ?? {})) field(part, accepts, when)
+  for (const child of element.children ?? []) addElement(child, scope, whole, profile, when, around)
+}
+
+function ownWhen({ when }: Element, profile: number): When {
+  return when && ((scope, invoice) => when(scope, invoice, profile))
+}
+
+function has(field: string): When {
+  const { steps, fromInvoice } = pathOf(field)
+  const [only] = steps
+  return steps.length === 1 && only !== undefined && !fromInvoice ? (scope) => scope[only] !== undefined : undefined
+}
+
+/** What stands in the items of a list, be it a field of the invoice, needs an item. */
+function itemIn({ orElse, at = '' }: Element): When {
+  if (orElse) return undefined
+  const { steps } = pathOf(at)
+  return (_, invoice) => {
+    let list: unknown = invoice
+    for (const step of steps) list = (list as Scope | undefined)?.[step]
+    return Array.isArray(list) && list.length > 0
+  }
+}
+
+/** Adds a way to the last step; the objects before it are there for its sake. */
+function addPath(from: Shape, steps: readonly string[], way: Omit<Way, 'shape'>): Shape {
+  let shape = from
+  for (const [index, step] of steps.entries()) {
+    const last = index === steps.length - 1
+    const ways = shape.get(step) ?? []
+    shape.set(step, ways)
+    // Elements that carry parts of one object have one shape of it; of a list, each kind of item has its own.
+    const same = ways.find(({ keep }) => !last || (keep === undefined && way.keep === undefined))
+    const up = steps.slice(0, index).filter((before) => !isIndex(before)).length
+    const next: Way = { ...(last ? { ...way, up } : { most: 1 }), shape: same?.shape ?? new Map() }
+    ways.push(next)
+    shape = next.shape
+  }
+  return shape
+}
+
+function both(one: When, other: When): When {
+  return one && other ? (scope, invoice) => one(scope, invoice) && other(scope, invoice) : (one ?? other)
+}
+
+function walk(
+  object: Scope,
+  shape: Shape,
+  richest: Shape | undefined,
+  path: string,
+  invoice: Invoice,
+  found: Omission[],
+  objects: Scope[] = [],
+): void {
+  const depth = objects.push(object) - 1
+  for (const key in object) {
+    const value = object[key]
+    if (value === undefined) continue
+    const ways = shape.get(key)
+    const more = richest?.get(key)
+    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[depth - up] ?? object, invoice))
+    if (!way) {
+      if (isEmpty(value)) continue
+      found.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
+    } else if (Array.isArray(value)) {
+      walkList(value, ways ?? [], more ?? [], path + key, invoice, found, objects)
+    } else if (typeof value === 'object' && value !== null) {
+      if (way.shape.size > 0)
+        walk(value as Scope, way.shape, more?.[0]?.shape, `${path}${key}.`, invoice, found, objects)
+    } else if (ways?.every(({ accepts }) => accepts?.(value) === false)) {
+      found.push({ path: path + key, reason: 'VALUE' })
+    }
+  }
+  objects.pop()
+}
+
+function walkList(
+  list: readonly unknown[],
+  ways: readonly Way[],
+  more: readonly Way[],
+  path: string,
+  invoice: Invoice,
+  found: Omission[],
+  objects: Scope[],
+): void {
+  const counts = ways.map(() => 0)
+  for (const [index, item] of list.entries()) {
+    const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
+    const way = ways[at]
+    const place = `${path}[${index}]`
+    const rich = more.find(({ keep }) => !keep || keep(item, invoice))
+    if (way && isIndex(way.shape.keys().next().value)) {
+      const [one] = way.shape.get(String(index)) ?? []
+      const other = rich?.shape.get(String(index))?.[0]
+      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found, objects)
+      else found.push({ path: place, reason: 'MORE' })
+    } else if (!way) found.push({ path: place, reason: 'VALUE' })
+    else if (way.own?.(item as Scope, invoice) === false) {
+      found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
+    } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
+    else if (typeof item === 'object' && item !== null) {
+      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found, objects)
+    }
+  }
+}
+
+function count(counts: number[], at: number): number {
+  const next = (counts[at] ?? 0) + 1
+  counts[at] = next
+  return next
+}
+
+/** An empty list or object says nothing that could be left out. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
