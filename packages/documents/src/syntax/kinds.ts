@@ -23,7 +23,8 @@ export const text: Kind = { type: 'text', write: escapeText, read: (value) => va
 /** A code or an identifier: `xs:token`, so that spaces around it say nothing. */
 export const token: Kind = { type: 'token', write: escapeText, read: trimXml }
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+// In linear time: no digit can be taken by two parts of it.
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
 
 /** A decimal number, its digits untouched. What XML alone allows (`+1`, `.5`, `1.`) is read into the form of the model. */
 export const decimal: Kind = {

@@ -175,6 +175,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   const invoice: Mutable = {}
   const unmapped: Unmapped[] = []
   let unmappedCount = 0
+  /** Of which no more is known than that they are there. */
+  let unlisted = 0
   const lineAt = lineCounter(xml.text)
   let frames: Frame[] = []
   let depth = 0
@@ -283,7 +285,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       // Once for each thing said: of a wrong currency the first is told.
       const key = `${known.repeatsKey} ${value}`
       if (!repeated.has(key)) {
-        if (repeated.size >= MOST_UNMAPPED) unmappedCount++
+        if (repeated.size >= MOST_UNMAPPED) unlisted++
         else repeated.set(key, { value, steps: known.repeats, path: `${pathHere()}/@${name}`, offset })
       }
     } else if (known?.set) {
@@ -423,7 +425,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     for (const one of steps) field = (field as Mutable | undefined)?.[one]
     if (field !== value) report(() => path, offset, 'CONFLICT')
   }
-  return { invoice: invoice as Partial<Invoice>, unmapped, unmappedCount }
+  return { invoice: invoice as Partial<Invoice>, unmapped, unmappedCount: unmappedCount + unlisted }
 }
 
 /** What happened inside an element whose content is kept: an element, a text, or its end. */
