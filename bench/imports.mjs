@@ -5,7 +5,18 @@ import { promisify } from 'node:util'
 import { atMost, median, milliseconds, printTarget, timed } from './figures.mjs'
 import { entry } from './places.mjs'
 
-const NAMES = ['core', 'auth', 'afnor-flow', 'afnor-directory', 'documents', 'facturx', 'facade', 'sandbox', 'cli']
+const NAMES = [
+  'core',
+  'auth',
+  'afnor-flow',
+  'afnor-directory',
+  'documents',
+  'documents/model',
+  'facturx',
+  'facade',
+  'sandbox',
+  'cli',
+]
 const PROCESSES = 15
 const AFNOR_FLOW_MS = 15
 

@@ -17,6 +17,12 @@ const BUNDLES = {
   'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
+  'documents, reader': "export { parseInvoice } from '@facturelle/documents'",
+  'documents, writer': "export { writeInvoice } from '@facturelle/documents'",
+  'documents, conversion': "export { convertInvoice } from '@facturelle/documents'",
+  'documents, structure': "export { checkStructure } from '@facturelle/documents'",
+  'documents/model': "export { completeTotals, expandInvoice, toInvoice } from '@facturelle/documents/model'",
+  'documents/model, sums alone': "export { completeTotals } from '@facturelle/documents/model'",
   facturx: "export { facturx } from '@facturelle/facturx'",
 }
 const AFNOR_FLOW_KB = 12
