@@ -270,7 +270,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
         outer,
         offset,
         index,
-        seen: new Array<number>(node.size).fill(0),
+        seen: Array.from({ length: node.size }, () => 0),
         text: '',
         item: undefined,
       })
