@@ -17,8 +17,12 @@ const BUNDLES = {
   'afnor-flow/webhooks': WEBHOOKS,
   facade: FACADE,
   documents: XML,
-  'documents/syntax': "export { parseInvoice, writeInvoice } from '@facturelle/documents/syntax'",
-  'documents/model': "export { expandInvoice } from '@facturelle/documents/model'",
+  'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
+  'documents, writer': "export { writeInvoice } from '@facturelle/documents/syntax'",
+  'documents, conversion': "export { convertInvoice } from '@facturelle/documents/syntax'",
+  'documents, structure': "export { checkStructure } from '@facturelle/documents/syntax'",
+  'documents/model': "export { completeTotals, expandInvoice, toInvoice } from '@facturelle/documents/model'",
+  'documents/model, sums alone': "export { completeTotals } from '@facturelle/documents/model'",
   facturx: "export { facturx } from '@facturelle/facturx'",
 }
 const AFNOR_FLOW_KB = 12

@@ -1,11 +1,4 @@
-import {
-  ConfigurationError,
-  DocumentError,
-  type DocumentKind,
-  type Inspection,
-  type LifecycleMessage,
-  type Syntax,
-} from '@facturelle/core'
+import { DocumentError, type DocumentKind, type Inspection, type LifecycleMessage, type Syntax } from '@facturelle/core'
 import {
   CDAR,
   cdarTree,
@@ -22,7 +15,7 @@ import { emptyFacts, type Facts, partyOf } from './facts.js'
 import { flux10Tree } from './flux10.js'
 import { type Collector, collect, type PathNode } from './paths.js'
 import { profileOf } from './profiles.js'
-import { DEFAULT_LIMITS, type XmlLimits } from './reader.js'
+import { settleLimits, type XmlLimits } from './reader.js'
 import { UBL_CREDIT_NOTE, UBL_INVOICE, ublCreditNoteTree, ublInvoiceTree } from './ubl.js'
 
 /** A document type that is recognised by its root element. */
@@ -170,20 +163,6 @@ function lifecycleMessage(into: LifecycleFacts): LifecycleMessage {
   const [first, ...others] = references.flatMap(about)
   if (!first) throw new DocumentError('BROKEN', 'The lifecycle message gives no status (ProcessConditionCode).')
   return { ...first, ...(others.length > 0 && { others }) }
-}
-
-/** @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number. */
-export function settleLimits(limits: XmlLimits): Required<XmlLimits> {
-  const settled = { ...DEFAULT_LIMITS }
-  for (const key of Object.keys(DEFAULT_LIMITS) as (keyof XmlLimits)[]) {
-    const value = limits[key]
-    if (value === undefined) continue
-    if (!Number.isSafeInteger(value) || value < 1) {
-      throw new ConfigurationError('INVALID_OPTION', `${key} must be a positive whole number.`, { field: key })
-    }
-    settled[key] = value
-  }
-  return settled
 }
 
 function decodeBounded(bytes: Uint8Array, limits: Required<XmlLimits>): DecodedXml | undefined {

@@ -1,5 +1,6 @@
-import { DocumentError } from '@facturelle/core'
+import { ConfigurationError, DocumentError } from '@facturelle/core'
 import { type DecodedXml, positionIn } from './decode.js'
+import { replaceEach } from './pieces.js'
 
 /** What bounds the reading of a file. */
 export interface XmlLimits {
@@ -33,6 +34,20 @@ export const DEFAULT_LIMITS: Required<XmlLimits> = {
   maxValueLength: 4096,
 }
 
+/** @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number. */
+export function settleLimits(limits: XmlLimits): Required<XmlLimits> {
+  const settled = { ...DEFAULT_LIMITS }
+  for (const key of Object.keys(DEFAULT_LIMITS) as (keyof XmlLimits)[]) {
+    const value = limits[key]
+    if (value === undefined) continue
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new ConfigurationError('INVALID_OPTION', `${key} must be a positive whole number.`, { field: key })
+    }
+    settled[key] = value
+  }
+  return settled
+}
+
 /** Reads an attribute of the element at hand, without a namespace; `undefined` when it has none of that name. */
 export type Attributes = (name: string) => string | undefined
 
@@ -46,7 +61,7 @@ export interface XmlListener {
    * @returns whether the text directly inside it is wanted; `stop` ends the reading there and then
    */
   open(uri: string, local: string, attributes: Attributes, offset: number, list: readonly Attribute[]): boolean | 'stop'
-  /** A piece of wanted text, entities and line ends resolved. An element may have several. */
+  /** A piece of wanted text, entities and line ends resolved. An element may have several, if few. */
   text(text: string): void
   close(): void
 }
@@ -88,6 +103,12 @@ interface TagName {
   readonly local: string
 }
 
+/**
+ * References, comments and sections cut a text into pieces, a file made for it into millions, of which a listener that adds
+ * one to the other would hold each. So many are told as one.
+ */
+const MOST_PIECES = 1024
+
 /** More are not remembered: no syntax of invoices has so many. */
 const MOST_TAG_NAMES = 1000
 
@@ -121,6 +142,9 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   let sawRoot = false
   // The next of each, at or after `at`, looked up when passed: a search per text would be quadratic.
   let nextAmpersand = -1
+  // Wanted text that has not been told yet: its last piece, and those before it.
+  let said = ''
+  const saidBefore: string[] = []
   let nextCdataEnd = -1
 
   function broken(what: string, index = at): DocumentError {
@@ -159,20 +183,44 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     if (nextAmpersand < at) nextAmpersand = indexOrEnd('&', at)
     const want = wanted[wanted.length - 1] === true
     if (nextAmpersand >= stop) {
-      if (want) listener.text(unreturned(text.slice(at, stop)))
+      if (want) say(unreturned(text.slice(at, stop)))
       at = stop
       return
     }
     while (nextAmpersand < stop) {
-      if (want && nextAmpersand > at) listener.text(unreturned(text.slice(at, nextAmpersand)))
+      if (want && nextAmpersand > at) say(unreturned(text.slice(at, nextAmpersand)))
       at = nextAmpersand
       const { value, length } = reference(stop)
-      if (want) listener.text(value)
+      if (want) say(value)
       at += length
       nextAmpersand = indexOrEnd('&', at)
     }
-    if (want && stop > at) listener.text(unreturned(text.slice(at, stop)))
+    if (want && stop > at) say(unreturned(text.slice(at, stop)))
     at = stop
+  }
+
+  /** Keeps a piece of wanted text until the next tag. */
+  function say(piece: string): void {
+    if (said === '') {
+      said = piece
+      return
+    }
+    saidBefore.push(said)
+    said = piece
+    if (saidBefore.length >= MOST_PIECES) {
+      listener.text(saidBefore.join(''))
+      saidBefore.length = 0
+    }
+  }
+
+  function tellText(): void {
+    if (saidBefore.length > 0) {
+      saidBefore.push(said)
+      said = saidBefore.join('')
+      saidBefore.length = 0
+    }
+    listener.text(said)
+    said = ''
   }
 
   function unreturned(piece: string): string {
@@ -210,7 +258,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
       if (names.length === 0) throw broken('there is text outside the root element')
       const close = text.indexOf(']]>', at + 9)
       if (close < 0) throw broken('a CDATA section does not end')
-      if (wanted[wanted.length - 1]) listener.text(unreturned(text.slice(at + 9, close)))
+      if (wanted[wanted.length - 1]) say(unreturned(text.slice(at + 9, close)))
       at = close + 3
     } else if (text.startsWith('<!DOCTYPE', at)) {
       throw new DocumentError(
@@ -254,6 +302,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
         else scope.set(prefix, before)
       }
     }
+    if (said !== '') tellText()
     listener.close()
   }
 
@@ -287,6 +336,7 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     sawRoot = true
     const offset = at
     at = i + 1
+    if (said !== '') tellText()
     const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute, offset, attributes)
     if (wish === 'stop') return 'stop'
     wanted.push(wish)
@@ -304,9 +354,12 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     if (known) return known
     const nameEnd = endOfName(at + 1)
     const name = text.slice(at + 1, nameEnd)
-    const local = interned(colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd))
-    const found = { name, prefix: colonAt < 0 ? '' : text.slice(at + 1, colonAt), local }
-    if (tagNames.size < MOST_TAG_NAMES) tagNames.set(name, found)
+    const prefix = colonAt < 0 ? '' : text.slice(at + 1, colonAt)
+    const own = colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd)
+    // Names without end must not fill the engine's table of strings either.
+    if (tagNames.size >= MOST_TAG_NAMES) return { name, prefix, local: own }
+    const found = { name, prefix, local: interned(own) }
+    tagNames.set(name, found)
     return found
   }
 
@@ -333,13 +386,13 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     const less = raw.indexOf('<')
     if (less >= 0) throw broken('an attribute value holds a "<"', from + less)
     const keep = raw.length <= limits.maxValueLength
-    if (!raw.includes('&')) return keep ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : ''
+    if (!raw.includes('&')) return keep ? replaceEach(raw, SPACES) : ''
     const before = at
     const parts: string[] = []
     at = from
     while (at < close) {
       const ampersand = Math.min(close, indexOrEnd('&', at))
-      if (keep) parts.push(text.slice(at, ampersand).replace(/\r\n|[\t\n\r]/g, ' '))
+      if (keep) parts.push(replaceEach(text.slice(at, ampersand), SPACES))
       at = ampersand
       if (at >= close) break
       const { value, length } = reference(close)
@@ -458,9 +511,22 @@ function isCharacter(code: number): boolean {
   )
 }
 
+const LINE_ENDS = [
+  ['\r\n', '\n'],
+  ['\r', '\n'],
+] as const
+
+/** XML 1.0, section 3.3.3: what is a space in an attribute. */
+const SPACES = [
+  ['\r\n', ' '],
+  ['\r', ' '],
+  ['\n', ' '],
+  ['\t', ' '],
+] as const
+
 /** XML 1.0, section 2.11: every line end is a line feed. */
 function lines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return text.includes('\r') ? replaceEach(text, LINE_ENDS) : text
 }
 
 function asciiKinds(): Uint8Array {

@@ -1,7 +1,7 @@
 import type { DocumentEngine } from '@facturelle/core'
 import { FORMS } from './forms.js'
-import { inspectXml, readLifecycleXml, settleLimits } from './inspect.js'
-import type { XmlLimits } from './reader.js'
+import { inspectXml, readLifecycleXml } from './inspect.js'
+import { settleLimits, type XmlLimits } from './reader.js'
 
 /** Options of the XML engine: what bounds the reading. */
 export interface XmlOptions extends XmlLimits {}

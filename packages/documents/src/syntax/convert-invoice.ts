@@ -76,7 +76,9 @@ function withPlainCharges(invoice: Invoice): { invoice: Invoice; moved: { from: 
   const { logisticsCharges = [], ...others } = invoice
   const charges: DocumentCharge[] = [...(invoice.charges ?? [])]
   const moved: { from: string; to: string }[] = []
-  const left = logisticsCharges.filter(({ amount, description, vat: [vat, second] }, index) => {
+  const left = logisticsCharges.filter(({ amount, description, ...charge }, index) => {
+    // A file may lack what the model must have.
+    const [vat, second] = (charge as Partial<typeof charge>).vat ?? []
     if (!vat || second) return true
     moved.push({ from: `logisticsCharges[${index}]`, to: `charges[${charges.length}]` })
     charges.push({ amount, reason: description, vat })

@@ -1,5 +1,6 @@
 import { readFormatted, readXsdDate } from '../dates.js'
 import { trimXml } from '../paths.js'
+import { replaceEach } from '../pieces.js'
 import { escapeText } from './escape.js'
 
 /** How a field of the model becomes the text of an element, and back. */
@@ -22,7 +23,8 @@ export const text: Kind = { type: 'text', write: escapeText, read: (value) => va
 /** A code or an identifier: `xs:token`, so that spaces around it say nothing. */
 export const token: Kind = { type: 'token', write: escapeText, read: trimXml }
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+// In linear time: no digit can be taken by two parts of it.
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
 
 /** A decimal number, its digits untouched. What XML alone allows (`+1`, `.5`, `1.`) is read into the form of the model. */
 export const decimal: Kind = {
@@ -74,14 +76,21 @@ export const base64: Kind = {
   type: 'base64',
   write: escapeText,
   read(value) {
-    const plain = value.replace(/[ \t\r\n]+/g, '')
+    const plain = replaceEach(value, NO_SPACES)
     return BASE64.test(plain) && plain.length % 4 === 0 ? plain : undefined
   },
   valid(value) {
-    const plain = value.replace(/[ \t\r\n]+/g, '')
+    const plain = replaceEach(value, NO_SPACES)
     return BASE64.test(plain) && plain.length % 4 === 0
   },
 }
+
+const NO_SPACES = [
+  [' ', ''],
+  ['\t', ''],
+  ['\r', ''],
+  ['\n', ''],
+] as const
 
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 

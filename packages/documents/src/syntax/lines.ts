@@ -1,21 +1,24 @@
-/** The line of a place in a text, from 1. Looks at the text once, when first asked. */
+/** Characters between two line numbers that are kept. */
+const STRIDE = 4096
+
+/**
+ * The line of a place in a text, from 1. Looks at no more of the text than it is asked for, and once: a file may be of line
+ * ends only, and more may be wrong with it than anybody wants to know.
+ */
 export function lineCounter(text: string): (index: number) => number {
-  let ends: number[] | undefined
+  /** How many lines end before each multiple of the stride. */
+  const before = [0]
   return (index) => {
-    ends ??= lineEnds(text)
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((ends[middle] ?? 0) < index) low = middle + 1
-      else high = middle
+    const block = Math.floor(index / STRIDE)
+    for (let next = before.length; next <= block; next++) {
+      before.push((before[next - 1] ?? 0) + lineEnds(text, (next - 1) * STRIDE, next * STRIDE))
     }
-    return low + 1
+    return (before[block] ?? 0) + lineEnds(text, block * STRIDE, index) + 1
   }
 }
 
-function lineEnds(text: string): number[] {
-  const ends: number[] = []
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at)
+function lineEnds(text: string, from: number, to: number): number {
+  let ends = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) ends++
   return ends
 }

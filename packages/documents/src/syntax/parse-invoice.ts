@@ -1,7 +1,7 @@
 import { DocumentError, type Invoice, type Profile } from '@facturelle/core'
 import { decodeXml, looksLikeXml } from '../decode.js'
 import { profileOf } from '../profiles.js'
-import { DEFAULT_LIMITS, type XmlLimits } from '../reader.js'
+import { settleLimits, type XmlLimits } from '../reader.js'
 import { oncePer } from './once.js'
 import { compileReader, type Unmapped } from './read.js'
 import { tableFor } from './tables.js'
@@ -30,9 +30,10 @@ const readerOf = oncePer(compileReader)
  * Reads an invoice or a credit note.
  * @throws {DocumentError} `UNSAFE` document type declaration, `BROKEN` not well-formed, not decodable or no invoice,
  *   `TOO_LARGE` past a limit. Messages give a line and a column, never a piece of the document.
+ * @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number
  */
 export function parseInvoice(bytes: Uint8Array, limits: Omit<XmlLimits, 'maxValueLength'> = {}): ParsedInvoice {
-  const settled = { ...DEFAULT_LIMITS, ...limits, maxValueLength: Number.MAX_SAFE_INTEGER }
+  const settled = { ...settleLimits(limits), maxValueLength: Number.MAX_SAFE_INTEGER }
   if (bytes.length > settled.maxBytes) {
     throw new DocumentError('TOO_LARGE', `The file has ${bytes.length} bytes; at most ${settled.maxBytes} are read.`)
   }

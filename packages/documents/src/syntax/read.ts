@@ -1,4 +1,4 @@
-import type { Invoice } from '@facturelle/core'
+import { DocumentError, type Invoice } from '@facturelle/core'
 import type { DecodedXml } from '../decode.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import { lineCounter } from './lines.js'
@@ -28,6 +28,8 @@ export interface ReadDocument {
 }
 
 const MOST_UNMAPPED = 1000
+/** Most that is kept of elements until it shows what they are: of files made for it, all would be. No invoice has as much. */
+const MOST_EVENTS = 100_000
 /** A name from a file may be as long as the file. */
 const LONGEST_NAME = 100
 
@@ -173,6 +175,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   const invoice: Mutable = {}
   const unmapped: Unmapped[] = []
   let unmappedCount = 0
+  /** Of which no more is known than that they are there. */
+  let unlisted = 0
   const lineAt = lineCounter(xml.text)
   let frames: Frame[] = []
   let depth = 0
@@ -182,6 +186,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   let recording: { readonly node: Node; readonly events: Event[]; depth: number } | undefined
   /** Elements of which only the end of the document shows what they are. */
   const postponed: { readonly frames: Frame[]; readonly node: Node; readonly events: readonly Event[] }[] = []
+  /** How much of the content of such elements is kept. */
+  let kept = 0
   let ended = false
   /** Attributes that repeat a field of the invoice which may come later. */
   const repeated = new Map<string, { value: string; steps: readonly string[]; path: string; offset: number }>()
@@ -279,7 +285,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       // Once for each thing said: of a wrong currency the first is told.
       const key = `${known.repeatsKey} ${value}`
       if (!repeated.has(key)) {
-        repeated.set(key, { value, steps: known.repeats, path: `${pathHere()}/@${name}`, offset })
+        if (repeated.size >= MOST_UNMAPPED) unlisted++
+        else repeated.set(key, { value, steps: known.repeats, path: `${pathHere()}/@${name}`, offset })
       }
     } else if (known?.set) {
       if (value !== '' && !known.set(scope, invoice, value)) report(() => `${pathHere()}/@${name}`, offset, 'CONFLICT')
@@ -343,6 +350,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       if (is === undefined && one.pick && !ended) {
         const around = frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
         postponed.push({ frames: around, node, events })
+        kept += events.length
         return
       }
       if (is || !one.pick) {
@@ -359,15 +367,25 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     }
   }
 
+  function record(event: Event): void {
+    if (++kept > MOST_EVENTS) {
+      throw new DocumentError(
+        'TOO_LARGE',
+        'What an element is shows in its content, and there is more of that than in any invoice.',
+      )
+    }
+    recording?.events.push(event)
+  }
+
   function onOpen(uri: string, local: string, attributes: readonly XmlAttribute[], offset: number): boolean {
     if (!recording) return open(uri, local, attributes, offset)
     recording.depth++
-    recording.events.push({ uri, local, attributes, offset })
+    record({ uri, local, attributes, offset })
     return true
   }
 
   function onText(piece: string): void {
-    if (recording) recording.events.push(piece)
+    if (recording) record(piece)
     else if (skipped === 0) {
       const top = frames[depth - 1]
       if (top) top.text += piece
@@ -379,10 +397,11 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       close()
       return
     }
-    recording.events.push(null)
+    record(null)
     if (--recording.depth > 0) return
     const { node, events } = recording
     recording = undefined
+    kept -= events.length - 1
     replay(node, events)
   }
 
@@ -406,7 +425,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     for (const one of steps) field = (field as Mutable | undefined)?.[one]
     if (field !== value) report(() => path, offset, 'CONFLICT')
   }
-  return { invoice: invoice as Partial<Invoice>, unmapped, unmappedCount }
+  return { invoice: invoice as Partial<Invoice>, unmapped, unmappedCount: unmappedCount + unlisted }
 }
 
 /** What happened inside an element whose content is kept: an element, a text, or its end. */
