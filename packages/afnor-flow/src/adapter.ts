@@ -377,7 +377,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       const { processingRule, organizationId } = destination
       if (document.bytes.byteLength > MAX_FILE_BYTES) {
         const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
-        throw new UnsupportedError('FILE_TOO_LARGE', `${document.name} has ${size}`)
+        throw new UnsupportedError('FILE_TOO_LARGE', `The file has ${size}`)
       }
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const unsure = await askDirectory(document, processingRule, tell, signal)

@@ -270,3 +270,55 @@ describe('expandInvoice', () => {
     }
   })
 })
+
+describe('VAT that does not fit its category', () => {
+  const bare = { description: 'Conseil', unitPrice: '10' }
+
+  it.each<[Partial<SimplifiedInvoice['lines'][number]>, string]>([
+    [{ vatRate: '20', vatCategory: 'AE' }, 'lines[0].vatRate'],
+    [{ vatRate: '20', vatCategory: 'K' }, 'lines[0].vatRate'],
+    [{ vatRate: '20', vatCategory: 'E', exemptionReason: 'because' }, 'lines[0].vatRate'],
+    [{ vatRate: '20', vatCategory: 'O' }, 'lines[0].vatRate'],
+    [{ vatRate: '20', exemptionReasonCode: 'VATEX-FR-AE' }, 'lines[0].vatRate'],
+    [{ vatRate: '0', vatCategory: 'S' }, 'lines[0].vatRate'],
+    [{ vatRate: '0', vatCategory: 'E' }, 'lines[0].exemptionReason'],
+  ])('%j is refused: VAT would be charged where none is due, or dropped where it was given', (vat, path) => {
+    const error = (() => {
+      try {
+        return line({ ...bare, ...vat })
+      } catch (failure) {
+        return failure
+      }
+    })()
+    expect(InvoiceModelError.isInstance(error)).toBe(true)
+    expect((error as InvoiceModelError).issues.map((issue) => issue.path)).toEqual([path])
+  })
+
+  it('the reverse charge of France is one', () => {
+    const { lines, vatBreakdown } = line({ ...bare, vatRate: '0', exemptionReasonCode: 'VATEX-FR-AE' })
+    expect(lines[0]?.vat).toMatchObject({ category: 'AE', rate: '0' })
+    expect(vatBreakdown).toMatchObject([{ category: 'AE', vatAmount: '0.00', exemptionReasonCode: 'VATEX-FR-AE' }])
+  })
+})
+
+describe('a VAT number', () => {
+  const of = (vatNumber: string) => () => expandInvoice({ ...simple, recipient: { ...simple.recipient, vatNumber } })
+
+  it('of France is checked, and must be of the company', () => {
+    expect(of('FR00404833048')).toThrow(
+      expect.objectContaining({ code: 'IDENTIFIER_INVALID', field: 'recipient.vatNumber' }),
+    )
+    expect(of('fr 83 404833048')).toThrow(expect.objectContaining({ field: 'recipient.vatNumber' }))
+    expect(of('FR44732829320')).toThrow(expect.objectContaining({ code: 'IDENTIFIERS_DIFFER' }))
+  })
+
+  it('of another country is kept', () => {
+    expect(of('DE123456789')().buyer.vatIdentifier).toBe('DE123456789')
+  })
+})
+
+it('an adjustment has an amount or a percentage, not both', () => {
+  expect(() =>
+    expandInvoice({ ...simple, allowances: [{ amount: '1.00', percentage: '5', reason: 'r', vatRate: '20' }] }),
+  ).toThrow(InvoiceModelError)
+})

@@ -23,6 +23,7 @@ import {
   type VatTreatment,
 } from '@facturelle/core'
 import {
+  parseFrenchVatNumber,
   parseSiren,
   parseSiret,
   readFrenchVatNumber,
@@ -174,6 +175,7 @@ function vatKey({ category, rate }: VatTreatment): string {
 /** The category a VATEX code belongs to. */
 const CATEGORIES: { readonly [code: string]: VatCategory } = {
   'VATEX-EU-AE': 'AE',
+  'VATEX-FR-AE': 'AE',
   'VATEX-EU-IC': 'K',
   'VATEX-EU-G': 'G',
   'VATEX-EU-O': 'O',
@@ -225,6 +227,10 @@ function expandParty(given: SimplifiedParty, path: string, vat: boolean, options
   }
   const vatNumber = given.vatNumber ?? undefined
   const french = vatNumber === undefined ? undefined : readFrenchVatNumber(vatNumber, check)
+  // Those of other countries are kept as they are; a French one that is wrong would name another company, or none.
+  if (vatNumber !== undefined && !french?.ok && /^\s*FR/i.test(vatNumber)) {
+    parseFrenchVatNumber(vatNumber, { ...check, field: `${path}.vatNumber` })
+  }
   const behind = french?.ok ? sirenOfVatNumber(french.value) : undefined
   if (behind !== undefined) {
     if (siren !== undefined && siren !== behind) differ(`${path}.vatNumber`, `${path}.siren`)

@@ -9,6 +9,7 @@ import type {
   SimplifiedNotes,
   SimplifiedParty,
   SimplifiedSupplier,
+  SimplifiedVat,
 } from '@facturelle/core'
 import * as z from 'zod/mini'
 import { exactly } from './exact.js'
@@ -66,7 +67,7 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
   const adjustmentShape = { amount: opt(amount), percentage: opt(percentage), reason: text, reasonCode: opt(code) }
   const adjustment = exactly<SimplifiedAdjustment>()(z.strictObject(adjustmentShape).check(oneOfTwo))
   const documentAdjustment = exactly<SimplifiedDocumentAdjustment>()(
-    z.strictObject({ ...adjustmentShape, ...vatShape }).check(oneOfTwo, rateGiven),
+    z.strictObject({ ...adjustmentShape, ...vatShape }).check(oneOfTwo, rateGiven, vatFits),
   )
   const line = exactly<SimplifiedLine>()(
     z
@@ -84,7 +85,7 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
         charges: opt(some(adjustment)),
         ...vatShape,
       })
-      .check(rateGiven),
+      .check(rateGiven, vatFits),
   )
   const notes = exactly<SimplifiedNotes>()(
     z.strictObject({
@@ -143,6 +144,8 @@ function oneOfTwo(payload: Payload<{ amount?: string | undefined; percentage?: s
   const { amount, percentage } = payload.value
   if (amount === undefined && percentage === undefined) {
     report(payload, 'amount', 'MISSING', 'is missing, and so is percentage: one of them is needed')
+  } else if (amount !== undefined && percentage !== undefined) {
+    report(payload, 'percentage', 'RULE', 'stands besides amount, which says the same; leave one of the two out')
   }
 }
 
@@ -150,6 +153,24 @@ function rateGiven(payload: Payload<{ vatRate?: string | undefined; vatCategory?
   const { vatRate, vatCategory } = payload.value
   if (vatRate === undefined && (vatCategory === undefined || ['S', 'L', 'M', 'B'].includes(vatCategory))) {
     report(payload, 'vatRate', 'MISSING', 'is missing')
+  }
+}
+
+const UNTAXED: readonly string[] = ['Z', 'E', 'AE', 'K', 'G', 'O']
+
+/** BR-S-05, BR-Z-05 … BR-O-05, BR-E-10: a rate that does not fit its category would charge VAT where none is due. */
+function vatFits(payload: Payload<SimplifiedVat>): void {
+  const { vatRate, vatCategory, exemptionReason, exemptionReasonCode } = payload.value
+  const taxed = vatRate !== undefined && !/^0+(\.0+)?$/.test(vatRate)
+  const explained = exemptionReason !== undefined || exemptionReasonCode !== undefined
+  if (taxed && vatCategory !== undefined && UNTAXED.includes(vatCategory)) {
+    report(payload, 'vatRate', 'RULE', 'is above 0 with a category that has no VAT; leave it out, or say 0')
+  } else if (taxed && explained) {
+    report(payload, 'vatRate', 'RULE', 'is above 0 with a reason for no VAT; leave one of the two out')
+  } else if (vatCategory === 'S' && vatRate !== undefined && !taxed) {
+    report(payload, 'vatRate', 'RULE', 'is 0 with category S; say Z, or E with a reason')
+  } else if (vatCategory === 'E' && !explained) {
+    report(payload, 'exemptionReason', 'MISSING', 'is missing, and so is exemptionReasonCode: E needs one of them')
   }
 }
 

@@ -185,7 +185,12 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   /** The element whose content is kept, until it shows what it is. */
   let recording: { readonly node: Node; readonly events: Event[]; depth: number } | undefined
   /** Elements of which only the end of the document shows what they are. */
-  const postponed: { readonly frames: Frame[]; readonly node: Node; readonly events: readonly Event[] }[] = []
+  const postponed: {
+    readonly frames: Frame[]
+    readonly depth: number
+    readonly node: Node
+    readonly events: readonly Event[]
+  }[] = []
   /** How much of the content of such elements is kept. */
   let kept = 0
   let ended = false
@@ -348,8 +353,13 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     for (const one of alternatives) {
       const is = one.pick?.(find, invoice as Partial<Invoice>, parent.scope)
       if (is === undefined && one.pick && !ended) {
-        const around = frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
-        postponed.push({ frames: around, node, events })
+        // Those of one element, which its offset tells, have its frames in common.
+        const last = postponed[postponed.length - 1]
+        const around =
+          last?.depth === depth && last.frames[depth - 1]?.offset === parent.offset
+            ? last.frames
+            : frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
+        postponed.push({ frames: around, depth, node, events })
         kept += events.length
         return
       }
@@ -415,9 +425,9 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     limits,
   )
   ended = true
-  for (const { frames: around, node, events } of postponed) {
+  for (const { frames: around, depth: below, node, events } of postponed) {
     frames = around
-    depth = around.length
+    depth = below
     replay(node, events)
   }
   for (const { value, steps, path, offset } of repeated.values()) {
