@@ -42,8 +42,10 @@ const TYPES = [
   'UnitarySupplierTransactionReport',
   'MultiFlowReport',
 ] as const
-const TYPES_1_1 = [...TYPES, 'StateInvoice'] as const
-const TYPES_1_3 = [
+/** The flow types of 1.1.0 and of 1.2.0. */
+export const TYPES_1_1 = [...TYPES, 'StateInvoice'] as const
+/** Those of 1.3.0 that a caller may ask for: `Undefined` is in its list because answers share it. */
+export const TYPES_1_3 = [
   ...TYPES,
   'StateCustomerInvoice',
   'StateSupplierInvoice',
@@ -51,7 +53,6 @@ const TYPES_1_3 = [
   'StateTransactionReportLC',
   'StatePaymentReport',
   'StatePaymentReportLC',
-  'Undefined',
 ] as const
 
 export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
@@ -84,6 +85,6 @@ export const DIALECTS: Readonly<Record<FlowServiceVersion, Dialect>> = {
     webhooks: '1.3.0',
     processingRules: RULES_1_2,
     otherRules: ['Undefined'],
-    flowTypes: TYPES_1_3,
+    flowTypes: [...TYPES_1_3, 'Undefined'],
   },
 }

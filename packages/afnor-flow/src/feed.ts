@@ -3,7 +3,7 @@ import type { Dialect } from './dialects.js'
 import { hash48, isCursor, Ledger, readCursor, type Standing, writeCursor } from './feed-cursor.js'
 import { checkKeys, invalid } from './guards.js'
 import { compareInstants, earlier, microseconds, toUtc } from './instant.js'
-import { comeBackInMs, isOutage } from './outage.js'
+import { Polling } from './polling.js'
 import { type RawPage, Sweeper, type Swept } from './sweep.js'
 import type { Flow, FlowSearch, FlowSearchWhere } from './types.js'
 
@@ -78,52 +78,39 @@ export interface FeedSource {
   ): Promise<RawPage & { now?: number }>
 }
 
-const DEFAULTS = { overlapMs: 3_600_000, pollMs: 2_000, maxPollMs: 60_000 } as const
+const DEFAULTS = { overlapMs: 3_600_000 } as const
 const OPTION_KEYS = ['since', 'where', 'overlapMs', 'pollMs', 'maxPollMs', 'live', 'organizationId', 'signal']
 const WHERE_KEYS = ['flowType', 'flowDirection', 'processingRule', 'ackStatus']
 const DAY_MS = 86_400_000
-const SLOWER = 1.5
-const LONGEST_PAUSE_MS = 3_600_000
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/
 
 /** The feed of an account: each sweep starts below the newest timestamp, and what comes again is known by its hash. */
 export async function* changes(source: FeedSource, options: ChangesOptions = {}): AsyncGenerator<FlowChange> {
   checkOptions(options)
   const { clock, dialect, pageSize } = source
-  const { overlapMs = DEFAULTS.overlapMs, pollMs = DEFAULTS.pollMs, maxPollMs = DEFAULTS.maxPollMs } = options
-  const { signal, organizationId, where = {}, live = true } = options
+  const { overlapMs = DEFAULTS.overlapMs, pollMs, maxPollMs, signal, organizationId, where = {}, live = true } = options
   const scope = scopeOf(where, organizationId)
   const { standing, ledger } = start(options, scope, clock.now())
   let { mark, floor } = standing
-  let pause = pollMs
-  const wait = async (atLeastMs = 0) => {
-    await clock.sleep(Math.max(pause, Math.min(LONGEST_PAUSE_MS, atLeastMs)), signal)
-    pause = Math.min(pause * SLOWER, Math.max(maxPollMs, pollMs))
-  }
+  const polling = new Polling({ clock, signal, pollMs, maxPollMs })
   /** The platform's present when the sweep began: what is dated later must not raise the mark. */
   let present: string | undefined
 
-  const ask = async (search: FlowSearch): Promise<RawPage> => {
-    for (;;) {
+  const ask = (search: FlowSearch): Promise<RawPage> =>
+    polling.ask(async () => {
       signal?.throwIfAborted()
       const asked = clock.now()
-      try {
-        const page = await source.search(search, { signal, organizationId })
-        // What they tell is cut off to whole seconds, and was written after the search was.
-        const told = page.now === undefined ? asked : page.now - Math.max(0, clock.now() - asked)
-        // A cache may tell any day.
-        const now = Math.abs(told - asked) < DAY_MS ? told : asked
-        present ??= new Date(now).toISOString()
-        const from = new Date(Math.min(now, asked)).toISOString()
-        floor ??= from
-        mark ??= from
-        return page
-      } catch (failure) {
-        if (signal?.aborted || !isOutage(failure)) throw failure
-        await wait(comeBackInMs(failure, clock.now()))
-      }
-    }
-  }
+      const page = await source.search(search, { signal, organizationId })
+      // What they tell is cut off to whole seconds, and was written after the search was.
+      const told = page.now === undefined ? asked : page.now - Math.max(0, clock.now() - asked)
+      // A cache may tell any day.
+      const now = Math.abs(told - asked) < DAY_MS ? told : asked
+      present ??= new Date(now).toISOString()
+      const from = new Date(Math.min(now, asked)).toISOString()
+      floor ??= from
+      mark ??= from
+      return page
+    })
   const below = (instant: string) => {
     const lower = earlier(instant, overlapMs) as string
     return floor !== undefined && compareInstants(floor, lower) > 0 ? toUtc(floor) : lower
@@ -151,11 +138,11 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
       const low = second(below(known.mark))
       if (!ledger.add(keyOf(swept), dated === undefined ? undefined : second(dated), low)) continue
       mark = known.mark
-      pause = pollMs
+      polling.hurry()
       yield toChange(swept, { mark, floor: below(mark), scope }, ledger)
     }
     if (!live) return
-    await wait()
+    await polling.wait()
   }
 }
 

@@ -1,3 +1,4 @@
+import { TYPES_1_1, TYPES_1_3 } from './dialects.js'
 import type { components as components1_2 } from './generated/1.2.0.js'
 import type { components } from './generated/1.3.0.js'
 import { checkKeys, checkText, invalid } from './guards.js'
@@ -20,31 +21,8 @@ const ALGORITHMS = [
   'RSA_PSS',
   'EDDSA_448',
 ] as const satisfies readonly components1_2['schemas']['Algorithm'][]
-const TYPES_OF_BOTH = [
-  'CustomerInvoice',
-  'SupplierInvoice',
-  'CustomerInvoiceLC',
-  'SupplierInvoiceLC',
-  'StateCustomerInvoiceLC',
-  'StateSupplierInvoiceLC',
-  'AggregatedCustomerTransactionReport',
-  'UnitaryCustomerTransactionReport',
-  'AggregatedCustomerPaymentReport',
-  'UnitaryCustomerPaymentReport',
-  'UnitarySupplierTransactionReport',
-  'MultiFlowReport',
-] as const
-const TYPES_1_2 = [...TYPES_OF_BOTH, 'StateInvoice'] as const satisfies readonly components1_2['schemas']['FlowType'][]
-// Not `Undefined`: it is in the list because answers share it.
-const TYPES_1_3 = [
-  ...TYPES_OF_BOTH,
-  'StateCustomerInvoice',
-  'StateSupplierInvoice',
-  'StateTransactionReport',
-  'StateTransactionReportLC',
-  'StatePaymentReport',
-  'StatePaymentReportLC',
-] as const satisfies readonly components['schemas']['FlowType'][]
+const FLOW_TYPES_1_2 = TYPES_1_1 satisfies readonly components1_2['schemas']['FlowType'][]
+const FLOW_TYPES_1_3 = TYPES_1_3 satisfies readonly components['schemas']['FlowType'][]
 
 /** The form of 1.3.0. */
 export function checkWebhook(value: unknown, rules: Rules): void {
@@ -56,7 +34,7 @@ export function checkWebhook(value: unknown, rules: Rules): void {
       throw invalid('webhook.flowTypes', 'must be a list with at least one type; leave it out for all of them')
     }
     flowTypes.forEach((type, at) => {
-      checkOneOf(type, `webhook.flowTypes.${at}`, TYPES_1_3, rules)
+      checkOneOf(type, `webhook.flowTypes.${at}`, FLOW_TYPES_1_3, rules)
     })
   }
   if (flowDirection !== undefined) checkOneOf(flowDirection, 'webhook.flowDirection', DIRECTIONS, rules)
@@ -72,7 +50,7 @@ export function checkCallbackWebhook(value: unknown, rules: Rules): void {
   checkHowCalled(callback, 'webhook.callback', rules)
   checkKeys(metadata, 'webhook.metadata', ['flowType', 'flowDirection', 'processingRule', 'ackStatus'])
   const { flowType, flowDirection, processingRule, ackStatus } = metadata
-  checkOneOf(flowType, 'webhook.metadata.flowType', TYPES_1_2, rules)
+  checkOneOf(flowType, 'webhook.metadata.flowType', FLOW_TYPES_1_2, rules)
   checkOneOf(flowDirection, 'webhook.metadata.flowDirection', DIRECTIONS, rules)
   if (processingRule !== undefined) {
     checkOneOf(processingRule, 'webhook.metadata.processingRule', rules.dialect.processingRules, rules)
