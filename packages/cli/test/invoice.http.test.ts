@@ -108,7 +108,16 @@ describe('convert', () => {
     const { code, lines } = await run('convert', path, '--to', 'ubl', '--output', output, '--json', '--strict')
     expect(code).toBe(EXIT.done)
     expect(lines).toEqual([
-      { event: 'converted', from: 'data', syntax: 'UBL', profile: 'EN 16931', leftOut: [], moved: [], output },
+      {
+        event: 'converted',
+        from: 'data',
+        syntax: 'UBL',
+        profile: 'EN 16931',
+        leftOut: [],
+        changed: [],
+        moved: [],
+        output,
+      },
     ])
     const { totals } = expandInvoice(SIMPLIFIED)
     expect(parseInvoice(new Uint8Array(await readFile(output))).invoice).toMatchObject({ totals })

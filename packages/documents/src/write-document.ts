@@ -9,7 +9,7 @@ import {
 } from '@facturelle/core'
 import { toInvoice } from './model/check.js'
 import { expandInvoice } from './model/expand.js'
-import { explainOmitted } from './syntax/explain.js'
+import { explainChanged, explainOmitted } from './syntax/explain.js'
 import { writeInvoice } from './syntax/write-invoice.js'
 
 /** `DocumentEngine.write` of the XML engine; loaded when it is first called. */
@@ -34,7 +34,13 @@ export function writeDocument(
     profile: written.profile,
     mediaType,
     fileName: documentFileName(invoice.invoiceNumber, mediaType),
-    warnings: explainOmitted(written),
+    // What was filled in loses nothing.
+    warnings: [
+      ...explainOmitted(written),
+      ...explainChanged({
+        changed: written.changed.filter(({ reason }) => reason === 'AMBIGUOUS' || reason === 'ORDER'),
+      }),
+    ],
   }
 }
 
