@@ -92,6 +92,7 @@ function build(): z.ZodMiniType<Invoice> {
     identifier: identifierShape,
     number,
     percentage,
+    period: periodShape,
     text,
     vatRate,
   } = values()
@@ -175,7 +176,7 @@ function build(): z.ZodMiniType<Invoice> {
   )
   const accountingReference = exactly<AccountingReference>()(z.strictObject({ id: text, typeCode: opt(code) }))
 
-  const period = exactly<Period>()(z.strictObject({ startDate: opt(date), endDate: opt(date) }))
+  const period = exactly<Period>()(periodShape)
   const adjustmentShape = {
     amount,
     baseAmount: opt(amount),
