@@ -1,3 +1,4 @@
+export { isCreditNote } from '../credit-notes.js'
 export { InvoiceModelError, invoiceIssues, type ModelIssue, toInvoice, toSimplifiedInvoice } from './check.js'
 export { isSimplified, toFullInvoice } from './complete.js'
 export { type ExpandOptions, expandInvoice } from './expand.js'

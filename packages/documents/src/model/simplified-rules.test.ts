@@ -97,7 +97,7 @@ describe('where a company is', () => {
     else expect(expandInvoice({ ...simple, recipient }, { checkDigits: false }).buyer.address?.country).toBe(country)
   })
 
-  it.each<[string, object, boolean]>([
+  it.each<[string, Omit<SimplifiedInvoice['supplier'], 'name'>, boolean]>([
     ['in France', { siren: SIREN, address: {} }, true],
     ['in Réunion, by its code', { siren: SIREN, address: { country: 'RE', postCode: '97400' } }, true],
     ['in Guadeloupe, by a number of its own', { identifier: { value: '7' }, address: { country: 'GP' } }, true],

@@ -48,7 +48,11 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
     number: `F${draw.digits(6)}`,
     date: `20${draw.int(24, 30)}-0${draw.int(1, 9)}-${draw.int(10, 28)}`,
     dueDays: maybe(() => draw.int(0, 365)),
-    ...draw.of([{}, {}, { currency: 'USD', exchangeRate: `0.${draw.digits(4)}1` }]),
+    ...draw.of([
+      {},
+      {},
+      { currency: 'USD', exchangeRate: `0.${draw.digits(4)}1`, ...(spanish && { vatAccountingCurrency: 'EUR' }) },
+    ]),
     deliveryDate: vats.some(({ vatCategory }) => vatCategory === 'K') ? '2026-01-15' : undefined,
     supplier: spanish
       ? { name: 'A', vatNumber: 'ESX1234567X', address: {} }
