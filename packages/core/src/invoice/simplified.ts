@@ -130,7 +130,10 @@ export interface SimplifiedParty {
   readonly siret?: string
   /** BT-30 or BT-47 in scheme `0002`: nine digits, which hold the French VAT number. */
   readonly siren?: string
-  /** BT-31 or BT-48 VAT number with its country in front. @default made from the SIREN; `null` for a company that has none */
+  /**
+   * BT-31 or BT-48 VAT number with its country in front; none with category `O` (BR-O-02). @default made from the SIREN;
+   * `null` for a company that has none: of a supplier the SIREN is then the tax number (BT-32)
+   */
   readonly vatNumber?: string | null
   /** BT-29 or BT-46 a number of another register. */
   readonly identifier?: Identifier

@@ -65,7 +65,7 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
   const { checkDigits = true } = options
   const issueDate = given.date ?? today(options)
   const lines = given.lines.map(expandLine)
-  // BR-O-02: who is outside the scope of VAT names no VAT number; one that is given is left to its giver.
+  // BR-O-02: who is outside the scope of VAT names no VAT number.
   const vat = lines.some((line) => line.vat?.category !== 'O')
   const seller = expandParty(given.supplier, { path: 'supplier', vat, checkDigits }) as Seller
   const buyer = expandParty(given.recipient, { path: 'recipient', vat, checkDigits })
@@ -74,7 +74,8 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
   const charges = given.charges?.map((entry) => expandDocumentAdjustment(entry, adjusted))
   const payment = expandPayment(given, checkDigits)
   // BR-IC-12 wants the country that goods are delivered to: the buyer's, unless somebody writes the full form.
-  const abroad = lines.some((line) => line.vat?.category === 'K')
+  const entries = [...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])]
+  const abroad = entries.some((entry) => vatOf(entry).category === 'K')
   const delivery = {
     ...(abroad && { recipient: { address: { country: buyer.address?.country ?? DEFAULTS.country } } }),
     ...(given.deliveryDate !== undefined && { date: given.deliveryDate }),
@@ -103,7 +104,7 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
     ...(payment && { payment }),
     ...(allowances && { allowances }),
     ...(charges && { charges }),
-    vatBreakdown: reasonsOf([...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])]),
+    vatBreakdown: reasonsOf(entries),
     lines,
   })
   const paid = isPaid(made)

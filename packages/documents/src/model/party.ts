@@ -44,6 +44,11 @@ export function expandParty(given: SimplifiedParty, { path, vat, checkDigits }: 
     ...(identifiers.length > 0 && { identifiers }),
     ...(siren !== undefined && { legalRegistration: { value: siren as string, scheme: '0002' } }),
     ...(vatIdentifier !== undefined && { vatIdentifier }),
+    // BR-E-02 and its like: a seller without a VAT number, a small business say, names what its tax office knows it by.
+    ...(path === 'supplier' &&
+      vat &&
+      given.vatNumber === null &&
+      siren !== undefined && { taxRegistration: siren as string }),
     ...(electronicAddress !== undefined && { electronicAddress }),
     address: { ...given.address, country: countryOf(given) as string },
     ...(given.contact && Object.keys(given.contact).length > 0 && { contacts: [given.contact] }),

@@ -100,7 +100,7 @@ describe('where a company is', () => {
   it.each<[string, Omit<SimplifiedInvoice['supplier'], 'name'>, boolean]>([
     ['in France', { siren: SIREN, address: {} }, true],
     ['in Réunion, by its code', { siren: SIREN, address: { country: 'RE', postCode: '97400' } }, true],
-    ['in Guadeloupe, by a number of its own', { identifier: { value: '7' }, address: { country: 'GP' } }, true],
+    ['in Guadeloupe, by its VAT number', { vatNumber: 'FR44732829320', address: { country: 'GP' } }, true],
     ['in Martinique, by its post code', { siren: SIREN, address: { country: 'FR', postCode: '97200' } }, true],
     ['of France, seated abroad', { siren: SIREN, address: { country: 'LU' } }, true],
     ['told by its French VAT number', { vatNumber: 'FR44732829320', address: {} }, true],
@@ -261,6 +261,11 @@ describe('VAT of the whole', () => {
 
   it.each([
     ['outside its scope beside other categories', { lines: [line, outside] }, ['RULE lines[1].vatCategory']],
+    [
+      'outside its scope with VAT numbers',
+      { lines: [outside], supplier: german, recipient: german },
+      ['RULE supplier.vatNumber', 'RULE recipient.vatNumber'],
+    ],
     ['intra-community without a day', { lines: [within] }, ['MISSING deliveryDate']],
     [
       'intra-community to nobody registered',
@@ -283,6 +288,23 @@ describe('VAT of the whole', () => {
     ['at a German rate', { lines: [{ ...line, vatRate: '19' }], supplier: german }, []],
   ])('is judged: %s', (_, more, refused) => expect(refusals(more)).toEqual(refused))
 
+  it('of who has no VAT number names the SIREN to the tax office', () => {
+    const { seller } = expandInvoice({
+      ...simple,
+      supplier: { ...simple.supplier, vatNumber: null },
+      lines: [{ description: 'X', unitPrice: '1', exemptionReasonCode: 'VATEX-FR-FRANCHISE' }],
+    })
+    expect(seller).toMatchObject({ taxRegistration: SIREN, legalRegistration: { value: SIREN } })
+    expect(seller.vatIdentifier).toBeUndefined()
+  })
+
+  it('of charges alone that are intra-community says where they went', () => {
+    const charges = [{ amount: '5', reason: 'Port', vatCategory: 'K' as const }]
+    const recipient = { ...german, name: 'Kunde' }
+    const { delivery } = expandInvoice({ ...simple, recipient, charges, deliveryDate: '2026-01-30' })
+    expect(delivery?.recipient).toEqual({ address: { country: 'DE' } })
+  })
+
   it('at 0 asks why, and says what could be the answer', () => {
     const lines = [{ ...line, vatRate: '0' }]
     expect(refusals({ lines })).toEqual(['MISSING lines[0].exemptionReasonCode'])
@@ -299,7 +321,11 @@ describe('single fields', () => {
     [{ lines: [{ ...line, baseQuantity: '-1' }] }, ['RULE lines[0].baseQuantity']],
     [{ period: { startDate: '2026-02-01', endDate: '2026-01-31' } }, ['RULE period.endDate']],
     [{ period: {} }, ['MISSING period.startDate']],
-    [{ supplier: { name: 'X', address: {} } }, ['MISSING supplier.siren']],
+    [{ supplier: { name: 'X', address: {} } }, ['MISSING supplier.siren', 'MISSING supplier.vatNumber']],
+    [
+      { supplier: { name: 'X', identifier: { value: '7' }, address: { country: 'DE' } } },
+      ['MISSING supplier.vatNumber'],
+    ],
     [
       { recipient: { ...simple.recipient, routingAddress: { value: 'x@y.fr' } } },
       ['MISSING recipient.routingAddress.scheme'],

@@ -134,7 +134,7 @@ interface Entry {
 }
 
 function checkVat(payload: Checked<SimplifiedInvoice>): void {
-  const { lines, allowances = [], charges = [], recipient, deliveryDate, period } = payload.value
+  const { lines, allowances = [], charges = [], supplier, recipient, deliveryDate, period } = payload.value
   const list = (name: string, all: readonly SimplifiedVat[]) =>
     all.map((vat, index): Entry => ({ path: [name, index], vat }))
   const entries = [...list('lines', lines), ...list('allowances', allowances), ...list('charges', charges)]
@@ -148,14 +148,32 @@ function checkVat(payload: Checked<SimplifiedInvoice>): void {
     const what = 'is missing, and so is period: an intra-community supply (K) has one of them (BR-IC-11)'
     report(payload, ['deliveryDate'], 'MISSING', what, { term: 'BT-72' })
   }
-  const { vatNumber, siren, siret } = recipient
-  const registered = siren !== undefined || siret !== undefined
-  const liable = typeof vatNumber === 'string' || (vatNumber === undefined && registered)
-  if ((categories.has('K') && !liable) || (categories.has('AE') && !liable && !registered)) {
+  if (categories.has('O')) {
+    for (const [name, party, term] of [
+      ['supplier', supplier, 'BT-31'],
+      ['recipient', recipient, 'BT-48'],
+    ] as const) {
+      if (typeof party.vatNumber !== 'string' || categories.size > 1) continue
+      const what = 'stands on an invoice outside the scope of VAT (O), which has none (BR-O-02)'
+      report(payload, [name, 'vatNumber'], 'RULE', what, { remedy: 'Leave it out; a siren may stand.', term })
+    }
+  } else if (typeof supplier.vatNumber !== 'string' && !isRegistered(supplier)) {
+    const what = 'is missing: who is within the scope of VAT has one (BR-S-02, BR-E-02 …)'
+    const remedy = 'Give it, or the siren of a French company; a tax number (BT-32) has its place in the full form.'
+    report(payload, ['supplier', 'vatNumber'], 'MISSING', what, { remedy, term: 'BT-31' })
+  }
+  const liable =
+    typeof recipient.vatNumber === 'string' || (recipient.vatNumber === undefined && isRegistered(recipient))
+  if (!liable && (categories.has('K') || (categories.has('AE') && !isRegistered(recipient)))) {
     const what = 'is missing: with categories K and AE the buyer has one (BR-IC-02, BR-AE-02)'
     report(payload, ['recipient', 'vatNumber'], 'MISSING', what, { term: 'BT-48' })
   }
   oneCode(payload, entries)
+}
+
+/** Whether a party has a SIREN, of which a VAT number can be made. */
+function isRegistered({ siren, siret }: SimplifiedParty): boolean {
+  return siren !== undefined || siret !== undefined
 }
 
 /** EN 16931 has one reason code for each category and rate. */

@@ -55,11 +55,19 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
     ]),
     deliveryDate: vats.some(({ vatCategory }) => vatCategory === 'K') ? '2026-01-15' : undefined,
     supplier: spanish
-      ? { name: 'A', vatNumber: 'ESX1234567X', address: {} }
+      ? {
+          name: 'A',
+          ...(vats === outside ? { siren: company } : { vatNumber: 'ESX1234567X' }),
+          address: { country: 'ES' },
+        }
       : draw.of([
           { name: 'A', siren: company, address: {} },
           { name: 'A', siret: siret(draw, company), iban: 'FR7630006000011234567890189', address: { country: 'FR' } },
-          { name: 'A', vatNumber: frenchVat(company), address: { city: 'Paris' } },
+          {
+            name: 'A',
+            ...(vats === outside ? { siren: company } : { vatNumber: frenchVat(company) }),
+            address: { city: 'Paris' },
+          },
         ]),
     recipient: { name: 'B', siren: siren(draw), address: { country: draw.of(['FR', 'DE']) } },
     lines: draw.list(1, 6, line),
