@@ -27,7 +27,9 @@ describe('the terms of the model', () => {
   })
 
   it('are told of every field of the simplified form too', () => {
-    const simplified = fields('SimplifiedInvoice').filter(({ path }) => !/\.(value|scheme|startDate|endDate)$/.test(path))
+    const simplified = fields('SimplifiedInvoice').filter(
+      ({ path }) => !/\.(value|scheme|startDate|endDate)$/.test(path),
+    )
     expect(simplified.length).toBeGreaterThan(80)
     expect(simplified.filter(({ what }) => !/\w/.test(what)).map(({ path }) => path)).toEqual([])
     const untold = simplified.filter(({ terms }) => terms.length === 0).map(({ path }) => path)

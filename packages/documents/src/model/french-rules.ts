@@ -53,7 +53,7 @@ function* ofHead(given: SimplifiedInvoice): Generator<Found> {
     yield ['RULE', 'vatAccountingCurrency', 'BT-6', what, 'Leave it out.']
   }
   const { siren, siret, vatNumber } = recipient
-  if (notes?.BAR === 'B2B' && siren === undefined && siret === undefined && !/^FR/.test(vatNumber ?? '')) {
+  if (notes?.BAR === 'B2B' && siren === undefined && siret === undefined && !vatNumber?.startsWith('FR')) {
     const what = 'is missing: notes.BAR says B2B (BR-FR-11)'
     yield ['MISSING', 'recipient.siren', 'BT-47', what, 'Give it, or the siret.']
   }
