@@ -176,7 +176,12 @@ function expandLine(line: SimplifiedLine, index: number): InvoiceLine {
     ...(line.allowances && { allowances: line.allowances.map((entry) => expandAdjustment(entry, base)) }),
     ...(line.charges && { charges: line.charges.map((entry) => expandAdjustment(entry, base)) }),
   }
-  return { ...full, netAmount: lineNetAmount(full, `lines[${index}]`) }
+  const netAmount = lineNetAmount(full, `lines[${index}]`)
+  if (/\d{16}/.test(netAmount)) {
+    const advice = { code: 'RULE', what: 'makes an amount that no invoice has', remedy: 'Correct it, or unitPrice.' }
+    throw new InvoiceModelError([issueAt(`lines[${index}].quantity`, 'BT-129', advice)])
+  }
+  return { ...full, netAmount }
 }
 
 function expandAdjustment({ amount, percentage, reason, reasonCode }: SimplifiedAdjustment, base: string): Adjustment {

@@ -1,4 +1,5 @@
 import type { Invoice, InvoiceLine } from '@facturelle/core'
+import { readIban } from '@facturelle/core/identifiers'
 import type * as z from 'zod/mini'
 import { profileOf } from '../profiles.js'
 import { report } from './report.js'
@@ -45,6 +46,25 @@ export function schemeGiven(payload: Checked<{ scheme?: string | undefined }>): 
 export function noteTells(payload: Checked<{ text?: string | undefined; contentCode?: string | undefined }>): void {
   const { text, contentCode } = payload.value
   if (text === undefined && contentCode === undefined) report(payload, ['text'], 'MISSING', 'is missing')
+}
+
+/** An IBAN is for machines here: ISO 13616 has spaces for people alone. */
+export function ibanPlain(payload: Checked<{ accountId: string }>): void {
+  const { accountId } = payload.value
+  const plain = accountId.replace(/\s/g, '').toUpperCase()
+  if (accountId === plain || !readIban(plain, { checkDigits: false }).ok) return
+  report(payload, ['accountId'], 'FORM', 'is an IBAN with spaces or small letters', {
+    remedy: 'Write it in capitals, without spaces.',
+  })
+}
+
+/** BR-51: whoever has the invoice must not have the card. */
+export function cardHidden(payload: Checked<{ accountNumber: string }>): void {
+  if (payload.value.accountNumber.length <= 10) return
+  const remedy = 'Give its last four to six digits.'
+  report(payload, ['accountNumber'], 'RULE', 'is longer than the part of a card number that may be told (BR-51)', {
+    remedy,
+  })
 }
 
 /** BR-22 to BR-26, BR-CO-04, of lines that count: groups and information may go without. */

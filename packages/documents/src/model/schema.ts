@@ -62,7 +62,17 @@ import type {
 } from '@facturelle/core'
 import * as z from 'zod/mini'
 import { exactly } from './exact.js'
-import { checkGroup, checkInvoice, checkLine, checkVat, noteTells, reasonGiven, schemeGiven } from './rules.js'
+import {
+  cardHidden,
+  checkGroup,
+  checkInvoice,
+  checkLine,
+  checkVat,
+  ibanPlain,
+  noteTells,
+  reasonGiven,
+  schemeGiven,
+} from './rules.js'
 import { opt, some, values } from './values.js'
 
 let built: z.ZodMiniType<Invoice> | undefined
@@ -237,12 +247,14 @@ function build(): z.ZodMiniType<Invoice> {
   )
 
   const creditTransfer = exactly<CreditTransfer>()(
-    z.strictObject({ accountId: text, proprietaryId: opt(text), accountName: opt(text), bic: opt(text) }),
+    z
+      .strictObject({ accountId: text, proprietaryId: opt(text), accountName: opt(text), bic: opt(text) })
+      .check(ibanPlain),
   )
   const debitedAccount = exactly<DebitedAccount>()(
-    z.strictObject({ accountId: text, accountName: opt(text), bic: opt(text) }),
+    z.strictObject({ accountId: text, accountName: opt(text), bic: opt(text) }).check(ibanPlain),
   )
-  const card = exactly<PaymentCard>()(z.strictObject({ accountNumber: text, holderName: opt(text) }))
+  const card = exactly<PaymentCard>()(z.strictObject({ accountNumber: text, holderName: opt(text) }).check(cardHidden))
   const paymentMeans = exactly<PaymentMeans>()(
     z.strictObject({
       code,

@@ -331,6 +331,8 @@ describe('single fields', () => {
       ['MISSING recipient.routingAddress.scheme'],
     ],
     [{ date: '9999-12-31' }, ['FORM date']],
+    [{ lines: [line, { ...line, quantity: '9'.repeat(15) }] }, ['RULE lines[1].quantity']],
+    [{ lines: [{ ...line, quantity: '9'.repeat(13) }] }, []],
   ])('%j', (more, refused) => expect(refusals(more)).toEqual(refused))
 
   it.each([
