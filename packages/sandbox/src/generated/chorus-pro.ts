@@ -12953,7 +12953,7 @@ export const chorusProDocument: object = {
      "clientCredentials": {
       "tokenUrl": "https://oauth.piste.gouv.fr/api/oauth/token",
       "scopes": {
-       "openid": ""
+       "openid": "The scope that is enough for most applications. `openid profile`, `openid resource.READ` and lists of operation scopes have been seen too, so keep it a setting."
       }
      }
     }
