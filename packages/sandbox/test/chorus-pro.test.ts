@@ -528,6 +528,17 @@ describe('what becomes of an invoice', () => {
     expect(found.listeFactures).toMatchObject([{ rejetTraite: true, commentaireEtatCourant: 'Montant contesté' }])
   })
 
+  it('of one public structure to another may go to the service that is reserved for it', async () => {
+    const cpro = (await open({ chorusPro: { lifecycle: 'delivered' } })).as('recipient')
+    const { publicBody, serviceCode, supplier } = cpro.endpoint.structures
+    const destinataire = { codeDestinataire: serviceCode.siret, codeServiceExecutant: 'FACTURES_PUBLIQUES' }
+    const from = (idFournisseur: number) => saisieOf(cpro, { destinataire, fournisseur: { idFournisseur } })
+    await cpro.done('factures/v1/soumettre', from(publicBody.idStructureCPP))
+    expect((await cpro.as('supplier').refused('factures/v1/soumettre', from(supplier.idStructureCPP))).codeRetour).toBe(
+      90_005,
+    )
+  })
+
   it('never learns of a payment that is not reported', async () => {
     const cpro = await open()
     const destinataire = { codeDestinataire: cpro.endpoint.structures.paymentNotReported.siret }
@@ -1002,12 +1013,16 @@ describe('quirks', () => {
     const { listeErreurDP } = await cpro.done('transverses/v1/consulterCRDetaille', { numeroFluxDepot })
     expect(listeErreurDP[0]!.libelleErreurDP).toHaveLength(10)
     const id = await cpro.submitted()
+    cpro.bench.sandbox.advance(225)
+    expect(await cpro.status(id)).toBe('EN_CONTROLE_COMPLEMENTAIRE')
     cpro.bench.sandbox.advance(1000)
-    const history = await cpro.done('factures/v1/consulter/historique', { idFacture: id })
-    const codes = history.historiquesDesStatuts.histoStatut.map(
-      ({ histoStatutCode }: { histoStatutCode: string }) => histoStatutCode,
-    )
-    expect(codes).toContain('EN_CONTROLE_COMPLEMENTAIRE')
+    expect(await cpro.status(id)).toBe('MANDATEE')
+
+    const early = await withQuirks({ unknownStates: true })
+    const again = await early.done('factures/v1/deposer/flux', deposit)
+    early.bench.sandbox.advance(150)
+    const report = await early.done('transverses/v1/consulterCRDetaille', { numeroFluxDepot: again.numeroFluxDepot })
+    expect(report.etatCourantDepotFlux).toBe('IN_CONTROLE_COMPLEMENTAIRE')
   })
 
   it('has qualification data, with which two operations do not work', async () => {
