@@ -54,6 +54,8 @@ const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not 
 
 // The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
 const FAMILIES = ['afnor-flow', 'afnor-directory']
+// The documents of specs/ that stand alone: the platform has one version. The same of each.
+const SINGLE = ['chorus-pro']
 
 const platforms = Object.entries(await readPlatforms(join(root, 'specs/platforms')))
 const recordsOf = (record) => Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))
@@ -71,32 +73,49 @@ for (const [name, records] of Object.entries({
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
 
+/** The types of one document, and a line where the table of specs/README.md is behind. */
+async function documentOf(source) {
+  const text = await readFile(join(root, 'specs', source), 'utf8')
+  const document = bareDocument(parse(text))
+  const types = astToString(
+    await openapiTypeScript(structuredClone(document), { silent: true, defaultNonNullable: false }),
+  )
+  const sha = createHash('sha256').update(text).digest('hex')
+  if (!readme.includes(sha)) {
+    const line = `specs/README.md: the sha256 of ${source.replace(/\.yaml$/, '')} is now ${sha}`
+    if (check) differing.push(line)
+    else console.warn(line)
+  }
+  return { document, types }
+}
+
+const constantOf = (name, what) => `${name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}${what}`
+
 for (const family of FAMILIES) {
   const documents = {}
   for (const name of (await readdir(join(root, 'specs', family))).sort()) {
-    const source = `specs/${family}/${name}`
     const version = name.replace(/\.yaml$/, '')
-    const text = await readFile(join(root, source), 'utf8')
-    const document = parse(text)
-    if (document.info.version !== version) throw new Error(`${source} says it is version ${document.info.version}`)
-    const types = astToString(
-      await openapiTypeScript(bareDocument(document), { silent: true, defaultNonNullable: false }),
-    )
-    await emit(`packages/${family}/src/generated/${version}.ts`, header(source) + types)
-    documents[version] = bareDocument(document)
-    const sha = createHash('sha256').update(text).digest('hex')
-    if (!readme.includes(sha)) {
-      const line = `specs/README.md: the sha256 of ${family}/${name} is now ${sha}`
-      if (check) differing.push(line)
-      else console.warn(line)
+    const { document, types } = await documentOf(`${family}/${name}`)
+    if (document.info.version !== version) {
+      throw new Error(`specs/${family}/${name} says it is version ${document.info.version}`)
     }
+    await emit(`packages/${family}/src/generated/${version}.ts`, header(`specs/${family}/${name}`) + types)
+    documents[version] = document
   }
-  const constant = `${family.replace(/-(.)/g, (_, letter) => letter.toUpperCase())}Documents`
   await emit(
     `packages/sandbox/src/generated/${family}.ts`,
-    `${header(`specs/${family}`)}export const ${constant}: Record<${Object.keys(documents)
+    `${header(`specs/${family}`)}export const ${constantOf(family, 'Documents')}: Record<${Object.keys(documents)
       .map((version) => `'${version}'`)
       .join(' | ')}, object> = ${JSON.stringify(documents, null, 1)}\n`,
+  )
+}
+
+for (const name of SINGLE) {
+  const { document, types } = await documentOf(`${name}.yaml`)
+  await emit(`packages/${name}/src/generated/schema.ts`, header(`specs/${name}.yaml`) + types)
+  await emit(
+    `packages/sandbox/src/generated/${name}.ts`,
+    `${header(`specs/${name}.yaml`)}export const ${constantOf(name, 'Document')}: object = ${JSON.stringify(document, null, 1)}\n`,
   )
 }
 
