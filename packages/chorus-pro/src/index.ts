@@ -14,9 +14,8 @@ export type { CheckConnectionOptions, ConnectionReport, ConnectionStep, RouteSta
 export type { ChorusProCredentials } from './credentials.js'
 export { momentOf } from './dates.js'
 export type { Diagnosis, DiagnosisCode, DiagnosisLayer } from './diagnosis.js'
-export { diagnosisOf } from './diagnosis.js'
 export type { EngagementsJuridiques, EngagementsTrouves, RechercheEngagement } from './engagements-juridiques.js'
-export { ChorusProError } from './errors.js'
+export { ChorusProError, diagnosisOf } from './errors.js'
 export type {
   AValiderTraitee,
   Complement,
