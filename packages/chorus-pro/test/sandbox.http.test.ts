@@ -393,6 +393,13 @@ describe('its quirks', () => {
     expect((await supplier.structures.rechercher(nobody)).listeStructures).toEqual([])
   })
 
+  it('searches that count to a hundred unless they are told to go on', async () => {
+    const world = await open({ quirks: { chorusPro: { defaultMaxResults: 100 } } })
+    await Promise.all(Array.from({ length: 103 }, () => world.supplier.factures.soumettre(saisie(world))))
+    expect((await world.supplier.factures.rechercherParFournisseur()).listeFactures).toHaveLength(100)
+    expect(await collect(world.supplier.factures.rechercherParFournisseurTout())).toHaveLength(103)
+  })
+
   it('the last day of a period is searched to its end', async () => {
     const world = await open()
     await world.supplier.factures.soumettre(saisie(world))
