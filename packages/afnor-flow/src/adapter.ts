@@ -10,6 +10,7 @@ import {
   PlatformError,
   type PreparedDocument,
   progressTeller,
+  referenceDocument,
   type Submission,
   type SubmissionReference,
   sha256,
@@ -44,7 +45,7 @@ import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
 import { checkOrganizationId, checkPolling, checkText, withoutVersion } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
-import { referenceDocument, toFlowInfo, wantedForms } from './mapping.js'
+import { toFlowInfo, wantedForms } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
 import { isNotGiven } from './repeats.js'
