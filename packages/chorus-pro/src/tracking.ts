@@ -94,9 +94,24 @@ export type FluxEvent = Told &
   )
 
 /** Deposits are queued, and recipients take days: there is no hurry. */
-const POLL = { pollMs: 5_000, maxPollMs: 300_000 } as const
+export const POLL = { pollMs: 5_000, maxPollMs: 300_000 } as const
 /** How long after the deposit a report that is not found may still come. */
-export const REPORT_LAG_MS = 900_000
+const REPORT_LAG_MS = 900_000
+
+/**
+ * The report of a flow, `undefined` where it is not there yet.
+ * @throws what the source says of one that stays away
+ */
+export async function rapportOf(
+  source: FluxSource,
+  cursor: FluxCursor,
+  { polling, clock, signal }: { polling: Polling; clock: Clock; signal: AbortSignal | undefined },
+): Promise<Rapport | undefined> {
+  const rapport = await polling.ask(() => source.rapport(cursor, signal))
+  const late = clock.now() - Date.parse(cursor.since) >= REPORT_LAG_MS
+  if (rapport === undefined && late) throw source.rapportAbsent(cursor)
+  return rapport
+}
 
 /**
  * What happens to a flow, from its report to the last status of each invoice. Each event carries the cursor to go on from:
@@ -112,9 +127,8 @@ export async function* track(
   let cursor = from
   signal?.throwIfAborted()
   while (!cursor.reported) {
-    const rapport = await polling.ask(() => source.rapport(cursor, signal))
+    const rapport = await rapportOf(source, cursor, { polling, clock, signal })
     if (rapport === undefined) {
-      if (clock.now() - Date.parse(cursor.since) >= REPORT_LAG_MS) throw source.rapportAbsent(cursor)
       await polling.wait()
       continue
     }
