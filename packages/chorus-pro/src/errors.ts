@@ -1,0 +1,64 @@
+import { type ErrorCause, PlatformError, type PlatformErrorOptions } from '@facturelle/core'
+import type { Diagnosis } from './diagnosis.js'
+
+export interface ChorusProErrorOptions extends Omit<PlatformErrorOptions, 'platform'> {
+  readonly operation: string
+  readonly codeRetour?: number | undefined
+  readonly libelle?: string | undefined
+  readonly diagnosis?: Diagnosis | undefined
+}
+
+/**
+ * Chorus Pro, or the gateway in front of it, said no. `code` is that of every {@link PlatformError}; `platformCode` the
+ * message code of the platform (`GDP_MSG_11.022`) where it gives one, else its `codeRetour`.
+ *
+ * Codes besides those of `PlatformError`: `RESULTS_INCOMPLETE`, of a list that is shorter than the platform says.
+ */
+export class ChorusProError extends PlatformError {
+  protected static override readonly brand: string = 'ChorusProError'
+  /** The operation in the words of this client: `factures.completer`. The same `codeRetour` means other things elsewhere. */
+  readonly operation: string
+  /** The platform's business result; absent where the gateway answered. */
+  readonly codeRetour: number | undefined
+  /** What the platform said with it. */
+  readonly libelle: string | undefined
+  /** Which layer refused, and what to do; absent where nothing is known of the refusal. */
+  readonly diagnosis: Diagnosis | undefined
+
+  constructor(code: string, message: string, options: ChorusProErrorOptions & ErrorCause) {
+    super(code, message, { ...options, platform: 'chorus-pro' })
+    this.operation = options.operation
+    this.codeRetour = options.codeRetour
+    this.libelle = options.libelle
+    this.diagnosis = options.diagnosis
+  }
+}
+
+/** The business result of an answer. */
+export interface Envelope {
+  readonly codeRetour: number
+  readonly libelle: string
+  /** The message code in the text: `GDP_MSG_11.022`. */
+  readonly messageCode?: string
+}
+
+const MESSAGE_CODE = /\b[A-Z]{3}_MSG_\d{1,3}[._]\d{1,4}\b/
+
+/** The envelope of an answer, whatever its status; absent where it has none. */
+export function envelopeOf(body: unknown): Envelope | undefined {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
+  const { codeRetour, libelle } = body as { codeRetour?: unknown; libelle?: unknown }
+  const code = typeof codeRetour === 'string' && /^\d{1,9}$/.test(codeRetour) ? Number(codeRetour) : codeRetour
+  if (!Number.isSafeInteger(code)) return undefined
+  const said = typeof libelle === 'string' ? libelle : ''
+  const messageCode = MESSAGE_CODE.exec(said)?.[0]
+  return { codeRetour: code as number, libelle: said, ...(messageCode && { messageCode }) }
+}
+
+/** How a search says by an error code that it found nothing: by this number on this operation, or by these texts anywhere. */
+const NOTHING_SAID = ['TRA_MSG_00.015', 'GFT_MSG_01.075']
+
+/** Whether a refusal means an empty list. A number with another message code behind it is a refusal. */
+export function foundNothing({ codeRetour, messageCode }: Envelope, nothing: number | undefined): boolean {
+  return messageCode === undefined ? codeRetour === nothing : NOTHING_SAID.includes(messageCode)
+}
