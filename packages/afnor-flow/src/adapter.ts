@@ -19,6 +19,7 @@ import {
   UnsupportedError,
 } from '@facturelle/core'
 import {
+  checkPolling,
   isAmbiguous,
   isCallersFault,
   type LookedUp,
@@ -43,7 +44,7 @@ import {
 import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { checkOrganizationId, checkPolling, checkText, withoutVersion } from './guards.js'
+import { checkOrganizationId, checkText, withoutVersion } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
 import { toFlowInfo, wantedForms } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'

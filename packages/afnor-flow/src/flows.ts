@@ -1,8 +1,16 @@
 import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
-import { fileNameOf, hashed, multipart, type OperationOptions, Polling, pathSegment } from '@facturelle/core/http'
+import {
+  checkPolling,
+  fileNameOf,
+  hashed,
+  multipart,
+  type OperationOptions,
+  Polling,
+  pathSegment,
+} from '@facturelle/core/http'
 import type { ChangesOptions, FlowChange } from './feed.js'
 import type { components } from './generated/1.3.0.js'
-import { checkKeys, checkPolling, checkText, invalid } from './guards.js'
+import { checkKeys, checkText, invalid } from './guards.js'
 import type { FlowFile, FlowFileInMemory, ReadIntoOptions, ReadOptions } from './read.js'
 import type { RawPage } from './sweep.js'
 import type {

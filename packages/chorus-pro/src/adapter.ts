@@ -18,6 +18,7 @@ import {
   UnsupportedError,
 } from '@facturelle/core'
 import {
+  checkPolling,
   isCallersFault,
   type LookedUp,
   lookUpUntil,
@@ -43,8 +44,15 @@ import { type ChorusProCredentials, checkCredentials } from './credentials.js'
 import type { FluxCursor } from './cursor.js'
 import { deposit, type Found, findDeposit, type Sought } from './deposit.js'
 import { MAX_FILE_BYTES } from './files.js'
-import { checkPolling } from './guards.js'
-import { type DepositSyntaxe, fitnessOf, nomFichierOf, siretOf, supplierIdentifiers, syntaxeFluxOf, WANTED_FORMS } from './mapping.js'
+import {
+  type DepositSyntaxe,
+  fitnessOf,
+  nomFichierOf,
+  siretOf,
+  supplierIdentifiers,
+  syntaxeFluxOf,
+  WANTED_FORMS,
+} from './mapping.js'
 import type { Cache } from './recipient.js'
 import type { FluxEvent } from './tracking.js'
 
@@ -220,7 +228,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     const placed = Object.entries({ environment, apiUrl, tokenUrl }).find(([, given]) => given !== undefined)?.[0]
     if (credentials === undefined) {
       // Stored credentials must not go to an address, or to an environment, that a call chooses.
-      if (placed) throw refuse(`destination.${placed}`, 'goes with destination.credentials; leave it out, or give those too')
+      if (placed)
+        throw refuse(`destination.${placed}`, 'goes with destination.credentials; leave it out, or give those too')
       if (settings.credentials === undefined) {
         const why = 'destination.credentials is missing (clientId, clientSecret, login, password)'
         const remedy = 'give it, or give credentials to chorusProAdapter'
@@ -238,7 +247,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       }
     } else if (placed) {
       for (const key of ['apiUrl', 'tokenUrl']) {
-        if (destination[key] === undefined) throw refuse(`destination.${key}`, 'is missing; apiUrl and tokenUrl go together')
+        if (destination[key] === undefined)
+          throw refuse(`destination.${key}`, 'is missing; apiUrl and tokenUrl go together')
         outside(destination[key], `destination.${key}`)
       }
     } else if (!address) {
@@ -280,7 +290,10 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       zeroStorage: own !== undefined,
       ...(ways && { outside: { api: ways.api.transport, token: ways.token.transport } }),
     }
-    return { client: connect({ ...clientSettings(settings), credentials }, place as Address, shared), place: place as Address }
+    return {
+      client: connect({ ...clientSettings(settings), credentials }, place as Address, shared),
+      place: place as Address,
+    }
   }
 
   /** What is known of a submission, and what can be asked about it. */
@@ -404,7 +417,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     const { recipientCheck, recipientTtlMs = DEFAULTS.recipientTtlMs, publicSupplier = false } = settings
     if (recipientCheck === undefined) return []
     const siret = siretOf(document.buyer)
-    if (siret === undefined) return ['Chorus Pro was not asked about the recipient: the document has no SIRET of the buyer.']
+    if (siret === undefined)
+      return ['Chorus Pro was not asked about the recipient: the document has no SIRET of the buyer.']
     const { createCache, directoryOf, reachability } = await import('./recipient.js')
     const cache = recipients.get(place.apiUrl) ?? createCache(recipientTtlMs, clock)
     recipients.set(place.apiUrl, cache)
@@ -527,7 +541,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     resumeBatch(reference, destination) {
       checkDestination(destination)
       const known: FluxReference = checkReference(reference, destination)
-      if (!known.invoices) throw invalidReference('reference.invoices', 'is missing: it is not the reference of a batch')
+      if (!known.invoices)
+        throw invalidReference('reference.invoices', 'is missing: it is not the reference of a batch')
       return batch(known, lazily(destination), { warnings: [] })
     },
   }
@@ -553,11 +568,17 @@ function checkAdapterOptions(settings: ChorusProAdapterOptions): void {
   for (const [field, value] of Object.entries({ recipientCheck, unfit })) {
     if (value !== undefined && value !== 'refuse' && value !== 'warn') throw wrong(field, 'must be refuse or warn')
   }
-  if (publicSupplier !== undefined && typeof publicSupplier !== 'boolean') throw wrong('publicSupplier', 'must be true or false')
+  if (publicSupplier !== undefined && typeof publicSupplier !== 'boolean')
+    throw wrong('publicSupplier', 'must be true or false')
   for (const field of ['recipientTtlMs', 'publicSupplier'] as const) {
-    if (settings[field] !== undefined && recipientCheck === undefined) throw wrong(field, 'has no use without recipientCheck')
+    if (settings[field] !== undefined && recipientCheck === undefined)
+      throw wrong(field, 'has no use without recipientCheck')
   }
-  for (const [field, value] of Object.entries({ recipientTtlMs, lookupMs: settings.lookupMs, absentAfterMs: settings.absentAfterMs })) {
+  for (const [field, value] of Object.entries({
+    recipientTtlMs,
+    lookupMs: settings.lookupMs,
+    absentAfterMs: settings.absentAfterMs,
+  })) {
     if (value !== undefined && !(typeof value === 'number' && value >= 1 && value < 2 ** 31)) {
       throw wrong(field, 'must be a number of milliseconds of at least 1')
     }
@@ -570,11 +591,17 @@ function checkReference<R extends SubmissionReference>(reference: R, { environme
     throw invalidReference('reference', `is not one of a ${TYPE} submission`)
   }
   if (reference.outcome === 'accepted' && !reference.id) {
-    throw invalidReference('reference.id', 'is missing from the reference of an accepted submission; store references whole')
+    throw invalidReference(
+      'reference.id',
+      'is missing from the reference of an accepted submission; store references whole',
+    )
   }
   const of = reference.destination?.environment
   if (typeof of === 'string' && environment !== undefined && of !== environment) {
-    throw invalidReference('destination.environment', `is another than the one the invoice was sent to (${of === 'production' ? of : 'sandbox'})`)
+    throw invalidReference(
+      'destination.environment',
+      `is another than the one the invoice was sent to (${of === 'production' ? of : 'sandbox'})`,
+    )
   }
   return reference
 }
@@ -590,7 +617,10 @@ function refuse(field: string, why: string): ConfigurationError {
 function checkSize({ byteLength }: Uint8Array): void {
   if (byteLength === 0) throw new UnsupportedError('FILE_EMPTY', 'The file is empty')
   if (byteLength <= MAX_FILE_BYTES) return
-  throw new UnsupportedError('FILE_TOO_LARGE', `The file has ${byteLength} bytes; Chorus Pro takes at most ${MAX_FILE_BYTES}`)
+  throw new UnsupportedError(
+    'FILE_TOO_LARGE',
+    `The file has ${byteLength} bytes; Chorus Pro takes at most ${MAX_FILE_BYTES}`,
+  )
 }
 
 /** What an invoice is looked up by. */

@@ -41,7 +41,10 @@ export async function createFluxArchive(
   const [first] = files
   const syntaxes = [...new Set(files.map(({ syntaxe }) => syntaxe))]
   if (!first || syntaxes.length > 1) {
-    throw new UnsupportedError('BATCH_MIXED', `A flow holds one syntax, these have ${syntaxes.join(' and ')}; make one batch of each`)
+    throw new UnsupportedError(
+      'BATCH_MIXED',
+      `A flow holds one syntax, these have ${syntaxes.join(' and ')}; make one batch of each`,
+    )
   }
   const names = new Set<string>()
   for (const [at, { name }] of files.entries()) {

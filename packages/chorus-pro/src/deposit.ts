@@ -1,4 +1,11 @@
-import { type Clock, type FacturelleError, type Outcome, PlatformError, TransportError, UnsupportedError } from '@facturelle/core'
+import {
+  type Clock,
+  type FacturelleError,
+  type Outcome,
+  PlatformError,
+  TransportError,
+  UnsupportedError,
+} from '@facturelle/core'
 import { isAmbiguous, type LookedUp, lookUpUntil } from '@facturelle/core/http'
 import type { ChorusPro } from './client.js'
 import { dayOf, momentOf } from './dates.js'
@@ -52,7 +59,8 @@ export async function deposit(
   } catch (thrown) {
     failure = thrown
   }
-  if (TransportError.isInstance(failure) && failure.requestSent === 'no') return { outcome: 'notReceived', error: failure }
+  if (TransportError.isInstance(failure) && failure.requestSent === 'no')
+    return { outcome: 'notReceived', error: failure }
   if (!isAmbiguous(failure)) throw failure
   const find = (within: AbortSignal) => findDeposit(client, { ...finding, signal: within })
   const looked = await lookUpUntil(find, { clock, lookupMs, signal })

@@ -157,7 +157,8 @@ const MEMORANDUM = 'A3'
  */
 export function syntaxeFluxOf({ kind, syntax, profile, businessProcess }: DepositDocument): DepositSyntaxe {
   if (kind !== 'invoice' && kind !== 'creditNote') {
-    const why = 'Chorus Pro takes invoices and credit notes; lifecycle messages and e-reporting go to an approved platform'
+    const why =
+      'Chorus Pro takes invoices and credit notes; lifecycle messages and e-reporting go to an approved platform'
     throw new UnsupportedError('DOCUMENT_KIND', why)
   }
   if (syntax === 'Factur-X') return 'IN_DP_E2_CII_FACTURX'
@@ -191,7 +192,10 @@ export function fitnessOf(document: DepositDocument): Fitness {
     warnings.push('The document names no billing framework (BT-23); Chorus Pro knows A1 for an ordinary invoice.')
   } else if (!FRAMEWORK.test(businessProcess)) {
     const why = 'The business process (BT-23) is none of the billing frameworks of Chorus Pro'
-    fault('FRAMEWORK_UNKNOWN', `${why}: A1 for an ordinary invoice, A2 for one that is paid; the codes of 2026 are none`)
+    fault(
+      'FRAMEWORK_UNKNOWN',
+      `${why}: A1 for an ordinary invoice, A2 for one that is paid; the codes of 2026 are none`,
+    )
   } else if (businessProcess === MEMORANDUM) {
     const why = 'Memoranda of justice expenses (A3) are taken as UBL alone'
     if (syntax !== 'UBL') fault('FRAMEWORK_UNSUPPORTED', `${why}; write it as UBL`)
@@ -206,7 +210,10 @@ export function fitnessOf(document: DepositDocument): Fitness {
   if (number === undefined) {
     warnings.push('The document has no invoice number (BT-1): after a failure it cannot be looked up.')
   } else if ([...number].length > MAX_NUMBER) {
-    fault('NUMBER_TOO_LONG', `The invoice number (BT-1) has more than ${MAX_NUMBER} characters, which Chorus Pro allows`)
+    fault(
+      'NUMBER_TOO_LONG',
+      `The invoice number (BT-1) has more than ${MAX_NUMBER} characters, which Chorus Pro allows`,
+    )
   } else if (!SAFE_NUMBER.test(number)) {
     warnings.push('The invoice number (BT-1) has characters beside letters, digits and - _ / +, which may be refused.')
   }
@@ -266,7 +273,9 @@ export function nomFichierOf(name: string, syntaxe: DepositSyntaxe): { nomFichie
   const changed = nomFichier !== name
   return {
     nomFichier,
-    warnings: changed ? [`The file is deposited under another name, with ${extension} and ${MAX_NAME} characters at most.`] : [],
+    warnings: changed
+      ? [`The file is deposited under another name, with ${extension} and ${MAX_NAME} characters at most.`]
+      : [],
   }
 }
 

@@ -130,7 +130,10 @@ export function directoryOf(client: () => Pick<ChorusPro, 'structures'>, cache: 
   return {
     async checkRecipient(siret, question = {}, options = {}) {
       if (typeof siret !== 'string' || !/^\d{14}$/.test(siret)) throw invalid('siret', 'must be 14 digits')
-      for (const [key, most] of [['serviceCode', 100], ['commitmentNumber', 50]] as const) {
+      for (const [key, most] of [
+        ['serviceCode', 100],
+        ['commitmentNumber', 50],
+      ] as const) {
         if (question[key] !== undefined) checkText(question[key], `question.${key}`, most)
       }
       const evidence: RecipientEvidence[] = []
@@ -218,7 +221,8 @@ async function judge(asking: Asking): Promise<RecipientCheck> {
     return refuse(byService ? 'commitmentRequiredByService' : 'commitmentRequired', why, known)
   }
   if (requirements.serviceCodeOrCommitmentNumber && serviceCode === undefined && commitmentNumber === undefined) {
-    const why = 'The recipient asks for a service code (BT-10) or a commitment number (BT-13), and the invoice has neither'
+    const why =
+      'The recipient asks for a service code (BT-10) or a commitment number (BT-13), and the invoice has neither'
     return refuse('serviceOrCommitmentRequired', why, known)
   }
   return { ...accepted(evidence), ...facts, ...known }
@@ -263,7 +267,10 @@ async function structureOf(asking: Asking): Promise<{ structure: Structure; entr
     return refuse('structureAbsent', 'Chorus Pro has no structure of this SIRET')
   }
   if (others.length > 0) {
-    return refuse('structureAmbiguous', 'Chorus Pro has several structures of this SIRET, and does not say which one counts')
+    return refuse(
+      'structureAmbiguous',
+      'Chorus Pro has several structures of this SIRET, and does not say which one counts',
+    )
   }
   evidence.push({ operation, answer: `statut: ${statut ?? 'none'}` })
   if (statut !== 'ACTIVE') return refuse('structureInactive', 'The structure of this SIRET is not active', entry)
@@ -271,7 +278,10 @@ async function structureOf(asking: Asking): Promise<{ structure: Structure; entr
     client.structures.consulter({ idStructureCPP }, callOf(options)),
   )
   const said = Object.entries(structure.parametres ?? {}).filter(([key]) => DEMANDS.includes(key))
-  evidence.push({ operation: 'structures.consulter', answer: said.map(([key, value]) => `${key}: ${value}`).join(', ') })
+  evidence.push({
+    operation: 'structures.consulter',
+    answer: said.map(([key, value]) => `${key}: ${value}`).join(', '),
+  })
   return { structure, entry: { ...entry, idStructureCPP } }
 }
 
@@ -312,7 +322,10 @@ async function demandsOf(
   )
   const { numeroEngagement, miseEnPaiement } = parametres ?? {}
   evidence.push({ operation: 'structures.consulterService', answer: `numeroEngagement: ${numeroEngagement ?? 'none'}` })
-  return { ...(numeroEngagement !== undefined && { numeroEngagement }), ...(miseEnPaiement !== undefined && { miseEnPaiement }) }
+  return {
+    ...(numeroEngagement !== undefined && { numeroEngagement }),
+    ...(miseEnPaiement !== undefined && { miseEnPaiement }),
+  }
 }
 
 function factsOf({ parametres = {} }: Structure, entry: StructureTrouvee) {

@@ -230,7 +230,9 @@ describe('track', () => {
         const factures = plan.invoices.map(([before, last], at) => ({
           id: at + 1,
           // Without ids, moments tell entries apart.
-          history: history(at + 1, ...before, last).map(({ id, ...entry }) => (plan.identified ? { id, ...entry } : entry)),
+          history: history(at + 1, ...before, last).map(({ id, ...entry }) =>
+            plan.identified ? { id, ...entry } : entry,
+          ),
         }))
         const over = rapport(plan.refused.length > 0 ? 'IN_INTEGRE_PARTIEL' : 'IN_INTEGRE', {
           erreursDP: plan.refused.map((numeroDP) => ({ numeroDP })),

@@ -1,7 +1,14 @@
 import type { Clock, EventOptions, LifecycleReason, Stage } from '@facturelle/core'
 import { Polling } from '@facturelle/core/http'
 import type { FactureCursor, FluxCursor } from './cursor.js'
-import { type FluxPhase, fluxPhase, isLastBeforePayment, isLastStatut, splitMessages, stageOfStatut } from './mapping.js'
+import {
+  type FluxPhase,
+  fluxPhase,
+  isLastBeforePayment,
+  isLastStatut,
+  splitMessages,
+  stageOfStatut,
+} from './mapping.js'
 
 /** What tracking asks of Chorus Pro. */
 export interface FluxSource {

@@ -24,7 +24,7 @@ export { DIAGNOSTICS_CHANNEL, type HttpEvent, type ObservedCall, type Observer }
 export { comeBackInMs, isAmbiguous, isCallersFault, isOutage } from './outage.js'
 export { type OutsideOptions, type OutsideService, outsideServices } from './outside.js'
 export { checkAllowedHosts } from './outside-url.js'
-export { Polling, type PollingOptions } from './polling.js'
+export { checkPolling, Polling, type PollingOptions } from './polling.js'
 export type { Clocks } from './receiving.js'
 export { readRetryAfter } from './retry-after.js'
 export {

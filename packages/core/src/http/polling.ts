@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.js'
-import { PlatformError } from '../errors.js'
+import { ConfigurationError, PlatformError } from '../errors.js'
 import { comeBackInMs, isOutage } from './outage.js'
 
 export interface PollingOptions {
@@ -57,5 +57,13 @@ export class Polling {
         await this.wait(Math.min(LONGEST_WAIT_MS, comeBackInMs(failure, clock.now())))
       }
     }
+  }
+}
+
+/** A pause of nothing would ask without end. */
+export function checkPolling({ pollMs, maxPollMs }: { readonly pollMs?: unknown; readonly maxPollMs?: unknown }): void {
+  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
+    if (value === undefined || (typeof value === 'number' && value >= 1 && value < 2 ** 31)) continue
+    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be at least 1 millisecond`, { field })
   }
 }
