@@ -53,7 +53,7 @@ import {
   syntaxeFluxOf,
   WANTED_FORMS,
 } from './mapping.js'
-import type { Cache } from './recipient.js'
+import { type Cache, createCache, directoryOf, reachability } from './recipient.js'
 import type { FluxEvent } from './tracking.js'
 
 /** Where Chorus Pro is. */
@@ -407,7 +407,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     return [...faults.map(({ message }) => `${message}.`), ...warnings]
   }
 
-  /** What to warn of, of the recipient; loaded where it is to be asked about. */
+  /** What to warn of, of the recipient. */
   const askAbout = async (
     document: PreparedDocument,
     { client, place }: Opened,
@@ -419,7 +419,6 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     const siret = siretOf(document.buyer)
     if (siret === undefined)
       return ['Chorus Pro was not asked about the recipient: the document has no SIRET of the buyer.']
-    const { createCache, directoryOf, reachability } = await import('./recipient.js')
     const cache = recipients.get(place.apiUrl) ?? createCache(recipientTtlMs, clock)
     recipients.set(place.apiUrl, cache)
     const question = {

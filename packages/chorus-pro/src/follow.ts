@@ -10,15 +10,7 @@ import { type FluxEvent, POLL, rapportOf, track } from './tracking.js'
 type Deposited = FluxReference & { readonly id: string }
 type Following = EventOptions & { readonly clock: Clock }
 
-/**
- * What happens to a flow and to its invoices, from the number of its deposit or from a cursor. See `FluxEvent`.
- *
- * Outages of the platform, of the network and of the token server are waited out, and so is a report that is not there
- * right after the deposit.
- * @throws {ConfigurationError} `CURSOR_INVALID`
- * @throws {PlatformError} `NOT_FOUND`: there is no such flow, a quarter of an hour after its deposit
- */
-export function trackFlux(
+export function followFlux(
   client: ChorusPro,
   from: FluxStart | FluxCursor,
   options: Following,
@@ -32,7 +24,7 @@ export function followBatch(
   reference: Deposited,
   { from, ...options }: Following & { readonly from?: FluxCursor | undefined },
 ): AsyncGenerator<FluxEvent, void, undefined> {
-  return trackFlux(client, from ?? startOf(reference, reference.invoices?.length), options)
+  return followFlux(client, from ?? startOf(reference, reference.invoices?.length), options)
 }
 
 /** What happens to a flow of one invoice, in the vocabulary of the contract. */
@@ -43,7 +35,7 @@ export async function* followOne(
 ): AsyncGenerator<LifecycleEvent, void, undefined> {
   const { id } = reference
   let rejection: LifecycleEvent | undefined
-  for await (const event of trackFlux(client, startOf(reference, 1), options)) {
+  for await (const event of followFlux(client, startOf(reference, 1), options)) {
     if (event.type === 'statut') {
       const { stage, statut, at, final, reasons, identifiantFactureCPP } = event
       yield {

@@ -86,7 +86,6 @@ export type {
   RechercheTravaux,
   TravauxTrouvees,
 } from './factures-travaux.js'
-export { trackFlux } from './follow.js'
 export type { DepositDocument, DepositSyntaxe, FluxPhase } from './mapping.js'
 export { FLUX_PHASES, fluxPhase, INVOICE_STAGES, stageOfStatut, syntaxeFluxOf } from './mapping.js'
 export type {
@@ -128,6 +127,7 @@ export type {
   StructuresTrouvees,
   StructureTrouvee,
 } from './structures.js'
+export { trackFlux } from './track-flux.js'
 export type { FluxEvent } from './tracking.js'
 export type {
   AnnuaireDestinataire,
