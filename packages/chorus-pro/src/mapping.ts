@@ -1,4 +1,5 @@
 import { type DocumentForm, type PreparedDocument, type Stage, UnsupportedError } from '@facturelle/core'
+import type { Schemas } from './types.js'
 
 /** What a flow of invoices came to, by the state of its report. */
 export type FluxPhase =
@@ -38,11 +39,10 @@ export function fluxPhase(etat: string): FluxPhase {
   return (Object.hasOwn(FLUX_PHASES, etat) && FLUX_PHASES[etat]) || 'unknown'
 }
 
-/**
- * Where each status of an invoice (`statutFacture`) stands in the shared lifecycle. Those that no stage is known for, as
- * drafts and technical ones, are `unknown`. The works statuses have no public explanation: they are read by their names.
- */
-export const INVOICE_STAGES: Readonly<Record<string, Stage>> = {
+type Statut = NonNullable<Schemas['WsRetourSoumettreFacture']['statutFacture']>
+
+/** Each status of the document: the compiler says when it has one more. */
+const STAGES_OF_STATUSES = {
   BROUILLON: 'unknown',
   INTERPRETEE_OCR: 'unknown',
   DEPOSEE: 'submitted',
@@ -102,7 +102,13 @@ export const INVOICE_STAGES: Readonly<Record<string, Stage>> = {
   ERREUR_DESTINATAIRE_PD: 'unknown',
   ERREUR_DESTINATAIRE_EA: 'unknown',
   TECHNIQUE_INCONNU: 'unknown',
-}
+} satisfies Readonly<Record<Statut, Stage>>
+
+/**
+ * Where each status of an invoice (`statutFacture`) stands in the shared lifecycle. Those that no stage is known for, as
+ * drafts and technical ones, are `unknown`. The works statuses have no public explanation: they are read by their names.
+ */
+export const INVOICE_STAGES: Readonly<Record<string, Stage>> = STAGES_OF_STATUSES
 
 /** The stage of an invoice's status, `unknown` for one that is not documented. */
 export function stageOfStatut(statut: string): Stage {
