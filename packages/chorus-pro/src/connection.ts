@@ -1,6 +1,7 @@
 import { type CallOptions, type Clock, FacturelleError } from '@facturelle/core'
 import { createApi, type Http } from '@facturelle/core/http'
-import { type Diagnosis, diagnosisOf } from './diagnosis.js'
+import type { Diagnosis } from './diagnosis.js'
+import { diagnosisOf } from './errors.js'
 import { invalid } from './guards.js'
 import type { Structures } from './structures.js'
 import type { Transverses } from './transverses.js'

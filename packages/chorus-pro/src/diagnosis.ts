@@ -293,15 +293,6 @@ export function tokenDiagnosis({ code, oauthError }: AuthError): Diagnosis | und
   return diagnosis('TOKEN_SERVER')
 }
 
-/**
- * Why a call of this client failed: the `diagnosis` of its error, those of token failures included.
- * @returns `undefined` where the error tells nothing of a refusal
- */
-export function diagnosisOf(error: unknown): Diagnosis | undefined {
-  if (ChorusProError.isInstance(error)) return error.diagnosis
-  return AuthError.isInstance(error) ? tokenDiagnosis(error) : undefined
-}
-
 /** A failure of the token with its diagnosis; any other as it is. */
 export function withDiagnosis(failure: unknown): unknown {
   if (!AuthError.isInstance(failure)) return failure

@@ -1,4 +1,4 @@
-import { type ErrorCause, PlatformError, type PlatformErrorOptions } from '@facturelle/core'
+import { type ErrorCause, FacturelleError, PlatformError, type PlatformErrorOptions } from '@facturelle/core'
 import type { Diagnosis } from './diagnosis.js'
 
 export interface ChorusProErrorOptions extends Omit<PlatformErrorOptions, 'platform'> {
@@ -32,6 +32,14 @@ export class ChorusProError extends PlatformError {
     this.libelle = options.libelle
     this.diagnosis = options.diagnosis
   }
+}
+
+/**
+ * Why a call was refused: the `diagnosis` of a {@link ChorusProError}, and that of an `AuthError` of this client.
+ * @returns `undefined` where the error is no refusal, or tells nothing of its reason
+ */
+export function diagnosisOf(error: unknown): Diagnosis | undefined {
+  return FacturelleError.isInstance(error) ? (error as { diagnosis?: Diagnosis }).diagnosis : undefined
 }
 
 /** The business result of an answer. */

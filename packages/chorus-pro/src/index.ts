@@ -26,9 +26,8 @@ export type { FactureCursor, FluxCursor, FluxStart } from './cursor.js'
 export { momentOf } from './dates.js'
 export type { Sought } from './deposit.js'
 export type { Diagnosis, DiagnosisCode, DiagnosisLayer } from './diagnosis.js'
-export { diagnosisOf } from './diagnosis.js'
 export type { EngagementsJuridiques, EngagementsTrouves, RechercheEngagement } from './engagements-juridiques.js'
-export { ChorusProError } from './errors.js'
+export { ChorusProError, diagnosisOf } from './errors.js'
 export type {
   AValiderTraitee,
   Complement,

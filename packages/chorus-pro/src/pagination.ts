@@ -122,8 +122,10 @@ export interface Pages<Entry> {
 }
 
 /**
- * Every entry, page after page, each once: what moved from one page to the next comes twice. Each page that is asked for
- * after the first was preceded by one that brought something new, so that a platform that repeats itself ends the list.
+ * Every entry, page after page, each once: what moved from one page to the next comes twice. Figures may be missing, of the
+ * page alone or plainly wrong, so that only a page that is not full, and that none of them promises another after, is the
+ * last. Asking once too often costs a call; once too little loses invoices. A page that brings nothing new ends the list: no
+ * platform makes it go on forever by repeating itself.
  * @internal
  */
 export async function* readPages<Entry>({
@@ -164,48 +166,23 @@ export async function* readPages<Entry>({
       yield entry
     }
     passed += fresh
-    const { total, pages } = figures
+    const { total, pages, nbResultatsParPage } = figures
     claimed = total ?? claimed
     if (fresh === 0) {
       // Nothing, or nothing new: this is all that the platform gives, whatever it says.
       const missing = claimed !== undefined && claimed > passed
-      if (missing && incomplete === 'throw') {
-        throw new ChorusProError(
-          'RESULTS_INCOMPLETE',
-          `${name} gave ${seen.size} entries and says that there are ${claimed}; narrow the search, or take what there is (incomplete: 'accept')`,
-          { operation: name },
-        )
-      }
+      if (missing && incomplete === 'throw') throw incompleteError(name, seen.size, claimed)
       return
     }
     promised = (pages !== undefined && pages > number) || (total !== undefined && total > passed)
-    if (!promised && isLast({ count: entries.length, size: applied(figures, size), number, passed, total, pages }))
-      return
+    // A platform that caps the size says so in its figures at best: without any, a short page may not be the last.
+    const full = entries.length >= Math.min(nbResultatsParPage || size, size)
+    if (!promised && !full && (total ?? pages ?? nbResultatsParPage) !== undefined) return
   }
 }
 
-/** The size of a full page: a platform that caps it without a word says so in its figures at best. */
-function applied({ nbResultatsParPage }: ParametresRetour, size: number): number {
-  return nbResultatsParPage ? Math.min(nbResultatsParPage, size) : size
-}
-
-interface Standing {
-  readonly count: number
-  readonly size: number
-  readonly number: number
-  readonly passed: number
-  readonly total: number | undefined
-  readonly pages: number | undefined
-}
-
-/**
- * Whether a page that no figure promises another after was the last. Figures may be missing, of the page alone or plainly
- * wrong: one that says so is believed, unless the other contradicts it. Asking once too often costs a call; once too little
- * loses invoices.
- */
-function isLast({ count, size, number, passed, total, pages }: Standing): boolean {
-  if (pages === number && (total === undefined || total === passed)) return true
-  if (total === passed && pages === undefined) return true
-  // Figures that contradict what was given: a page that is not full is the last. Without any, it may have been cut short.
-  return count < size && (total !== undefined || pages !== undefined)
+function incompleteError(name: string, given: number, claimed: number | undefined): ChorusProError {
+  const remedy = "narrow the search, or take what there is (incomplete: 'accept')"
+  const why = `${name} gave ${given} entries and says that there are ${claimed}; ${remedy}`
+  return new ChorusProError('RESULTS_INCOMPLETE', why, { operation: name })
 }
