@@ -3,14 +3,7 @@ import { writeZip } from './archive.js'
 import { DONE, known, listed, type PageAsked, pageOf, refuseBy } from './envelope.js'
 import { dayOf, minuteOf, momentOf } from './paris-time.js'
 import { type CproCall, type CproRoom, type Handlers, speaksFor, structureById, structureBySiret } from './room.js'
-import {
-  ACCOUNTS,
-  ALL_STRUCTURES,
-  type CproService,
-  type CproStructure,
-  ENGAGEMENTS,
-  STRUCTURES,
-} from './structures.js'
+import { ALL_STRUCTURES, type CproService, type CproStructure, ENGAGEMENTS, STRUCTURES } from './structures.js'
 
 type Names =
   | 'rechercherStructure'
@@ -340,11 +333,6 @@ export function bankIdOf(structure: CproStructure): number {
   return structure.idStructureCPP + 2_000_000
 }
 
-/** The account that speaks for a structure. */
-export function accountOf(structure: CproStructure) {
-  return Object.values(ACCOUNTS).find((account) => speaksFor(account, structure))
-}
-
 function publicOnes(): CproStructure[] {
   return ALL_STRUCTURES.filter(({ type, active }) => type === 'PUBLIQUE' && active)
 }
@@ -367,7 +355,7 @@ function addressOf({ codePostal, ville }: CproStructure) {
 }
 
 /** The key of a French VAT number is (12 + 3 × (SIREN mod 97)) mod 97. */
-function vatNumberOf({ siret }: CproStructure): string {
+export function vatNumberOf({ siret }: CproStructure): string {
   const siren = siret.slice(0, 9)
   return `FR${String((12 + 3 * (Number(siren) % 97)) % 97).padStart(2, '0')}${siren}`
 }

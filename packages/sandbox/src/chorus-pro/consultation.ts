@@ -224,29 +224,37 @@ export function consultationHandlers(room: CproRoom): Handlers<Names> {
       })
     },
 
-    telechargerGroupeFacture(call) {
-      const { format, avecPiecesJointesComplementaires, listeFacture } = call.body as {
-        format: 'PDF' | 'PIVOT'
-        avecPiecesJointesComplementaires?: 'OUI' | 'NON'
-        listeFacture: readonly { idFacture: number }[]
-      }
-      if (listeFacture.length === 0) throw refuseBy('missing', 'listeFacture is empty.')
-      const found = listeFacture.map(({ idFacture }) =>
-        factureFor(room, call, idFacture, ['destinataire', 'fournisseur', 'valideur']),
-      )
-      const bytes =
-        format === 'PDF'
-          ? asPdf(room, found, avecPiecesJointesComplementaires === 'OUI')
-          : new TextEncoder().encode(asPivot(room, found))
-      if (bytes.length > MAX_DOWNLOAD_BYTES) throw new Refused(empty(413))
-      for (const facture of found) {
-        if (!isOn(call.account, 'destinataire', facture)) continue
-        facture.telechargee = true
-        room.factures.act(facture, 'TELECHARGEMENT_FACTURE', call.account.login)
-      }
-      return { ...DONE, fichierResultat: toBase64(bytes) }
-    },
+    telechargerGroupeFacture: (call) => ({
+      ...DONE,
+      fichierResultat: toBase64(downloadOf(room, call, call.body as DownloadAsked)),
+    }),
   }
+}
+
+interface DownloadAsked {
+  readonly format?: 'PDF' | 'PIVOT'
+  readonly avecPiecesJointesComplementaires?: 'OUI' | 'NON'
+  readonly listeFacture?: readonly { readonly idFacture: number }[]
+}
+
+/** The file of a download. A recipient's download is remembered. */
+export function downloadOf(room: CproRoom, call: CproCall, asked: DownloadAsked): Uint8Array<ArrayBuffer> {
+  const { format = 'PDF', avecPiecesJointesComplementaires, listeFacture = [] } = asked
+  if (listeFacture.length === 0) throw refuseBy('missing', 'listeFacture is empty.')
+  const found = listeFacture.map(({ idFacture }) =>
+    factureFor(room, call, idFacture, ['destinataire', 'fournisseur', 'valideur']),
+  )
+  const bytes =
+    format === 'PDF'
+      ? asPdf(room, found, avecPiecesJointesComplementaires === 'OUI')
+      : new TextEncoder().encode(asPivot(room, found))
+  if (bytes.length > MAX_DOWNLOAD_BYTES) throw new Refused(empty(413))
+  for (const facture of found) {
+    if (!isOn(call.account, 'destinataire', facture)) continue
+    facture.telechargee = true
+    room.factures.act(facture, 'TELECHARGEMENT_FACTURE', call.account.login)
+  }
+  return bytes
 }
 
 /** The frameworks that the list of what is read back has; it leaves three out. */

@@ -80,7 +80,7 @@ export interface Contenu {
 export interface FactureRecord {
   readonly id: number
   contenu: Contenu
-  readonly modeDepot: string
+  modeDepot: string
   readonly numeroFluxDepot?: string | undefined
   /** Sandbox time, in milliseconds. */
   readonly depot: number
@@ -114,6 +114,11 @@ const WAITS = new Set([
 
 /** Until there a subcontractor's or co-contractor's invoice waits for its validator, in milliseconds. */
 const VALIDATION_AFTER_MS = 150
+/** The way to the recipient, where no script has another. */
+export const ROUTED: readonly ChorusProStep[] = [
+  { afterMs: 150, statut: 'EN_COURS_ACHEMINEMENT' },
+  { afterMs: 300, statut: 'MISE_A_DISPOSITION' },
+]
 const UNKNOWN_STATUS = 'EN_CONTROLE_COMPLEMENTAIRE'
 
 export interface FacturesRoom {
@@ -126,6 +131,11 @@ export interface FacturesRoom {
 export type NewFacture = Pick<FactureRecord, 'contenu' | 'modeDepot' | 'numeroFluxDepot'> & {
   readonly principale?: Liaison | undefined
   readonly complementaires?: readonly Liaison[]
+}
+
+/** What goes wrong in a script is told, so that a test can be mended. */
+export function scriptFailure(error: unknown): string {
+  return `The lifecycle script failed: ${error instanceof Error ? error.message : String(error)}`
 }
 
 /** All invoices, and what becomes of them. */
@@ -173,8 +183,10 @@ export class FactureStore {
 
   /** A deposited invoice. What becomes of it is planned. */
   deposit(invoice: NewFacture, at: number, login: string): FactureRecord {
+    // A script is the caller's own code, and may throw: before anything is made.
+    const steps = this.#stepsOf(invoice)
     const record = this.#make(invoice, 'DEPOSEE', at, login)
-    this.#begin(record, at)
+    this.#plan(record, steps, at)
     return record
   }
 
@@ -182,25 +194,31 @@ export class FactureStore {
   resubmit(record: FactureRecord, contenu: Contenu, login: string): void {
     const fresh = record.statut === 'INTERPRETEE_OCR' || record.statut === 'BROUILLON'
     record.contenu = contenu
-    const at = this.#room.now()
-    this.#enter(record, 'DEPOSEE', at, undefined, login)
-    if (fresh) this.#begin(record, at)
-    else this.resume(record)
+    if (fresh) {
+      const steps = this.#stepsOf(record)
+      this.set(record, 'DEPOSEE', login)
+      this.#plan(record, steps, record.depuis)
+    } else {
+      this.answer(record, 'DEPOSEE', login, { otherwise: ROUTED })
+    }
   }
 
-  /** A status that somebody set: what was planned is void. */
+  /** A status that somebody set: what was planned is void, and what waits goes on waiting only where this waits too. */
   set(record: FactureRecord, statut: string, login: string, commentaire?: string): void {
     record.generation += 1
-    const { waiting } = record
+    if (!WAITS.has(statut)) record.waiting = []
     this.#enter(record, statut, this.#room.now(), commentaire, login)
-    if (WAITS.has(statut)) record.waiting = waiting
   }
 
-  /** What waited for somebody goes on from now. */
-  resume(record: FactureRecord): void {
-    const { waiting } = record
-    record.waiting = []
-    record.generation += 1
+  /** What somebody waited for: the status that it gives, and then what waited. */
+  answer(
+    record: FactureRecord,
+    statut: string,
+    login: string,
+    { commentaire, otherwise = [] }: { commentaire?: string | undefined; otherwise?: readonly ChorusProStep[] } = {},
+  ): void {
+    const waiting = record.waiting.length > 0 ? record.waiting : otherwise
+    this.set(record, statut, login, commentaire)
     this.#plan(record, waiting, this.#room.now())
   }
 
@@ -228,8 +246,8 @@ export class FactureStore {
     return record
   }
 
-  #begin(record: FactureRecord, at: number): void {
-    const { contenu, modeDepot, numeroFluxDepot } = record
+  /** @throws what a script throws */
+  #stepsOf({ contenu, modeDepot, numeroFluxDepot }: NewFacture): readonly ChorusProStep[] {
     const { fournisseur, destinataire, service, valideur, cadre, numeroFacture } = contenu
     const facts = {
       numeroFacture: numeroFacture ?? '',
@@ -246,11 +264,11 @@ export class FactureStore {
     const reported = destinataire?.statutMiseEnPaiementNestPasRemonte
       ? told.filter(({ statut }) => statut !== 'MISE_EN_PAIEMENT')
       : told
-    if (!valideur) return this.#plan(record, reported, at)
+    if (!valideur) return reported
     const validation = { afterMs: VALIDATION_AFTER_MS, statut: 'A_VALIDER_1' }
     // The way of the invoice begins when it is validated.
     const later = reported.map((step) => ({ ...step, afterMs: step.afterMs + VALIDATION_AFTER_MS }))
-    this.#plan(record, [validation, ...later], at)
+    return [validation, ...later]
   }
 
   /** Plans steps up to the first that waits; the others wait with it. */

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from '../base64.js'
 import { toMicroseconds } from '../timestamps.js'
 import { isGzip, readTarGz } from './archive.js'
 import { type Body, DONE, known, refuse, refuseBy } from './envelope.js'
-import type { Contenu } from './factures.js'
+import { type Contenu, scriptFailure } from './factures.js'
 import { pdfOf } from './page-of-text.js'
 import { dayOf, minuteOf } from './paris-time.js'
 import { type ReadFacture, readFacture } from './read-facture.js'
@@ -157,8 +157,13 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
       designation: 'Facture',
       typeCode: '01',
     }
-    factures.deposit({ contenu, modeDepot: 'UPLOAD_API', numeroFluxDepot: flux.numero, principale }, at, account.login)
-    return []
+    const invoice = { contenu, modeDepot: 'UPLOAD_API', numeroFluxDepot: flux.numero, principale }
+    try {
+      factures.deposit(invoice, at, account.login)
+      return []
+    } catch (error) {
+      return [scriptFailure(error)]
+    }
   }
 
   const enter = (flux: FluxRecord, step: ChorusProFlowStep, contents: Contents, account: CproAccount) => {

@@ -1,3 +1,5 @@
+import type { CproStructure } from './structures.js'
+
 /** A file that was uploaded, or that came with an invoice. */
 export interface PieceRecord {
   readonly id: number
@@ -5,6 +7,8 @@ export interface PieceRecord {
   readonly nom: string
   readonly extension: string
   readonly bytes: Uint8Array
+  /** The structure that it belongs to. */
+  readonly structure?: CproStructure | undefined
   /** The draft that an uploaded PDF opened. */
   brouillon?: number | undefined
 }
@@ -29,7 +33,7 @@ export class PieceStore {
     return id === undefined ? undefined : this.#byId.get(id)
   }
 
-  of(login: string): PieceRecord[] {
-    return [...this.#byId.values()].filter((piece) => piece.login === login)
+  all(): PieceRecord[] {
+    return [...this.#byId.values()]
   }
 }

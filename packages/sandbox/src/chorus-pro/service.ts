@@ -14,16 +14,21 @@ import { annuaireHandlers } from './annuaire.js'
 import { consultationHandlers } from './consultation.js'
 import { answered, type Body, OWN_CODES } from './envelope.js'
 import { FactureStore } from './factures.js'
+import { fichierHandlers } from './fichiers.js'
 import { fluxHandlers } from './flux.js'
-import type { ChorusProOperation } from './operations.js'
+import { organisationsHandlers } from './organisations.js'
+import { pdfOf } from './page-of-text.js'
 import { DATE_TIME } from './paris-time.js'
 import { PieceStore } from './pieces.js'
 import { CHORUS_PRO_APIS, type ChorusProApi, type SettledChorusProQuirks } from './quirks.js'
 import { rechercheHandlers } from './recherche.js'
 import { referentielHandlers } from './referentiels.js'
-import type { CproRoom, Handler } from './room.js'
+import type { CproRoom, Handlers } from './room.js'
+import { saisieHandlers } from './saisie.js'
 import type { ChorusProFlow, ChorusProLifecycle } from './scenarios.js'
-import { ACCOUNTS, type CproAccount } from './structures.js'
+import { ACCOUNTS, type CproAccount, STRUCTURES } from './structures.js'
+import { traitementHandlers } from './traitement.js'
+import { travauxHandlers } from './travaux.js'
 
 /** What the emulated PISTE and Chorus Pro work with. */
 export interface ChorusProRoom {
@@ -82,13 +87,25 @@ export function createChorusProService(given: ChorusProRoom): ChorusProService {
     passwordExpiresAt: given.openedAt + given.passwordDays * DAY_MS,
     now,
   }
-  const handlers: Partial<Record<ChorusProOperation, Handler>> = {
+  room.pieces.add({
+    login: ACCOUNTS.supplier.login,
+    nom: 'extrait.pdf',
+    extension: 'PDF',
+    bytes: pdfOf(['Extrait du registre']),
+    structure: STRUCTURES.supplier,
+  })
+  const handlers: Handlers = {
     healthCheck: () => ({ body: 'OK', statusCode: 'OK', statusCodeValue: 200 }),
     ...annuaireHandlers(room),
     ...consultationHandlers(room),
+    ...fichierHandlers(room),
     ...fluxHandlers(room),
+    ...organisationsHandlers(room),
     ...rechercheHandlers(room),
     ...referentielHandlers(),
+    ...saisieHandlers(room),
+    ...traitementHandlers(room),
+    ...travauxHandlers(room),
   }
   const calls: number[] = []
 
