@@ -192,7 +192,7 @@ export function chorusProAdapter<const O extends ChorusProAdapterOptions = Recor
 }
 
 function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
-  checkSettings(settings, ADAPTER_OPTIONS)
+  checkSettings(settings, ['credentials', ...ADAPTER_OPTIONS])
   checkAdapterOptions(settings)
   const { technicalAccount = 'sent', unfit = 'refuse' } = settings
   const clock = settings.clock ?? systemClock

@@ -103,9 +103,7 @@ function answering(answer: object) {
     environment: 'sandbox',
     credentials: { clientId: 'client', clientSecret: 'secret', login: 'TECH', password: 'password' },
     fetch: async ({ url }) =>
-      Response.json(
-        url.includes('oauth') ? { access_token: 'token', token_type: 'Bearer', expires_in: 3600 } : answer,
-      ),
+      Response.json(url.includes('oauth') ? { access_token: 'token', token_type: 'Bearer', expires_in: 3600 } : answer),
   })
 }
 
@@ -238,7 +236,14 @@ describe('one page', () => {
   })
 
   it('has its figures at the root of the answer of rechercherRecipiendaire', async () => {
-    const client = answering({ codeRetour: 0, libelle: '', pageCourante: 1, pages: null, total: '3', listeFactures: null })
+    const client = answering({
+      codeRetour: 0,
+      libelle: '',
+      pageCourante: 1,
+      pages: null,
+      total: '3',
+      listeFactures: null,
+    })
     expect(await client.factures.rechercherRecipiendaire()).toEqual({
       codeRetour: 0,
       libelle: '',

@@ -9,7 +9,8 @@ const file = new Uint8Array([1, 2, 3])
 const CALLS: Readonly<Record<keyof operations, (client: ChorusPro) => Promise<unknown>>> = {
   rechercherFactureATraiterParValideur: ({ factures }) =>
     factures.rechercherATraiterParValideur({ idStructure: 1, pagination: { triSens: 'Ascendant' } }),
-  traiterFactureAValider: ({ factures }) => factures.traiterAValider({ idFacture: 1, action: 'VALIDER', idValideur: 2 }),
+  traiterFactureAValider: ({ factures }) =>
+    factures.traiterAValider({ idFacture: 1, action: 'VALIDER', idValideur: 2 }),
   telechargerGroupeFacture: ({ factures }) =>
     factures.telechargerGroupe({ format: 'PDF', listeFacture: [{ idFacture: 1 }] }),
   deposerPdfFacture: ({ factures }) =>
@@ -17,7 +18,11 @@ const CALLS: Readonly<Record<keyof operations, (client: ChorusPro) => Promise<un
   rechercherDemandePaiement: ({ factures }) =>
     factures.rechercherDemandePaiement({ roleUtilisateur: 'VALIDEUR', montantAPayerMin: '0.10' }),
   rechercherFactureRecipiendaire: ({ factures }) =>
-    factures.rechercherRecipiendaire({ idDestinataire: 1, montantApayerMax: '10.00', periodeDateDepotAu: '2026-07-01' }),
+    factures.rechercherRecipiendaire({
+      idDestinataire: 1,
+      montantApayerMax: '10.00',
+      periodeDateDepotAu: '2026-07-01',
+    }),
   completerFacture: ({ factures }) => factures.completer({ identifiantFactureCPP: 1, commentaire: 'voici' }),
   consulterFactureParRecipiendaire: ({ factures }) => factures.consulterParRecipiendaire({ identifiantFactureCPP: 1 }),
   rechercherFactureParValideur: ({ factures }) => factures.rechercherParValideur({ statutCourant: ['A_VALIDER_1'] }),
@@ -43,7 +48,12 @@ const CALLS: Readonly<Record<keyof operations, (client: ChorusPro) => Promise<un
       cadreDeFacturation: { codeCadreFacturation: 'A1_FACTURE_FOURNISSEUR' },
       references: { deviseFacture: 'EUR', typeFacture: 'FACTURE', typeTva: 'TVA_SUR_DEBIT', modePaiement: 'VIREMENT' },
       ligneTva: [{ ligneTvaTaux: 'TVA5', ligneTvaMontantBaseHtParTaux: '100.10', ligneTvaMontantTvaParTaux: '20.02' }],
-      montantTotal: { montantHtTotal: '100.10', montantTVA: '20.02', montantTtcTotal: '120.12', montantAPayer: '120.12' },
+      montantTotal: {
+        montantHtTotal: '100.10',
+        montantTVA: '20.02',
+        montantTtcTotal: '120.12',
+        montantAPayer: '120.12',
+      },
       pieceJointePrincipale: { pieceJointePrincipaleDesignation: 'facture', pieceJointePrincipaleId: 7 },
     }),
   rechercherFactureATraiterParRecipiendaire: ({ factures }) =>
@@ -84,7 +94,8 @@ const CALLS: Readonly<Record<keyof operations, (client: ChorusPro) => Promise<un
     }),
   telechargerAnnuaireDestinataire: ({ transverses }) => transverses.telechargerAnnuaireDestinataire(),
   rechercherDestinataire: ({ transverses }) => transverses.rechercherDestinataire({ identifiant: '12345678200010' }),
-  rechercherPieceJointeStructure: ({ transverses }) => transverses.rechercherPieceJointeStructure({ idStructureCPP: 1 }),
+  rechercherPieceJointeStructure: ({ transverses }) =>
+    transverses.rechercherPieceJointeStructure({ idStructureCPP: 1 }),
   rechercherPieceJointeSurMonCompte: ({ transverses }) => transverses.rechercherPieceJointeSurMonCompte(),
   rechercherCategorieSollicitation: ({ transverses }) => transverses.rechercherCategorieSollicitation(),
   rechercherSousCategorieSollicitation: ({ transverses }) => transverses.rechercherSousCategorieSollicitation(),
@@ -119,8 +130,7 @@ const CALLS: Readonly<Record<keyof operations, (client: ChorusPro) => Promise<un
   recupererStructuresPourUtilisateur: ({ transverses }) => transverses.recupererStructuresPourUtilisateur(),
   detacherPieceJointe: ({ transverses }) => transverses.detacherPieceJointe({ idPieceJointeObjet: 1 }),
   recupererServicesExecutantEtat: ({ transverses }) => transverses.recupererServicesExecutantEtat(),
-  recupererRattachementsMonCompteUtilisateur: ({ utilisateurs }) =>
-    utilisateurs.recupererRattachementsMonCompte(),
+  recupererRattachementsMonCompteUtilisateur: ({ utilisateurs }) => utilisateurs.recupererRattachementsMonCompte(),
   rechercherEngagementJuridique: ({ engagementsJuridiques }) =>
     engagementsJuridiques.rechercher({
       structureReceptriceEngagementJuridique: '1',

@@ -28,10 +28,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map(
   Object.entries(document.paths).flatMap(([template, item]) =>
     Object.entries(item)
       .filter(([method]) => method !== 'parameters')
-      .map(([method, operation]) => [
-        operation.operationId,
-        { method: method.toUpperCase(), template, operation },
-      ]),
+      .map(([method, operation]) => [operation.operationId, { method: method.toUpperCase(), template, operation }]),
   ),
 )
 
@@ -70,7 +67,12 @@ export const typesOf = ({ type }: Schema): string[] => (Array.isArray(type) ? ty
  */
 export function sample(given: Schema, name = ''): string {
   const schema = resolved(given)
-  const { enum: values, properties, items, format } = schema as {
+  const {
+    enum: values,
+    properties,
+    items,
+    format,
+  } = schema as {
     enum?: unknown[]
     properties?: Record<string, Schema>
     items?: Schema
