@@ -284,13 +284,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Why there is no token. */
-export function tokenDiagnosis({ code, oauthError }: AuthError): Diagnosis | undefined {
+function tokenDiagnosis({ code, oauthError, status = 0 }: AuthError): Diagnosis | undefined {
+  // The function of the app that reads them failed: nothing was asked.
   if (code === 'CREDENTIALS_UNAVAILABLE') return undefined
   if (oauthError === 'invalid_scope' || oauthError === 'insufficient_scope') return diagnosis('SCOPE_REFUSED')
-  const application = ['invalid_client', 'unauthorized_client', 'invalid_grant', 'access_denied']
-  if (oauthError !== undefined && application.includes(oauthError)) return diagnosis('APPLICATION_CREDENTIALS')
-  if (code === 'REFUSED' || code === 'INVALID_REQUEST') return diagnosis('APPLICATION_CREDENTIALS')
-  return diagnosis('TOKEN_SERVER')
+  const refused = status === 400 || status === 401 || status === 403
+  return diagnosis(refused ? 'APPLICATION_CREDENTIALS' : 'TOKEN_SERVER')
 }
 
 /** A failure of the token with its diagnosis; any other as it is. */

@@ -50,15 +50,21 @@ export interface Envelope {
   readonly messageCode?: string
 }
 
+/** More of it is not looked at. */
+const LONGEST_LIBELLE = 2_000
 const MESSAGE_CODE = /\b[A-Z]{3}_MSG_\d{1,3}[._]\d{1,4}\b/
 
-/** The envelope of an answer, whatever its status; absent where it has none. */
-export function envelopeOf(body: unknown): Envelope | undefined {
+/**
+ * The envelope of an answer, whatever its status; absent where it has none.
+ * @param clean takes secrets out of what is to be quoted: a refusal in a 200 may echo them
+ */
+export function envelopeOf(body: unknown, clean: (text: string) => string): Envelope | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
   const { codeRetour, libelle } = body as { codeRetour?: unknown; libelle?: unknown }
   const code = typeof codeRetour === 'string' && /^\d{1,9}$/.test(codeRetour) ? Number(codeRetour) : codeRetour
   if (!Number.isSafeInteger(code)) return undefined
-  const said = typeof libelle === 'string' ? libelle : ''
+  const given = typeof libelle === 'string' ? libelle.slice(0, LONGEST_LIBELLE) : ''
+  const said = code === 0 ? given : clean(given)
   const messageCode = MESSAGE_CODE.exec(said)?.[0]
   return { codeRetour: code as number, libelle: said, ...(messageCode && { messageCode }) }
 }

@@ -113,7 +113,7 @@ export function createWire(options: WireOptions): Wire {
       return Object.assign(new TransportError('INVALID_RESPONSE', why, known), response.exchanged)
     }
     const answer = ok ? parsed(result.data, lists, unusable) : result.error
-    const envelope = envelopeOf(answer)
+    const envelope = envelopeOf(answer, (text) => response.redacted?.(text) ?? text)
     if (ok && (!envelope || envelope.codeRetour === 0)) {
       if (answer === undefined && empty) return undefined
       if (typeof answer !== 'object' || answer === null) throw unusable()
