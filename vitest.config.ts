@@ -3,8 +3,16 @@ import { defineConfig } from 'vitest/config'
 /** Real sockets, on loopback only; nock would alter the faults under test. */
 const OVER_HTTP = ['packages/*/test/**/*.http.test.ts', 'test/**/*.test.ts']
 
+/**
+ * A shared machine may stall a process for longer than a bound on time allows; what is wrong fails at the second try as
+ * well. The run names each test that needed one.
+ */
+const retry = process.env.CI ? 1 : 0
+
 export default defineConfig({
   test: {
+    // Half the time of many tests is waiting.
+    maxWorkers: 2,
     reporters: ['default', './test/support/count-reporter.ts'],
     projects: [
       {
@@ -15,6 +23,7 @@ export default defineConfig({
           setupFiles: ['./test/support/deny-network.ts'],
           // For machines that do much else; what must be quick asserts its own bound.
           testTimeout: 20_000,
+          retry,
         },
       },
       {
@@ -25,6 +34,7 @@ export default defineConfig({
           setupFiles: ['./test/support/loopback-only.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          retry,
         },
       },
       {

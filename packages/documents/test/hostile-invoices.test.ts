@@ -3,6 +3,7 @@ import { ConfigurationError, DocumentError } from '@facturelle/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { xml } from '../src/index.js'
 import { checkStructure, convertInvoice, type ParsedInvoice, parseInvoice } from '../src/syntax/index.js'
+import { cpuMs } from './support/cpu-time.js'
 
 const CII = 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100'
 const RAM = 'urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100'
@@ -287,9 +288,9 @@ describe('hostile invoices', () => {
     const bytes = bytesOf(make())
     const budget = BUDGET_MS * Math.max(1, bytes.length / SIZE) * SLACK
     const timed = <Result>(run: () => Result) => {
-      const started = performance.now()
+      const started = cpuMs()
       const result = attempt(run)
-      expect(performance.now() - started).toBeLessThan(budget)
+      expect(cpuMs() - started).toBeLessThan(budget)
       return result
     }
     const parsed = timed(() => parseInvoice(bytes))
