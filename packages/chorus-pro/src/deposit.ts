@@ -97,7 +97,7 @@ export async function findDeposit(client: ChorusPro, finding: Finding): Promise<
 }
 
 /** Whether an invoice was there before this one was sent. Most deposits are told by their day alone. */
-function isOlder({ dateDepot }: FactureFournisseur, sentAt: string | undefined): boolean {
+export function isOlder({ dateDepot }: Pick<FactureFournisseur, 'dateDepot'>, sentAt: string | undefined): boolean {
   const sent = Date.parse(sentAt ?? '')
   if (dateDepot === undefined || Number.isNaN(sent)) return false
   const earliest = new Date(sent - CLOCKS_APART_MS).toISOString()

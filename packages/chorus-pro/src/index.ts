@@ -108,6 +108,15 @@ export type {
 } from './recipient.js'
 export { createRecipientDirectory } from './recipient.js'
 export type {
+  PieceComplementaire,
+  ResolveOptions,
+  Soumission,
+  SoumissionOptions,
+  SoumissionReference,
+  SoumissionResultat,
+} from './soumission.js'
+export { resolveSoumission, soumettreFacture } from './soumission.js'
+export type {
   ConsultationService,
   ConsultationStructure,
   EspacesTrouves,
