@@ -1,4 +1,4 @@
-import { createTokens, type Provided, providedAccount, type TokenStore } from '@facturelle/auth'
+import { createTokens, type Provided, providedAccount, type TokenStore, type Tokens } from '@facturelle/auth'
 import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type Clocks,
@@ -123,7 +123,25 @@ export const DEFAULTS = {
   scope: 'openid',
 } as const
 
-const ENVIRONMENTS: Readonly<Record<Environment, { readonly apiUrl: string; readonly tokenUrl: string }>> = {
+/** Where Chorus Pro is, checked. */
+export interface Address {
+  readonly apiUrl: string
+  readonly tokenUrl: string
+}
+
+/** @internal what the adapter hands over so that all its clients share their tokens */
+export interface Shared {
+  readonly tokens: Tokens
+  readonly gates: Gates
+  /** Where the credentials came from, for messages. */
+  readonly field: string
+  /** The credentials came with a call: nothing of them is kept beyond this process. */
+  readonly zeroStorage?: boolean
+  /** The ways to addresses that came with a call; absent for those of the options. */
+  readonly outside?: { readonly api: Transport; readonly token: Transport }
+}
+
+export const ENVIRONMENTS: Readonly<Record<Environment, Address>> = {
   sandbox: {
     apiUrl: 'https://sandbox-api.piste.gouv.fr',
     tokenUrl: 'https://sandbox-oauth.piste.gouv.fr/api/oauth/token',
@@ -139,17 +157,45 @@ const ENVIRONMENTS: Readonly<Record<Environment, { readonly apiUrl: string; read
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
 export function createChorusPro(options: ChorusProOptions): ChorusPro {
-  checkSettings(options)
-  const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, technicalAccount = 'sent' } = options
-  const { transport, fetch, observe, clocks, random, allowInsecureLoopback } = options
-  const { apiUrl, tokenUrl } = addressesOf(options)
-  const gates = new Gates(clock, options.limits)
-  const way = { gates, fetch, transport, observe, clocks, clock, random }
+  checkSettings(options, ['credentials'])
+  if ((options as { credentials?: unknown }).credentials === undefined) {
+    const why = 'credentials is missing: a value, or a function that gives it'
+    throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: 'credentials' })
+  }
+  const gates = createGates(options)
+  const shared = { tokens: createAccountTokens(options, gates), gates, field: 'credentials' }
+  return connect(options, addressesOf(options), shared)
+}
+
+/** @internal */
+export function createAccountTokens(options: ChorusProSettings, gates: Gates): Tokens {
   const { tokenCache: cache, tokenStore: store } = options
-  const tokens = createTokens({ ...way, allowInsecureLoopback, timeoutMs, cache, store })
+  const { fetch, transport, observe, clocks, clock, random, allowInsecureLoopback } = options
+  const { timeoutMs = DEFAULTS.timeoutMs } = options
+  const wire = { gates, fetch, transport, observe, clocks, clock, random, allowInsecureLoopback, timeoutMs }
+  return createTokens({ ...wire, cache, store })
+}
+
+/** @internal all clients of one adapter go through the same gates */
+export function createGates({ clock = systemClock, limits }: ChorusProSettings): Gates {
+  return new Gates(clock, limits)
+}
+
+/** @internal a client of one account at an address that was checked */
+export function connect(
+  options: ChorusProSettings & { readonly credentials: Provided<ChorusProCredentials> },
+  { apiUrl, tokenUrl }: Address,
+  { tokens, gates, field, zeroStorage, outside }: Shared,
+): ChorusPro {
+  const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, technicalAccount = 'sent' } = options
+  const { fetch, observe, clocks, random } = options
+  const transport = outside?.api ?? options.transport
+  // The way to an address that came with a call is guarded: nothing goes around it.
+  const way = { gates, fetch: outside ? undefined : fetch, transport, observe, clocks, clock, random }
+  const how = { field, technicalAccount, transport: outside?.token, store: !zeroStorage }
   const authorizer = providedAccount({
     credentials: options.credentials as Provided<object>,
-    sourceOf: (account) => accountSource(tokens, tokenUrl, technicalAccount, account),
+    sourceOf: (account) => accountSource(tokens, tokenUrl, account, how),
     timeoutMs,
     clock,
   })
@@ -217,7 +263,8 @@ const HOSTS: Readonly<Record<string, Environment>> = Object.fromEntries(
   ),
 )
 
-function addressesOf(options: ChorusProOptions): { readonly apiUrl: string; readonly tokenUrl: string } {
+/** @internal */
+export function addressesOf(options: object): Address {
   const { environment, apiUrl, tokenUrl, allowInsecureLoopback } = options as {
     readonly [Key in 'environment' | 'apiUrl' | 'tokenUrl']?: string
   } & ChorusProSettings
@@ -255,7 +302,6 @@ const SETTINGS = [
   'environment',
   'apiUrl',
   'tokenUrl',
-  'credentials',
   'technicalAccount',
   'unconfirmedOperations',
   'pieceJointePrincipale',
@@ -283,14 +329,14 @@ const GROUPS = {
 const LONGEST_MS = 2 ** 31 - 1
 
 /** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
-function checkSettings(options: ChorusProOptions): void {
+export function checkSettings(options: ChorusProSettings, further: readonly string[]): void {
   if (typeof options !== 'object' || options === null) throw optionInvalid('options', 'must be an object')
   const known = (given: object, keys: readonly string[], path = '') => {
     for (const key of Object.keys(given)) {
       if (!keys.includes(key)) throw optionInvalid(path + key, `is not known; known are ${keys.join(', ')}`)
     }
   }
-  known(options, SETTINGS)
+  known(options, [...SETTINGS, ...further])
   for (const [name, keys] of Object.entries(GROUPS)) {
     const group: unknown = options[name as keyof typeof GROUPS]
     if (group === undefined) continue
@@ -305,10 +351,6 @@ function checkSettings(options: ChorusProOptions): void {
   oneOf('unconfirmedOperations', options.unconfirmedOperations, [true, false])
   oneOf('pieceJointePrincipale', options.pieceJointePrincipale, ['object', 'list'])
   oneOf('tokenCache', options.tokenCache, ['memory', 'none'])
-  if ((options as { credentials?: unknown }).credentials === undefined) {
-    const why = 'credentials is missing: a value, or a function that gives it'
-    throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: 'credentials' })
-  }
   for (const name of ['limits', 'pageSize'] as const) {
     for (const [key, value] of Object.entries(options[name] ?? {})) {
       if (value === undefined || (Number.isSafeInteger(value) && value >= 1)) continue

@@ -1,5 +1,6 @@
 import type { TokenSource, Tokens } from '@facturelle/auth'
 import { ConfigurationError } from '@facturelle/core'
+import type { Transport } from '@facturelle/core/http'
 import { toBase64 } from './base64.js'
 
 /** What proves who calls: the application at PISTE, and the technical account of Chorus Pro. */
@@ -18,25 +19,34 @@ const KEYS = ['clientId', 'clientSecret', 'login', 'password', 'scope']
 const SCOPE = 'openid'
 const ACCOUNT_HEADER = 'cpro-account'
 
-function refuse(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('CREDENTIALS_INVALID', `credentials${field && `.${field}`} ${why}`, {
-    field: `credentials${field && `.${field}`}`,
-  })
+/** Credentials as they are used: without the blanks that were copied with them. */
+interface Checked {
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly scope: string
+  /** The technical account; absent where calls go without. */
+  readonly account?: { readonly login: string; readonly password: string }
 }
 
 /**
- * The tokens of the application, with the technical account in a header beside them. The account stays away from the
- * token server, which has no use for it. A blank around a secret is one that was copied with it.
- * @throws {ConfigurationError} `CREDENTIALS_INVALID`
+ * Checks credentials, whatever their types promised.
+ * @throws {ConfigurationError} `CREDENTIALS_INVALID`, naming the key below `field`, never a value
  */
-export function accountSource(
-  tokens: Tokens,
-  tokenUrl: string,
+export function checkCredentials(
+  given: unknown,
   technicalAccount: 'sent' | 'omitted',
-  given: object,
-): TokenSource {
+  field: string,
+): asserts given is ChorusProCredentials {
+  readCredentials(given, technicalAccount, field)
+}
+
+function readCredentials(given: unknown, technicalAccount: 'sent' | 'omitted', field: string): Checked {
+  const refuse = (key: string, why: string) => {
+    const name = key === '' ? field : `${field}.${key}`
+    return new ConfigurationError('CREDENTIALS_INVALID', `${name} ${why}`, { field: name })
+  }
+  if (typeof given !== 'object' || given === null) throw refuse('', 'must be an object')
   const held = given as Record<string, unknown>
-  if (typeof held !== 'object' || held === null) throw refuse('', 'must be an object')
   for (const key of Object.keys(held)) {
     if (!KEYS.includes(key)) throw refuse(key, `is not known; known are ${KEYS.join(', ')}`)
   }
@@ -47,33 +57,57 @@ export function accountSource(
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     throw refuse(key, 'must be a non-empty string')
   }
-  const demanded = (key: string): string => {
+  const demanded = (key: string, why = 'is missing'): string => {
     const value = text(key)
-    if (value === undefined) throw refuse(key, 'is missing')
+    if (value === undefined) throw refuse(key, why)
     return value
   }
-  const clientId = demanded('clientId')
-  const clientSecret = demanded('clientSecret')
-  const scope = text('scope') ?? SCOPE
-  const source = tokens.clientCredentials(
-    { tokenUrl, clientId, clientSecret, scope, clientAuthentication: 'client_secret_post' },
-    'credentials',
-  )
+  const application = {
+    clientId: demanded('clientId'),
+    clientSecret: demanded('clientSecret'),
+    scope: text('scope') ?? SCOPE,
+  }
   if (technicalAccount === 'omitted') {
     for (const key of ['login', 'password']) {
       if (held[key] !== undefined) throw refuse(key, "must stay out with technicalAccount: 'omitted'")
     }
-    return source
+    return application
   }
-  for (const key of ['login', 'password']) {
-    if (held[key] === undefined) {
-      throw refuse(key, "is missing: that of the technical account. Calls without one need technicalAccount: 'omitted'")
-    }
-  }
-  const login = demanded('login')
-  const password = demanded('password')
+  const missing = "is missing: that of the technical account. Calls without one need technicalAccount: 'omitted'"
+  const login = demanded('login', missing)
+  const password = demanded('password', missing)
   // The colon ends the login.
   if (login.includes(':')) throw refuse('login', 'must not hold a colon')
+  return { ...application, account: { login, password } }
+}
+
+/** @internal */
+export interface SourceOptions {
+  readonly technicalAccount: 'sent' | 'omitted'
+  readonly field: string
+  readonly transport?: Transport | undefined
+  readonly store: boolean
+}
+
+/**
+ * The tokens of the application, with the technical account in a header beside them. The account stays away from the
+ * token server, which has no use for it.
+ * @throws {ConfigurationError} `CREDENTIALS_INVALID`
+ */
+export function accountSource(
+  tokens: Tokens,
+  tokenUrl: string,
+  given: object,
+  { technicalAccount, field, transport, store }: SourceOptions,
+): TokenSource {
+  const { account: sent, ...application } = readCredentials(given, technicalAccount, field)
+  const source = tokens.clientCredentials(
+    { tokenUrl, ...application, clientAuthentication: 'client_secret_post' },
+    field,
+    { store, ...(transport && { transport }) },
+  )
+  if (!sent) return source
+  const { login, password } = sent
   const account = toBase64(new TextEncoder().encode(`${login}:${password}`))
   return {
     ...source,

@@ -8,11 +8,23 @@ export {
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
+export type {
+  ChorusProAdapter,
+  ChorusProAdapterOptions,
+  ChorusProDestination,
+  FluxReference,
+  FluxSubmission,
+} from './adapter.js'
+export { chorusProAdapter } from './adapter.js'
+export type { BatchDocument, FluxArchive } from './batch.js'
+export { createFluxArchive } from './batch.js'
 export type { ChorusPro, ChorusProOptions, ChorusProSettings, Environment } from './client.js'
 export { createChorusPro, DEFAULTS } from './client.js'
 export type { CheckConnectionOptions, ConnectionReport, ConnectionStep, RouteState } from './connection.js'
 export type { ChorusProCredentials } from './credentials.js'
+export type { FactureCursor, FluxCursor, FluxStart } from './cursor.js'
 export { momentOf } from './dates.js'
+export type { Sought } from './deposit.js'
 export type { Diagnosis, DiagnosisCode, DiagnosisLayer } from './diagnosis.js'
 export type { EngagementsJuridiques, EngagementsTrouves, RechercheEngagement } from './engagements-juridiques.js'
 export { ChorusProError, diagnosisOf } from './errors.js'
@@ -73,6 +85,8 @@ export type {
   RechercheTravaux,
   TravauxTrouvees,
 } from './factures-travaux.js'
+export type { DepositDocument, DepositSyntaxe, FluxPhase } from './mapping.js'
+export { FLUX_PHASES, fluxPhase, INVOICE_STAGES, stageOfStatut, syntaxeFluxOf } from './mapping.js'
 export type {
   OrganisationFiltre,
   OrganisationPieceJointe,
@@ -84,6 +98,24 @@ export type {
   RechercheOrganisation,
 } from './organisations.js'
 export type { ToutOptions } from './pagination.js'
+export type {
+  ChorusProDirectory,
+  RecipientCheck,
+  RecipientDirectoryOptions,
+  RecipientEvidence,
+  RecipientQuestion,
+  RecipientRule,
+} from './recipient.js'
+export { createRecipientDirectory } from './recipient.js'
+export type {
+  PieceComplementaire,
+  ResolveOptions,
+  Soumission,
+  SoumissionOptions,
+  SoumissionReference,
+  SoumissionResultat,
+} from './soumission.js'
+export { resolveSoumission, soumettreFacture } from './soumission.js'
 export type {
   ConsultationService,
   ConsultationStructure,
@@ -103,6 +135,8 @@ export type {
   StructuresTrouvees,
   StructureTrouvee,
 } from './structures.js'
+export { trackFlux } from './track-flux.js'
+export type { FluxEvent } from './tracking.js'
 export type {
   AnnuaireDestinataire,
   CadresFacturation,
