@@ -314,11 +314,13 @@ export function createFactures(wire: Wire): Factures {
     ...byInvoice,
     name: 'factures.rechercherParFournisseur',
     block: 'rechercheFactureParFournisseur',
+    maximum: 'nbResultatsMaximum',
   })
   const recipiendaire = createSearch(wire, '/cpro/factures/v1/rechercher/recipiendaire', {
     ...byNumber,
     name: 'factures.rechercherRecipiendaire',
     block: 'paramRecherche',
+    maximum: 'nbResultatsMaximum',
     nothing: 20000,
   })
   const parValideur = createSearch(wire, '/cpro/factures/v1/rechercher/valideur', {
@@ -330,6 +332,7 @@ export function createFactures(wire: Wire): Factures {
     ...byInvoice,
     name: 'factures.rechercherATraiterParFournisseur',
     block: 'rechercheFactureATraiterParFournisseur',
+    maximum: 'nbResultatsMaximum',
   })
   const aTraiterParRecipiendaire = createSearch(wire, '/cpro/factures/v1/rechercher/atraiter/recipiendaire', {
     ...byNumber,

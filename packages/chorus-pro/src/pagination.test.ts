@@ -21,6 +21,10 @@ interface Behaviour {
   readonly lie: number
   /** It gives the first page whatever page is asked. */
   readonly stuck: boolean
+  /** The most it counts at all, where it is not told another number. */
+  readonly maximum: number
+  /** It refuses to be told another number. */
+  readonly firm: boolean
   /** New entries that come in at the front between two pages. */
   readonly arrivals: number
 }
@@ -34,31 +38,39 @@ const HONEST: Behaviour = {
   single: false,
   lie: 0,
   stuck: false,
+  maximum: Infinity,
+  firm: false,
   arrivals: 0,
 }
 
 /** A platform that pages in its own way behind the wire, and counts how often it was asked. */
 function platform(behaviour: Partial<Behaviour>) {
-  const { count, size, cap, figures, behind, single, lie, stuck, arrivals } = { ...HONEST, ...behaviour }
+  const { count, size, cap, figures, behind, single, lie, stuck, maximum, firm, arrivals } = { ...HONEST, ...behaviour }
   const entries = Array.from({ length: count }, (_, at) => ({ identifiantFactureCPP: at + 1 }))
   const asked: { readonly page: number; readonly size: number }[] = []
   let arrived = 0
   const answer = (body: object): unknown => {
     const { rechercheFactureParFournisseur: block } = body as {
-      rechercheFactureParFournisseur: { pageResultatDemandee: number; nbResultatsParPage: number }
+      rechercheFactureParFournisseur: Record<'pageResultatDemandee' | 'nbResultatsParPage', number> & {
+        nbResultatsMaximum?: number
+      }
     }
-    const { pageResultatDemandee: page, nbResultatsParPage } = block
+    const { pageResultatDemandee: page, nbResultatsParPage, nbResultatsMaximum = maximum } = block
+    if (firm && nbResultatsMaximum !== maximum) {
+      throw new ChorusProError('REJECTED', 'no such maximum', { operation: 'test', codeRetour: 20_098 })
+    }
+    const counted = Math.min(count, nbResultatsMaximum)
     asked.push({ page, size: nbResultatsParPage })
     if (asked.length > 500) throw new Error('asked without end')
     const per = Math.min(nbResultatsParPage, cap)
     const number = stuck ? 1 : page
-    const list = entries.slice((number - 1) * per, number * per)
+    const list = entries.slice(0, Math.max(counted, arrived + counted)).slice((number - 1) * per, number * per)
     for (let at = 0; at < arrivals; at++) entries.unshift({ identifiantFactureCPP: 10_000 + ++arrived })
-    const pages = Math.ceil(count / per)
+    const pages = Math.ceil(counted / per)
     if (list.length === 0 && behind === 'refused' && page > 1) {
       throw new ChorusProError('REJECTED', 'no such page', { operation: 'test', codeRetour: 20_099 })
     }
-    const given: Record<string, unknown> = { pageCourante: page, pages, nbResultatsParPage: per, total: count + lie }
+    const given: Record<string, unknown> = { pageCourante: page, pages, nbResultatsParPage: per, total: counted + lie }
     const kept = { all: Object.keys(given), total: ['total'], pages: ['pages'], size: ['nbResultatsParPage'] }
     const parametresRetour =
       figures === 'none'
@@ -83,6 +95,7 @@ function platform(behaviour: Partial<Behaviour>) {
     list: 'listeFactures',
     identity: ['identifiantFactureCPP'],
     size: 'factures',
+    maximum: 'nbResultatsMaximum',
   })
   const read = async (options?: ToutOptions) => {
     const ids: (number | undefined)[] = []
@@ -183,6 +196,37 @@ describe('every page of a search', () => {
       }),
       { numRuns: 300, seed: 5 },
     )
+  })
+
+  it('loses nothing where the platform counts to a round number only, and is told to go on', async () => {
+    const capped = fc.record({
+      count: fc.integer({ min: 150, max: 450 }),
+      size: fc.constantFrom(50, 70, 100, 1000),
+      figures: fc.constantFrom('all', 'total', 'pages', 'size', 'none', 'nulls'),
+      behind: fc.constantFrom('empty', 'null', 'missing', 'refused'),
+      maximum: fc.constantFrom(100, 200, 500),
+    })
+    await fc.assert(
+      fc.asyncProperty(capped, fc.boolean(), async (behaviour, firm) => {
+        const { count, size, maximum } = behaviour
+        const { read, asked } = platform({ ...behaviour, firm })
+        const { ids, error } = await read()
+        expect(error).toBeUndefined()
+        expect(ids).toEqual(range(firm ? Math.min(count, maximum) : count))
+        expect(asked.length).toBeLessThanOrEqual(Math.ceil(count / size) + 3)
+      }),
+      { numRuns: 200, seed: 6 },
+    )
+  })
+
+  it('leaves a maximum of the caller as it is', async () => {
+    const { search, asked } = platform({ count: 300, size: 1000 })
+    const ids: unknown[] = []
+    for await (const { identifiantFactureCPP } of search.all({ pagination: { nbResultatsMaximum: 200 } })) {
+      ids.push(identifiantFactureCPP)
+    }
+    expect(ids).toEqual(range(200))
+    expect(asked).toHaveLength(1)
   })
 
   it('takes what there is, where that is asked for', async () => {

@@ -21,6 +21,8 @@ export interface Searched<Block extends string, List extends string> extends Pic
   /** The members that tell entries apart. */
   readonly identity: readonly string[]
   readonly size: keyof Wire['pageSize']
+  /** What the block calls the most that the search counts at all, where it has that. */
+  readonly maximum?: string
 }
 
 export interface Searches<P extends PostPath, Block extends string, Entry> {
@@ -32,6 +34,10 @@ type EntryOf<Answer, List extends string> = Answer extends { readonly [K in List
   ? Entry
   : never
 
+/** More than a search ever finds, for those that count no further than 200, say, unless they are told to. */
+const UNCAPPED = 1_000_000
+/** Caps are round numbers. */
+const ROUND = 100
 const PAGE_KEYS = ['pageResultatDemandee', 'nbResultatsParPage', 'triColonne', 'triSens', 'nbResultatsMaximum']
 const FIGURES = ['pageCourante', 'pages', 'nbResultatsParPage', 'total'] as const
 
@@ -39,7 +45,7 @@ const FIGURES = ['pageCourante', 'pages', 'nbResultatsParPage', 'total'] as cons
 export function createSearch<const P extends PostPath, const Block extends string, const List extends string>(
   wire: Wire,
   path: P,
-  { name, nothing, block, list, identity, size }: Searched<Block, List>,
+  { name, nothing, block, list, identity, size, maximum }: Searched<Block, List>,
 ): Searches<P, Block, EntryOf<AnswerOf<P>, List>> {
   type Entry = EntryOf<AnswerOf<P>, List>
   const read = wire.reads(path, { name, lists: [list], ...(nothing !== undefined && { nothing }) })
@@ -47,7 +53,16 @@ export function createSearch<const P extends PostPath, const Block extends strin
   const page = async (search: object, options?: ChorusProCallOptions) => {
     const { pagination = {}, ...criteria } = search as { pagination?: Pagination }
     if (block !== 'pagination' && block in criteria) throw invalid(block, 'is called pagination here, on every search')
-    const paging = { pageResultatDemandee: 1, nbResultatsParPage: wire.pageSize[size], ...checkPagination(pagination) }
+    const { nbResultatsMaximum, ...asked } = checkPagination(pagination)
+    if (nbResultatsMaximum !== undefined && maximum === undefined) {
+      throw invalid('pagination.nbResultatsMaximum', 'does not exist on this search')
+    }
+    const paging = {
+      pageResultatDemandee: 1,
+      nbResultatsParPage: wire.pageSize[size],
+      ...asked,
+      ...(nbResultatsMaximum !== undefined && maximum !== undefined && { [maximum]: nbResultatsMaximum }),
+    }
     const answer = (await read({ ...criteria, [block]: paging } as unknown as BodyOf<P>, options)) as unknown as Held
     const { parametresRetour, ...rest } = answer
     const figures = figuresOf(isHeld(parametresRetour) ? parametresRetour : answer)
@@ -69,8 +84,14 @@ export function createSearch<const P extends PostPath, const Block extends strin
         size: pagination.nbResultatsParPage ?? wire.pageSize[size],
         incomplete,
         keyOf: (entry) => identityOf(entry as Held, identity),
-        async fetch(number) {
-          const answer = await page({ ...criteria, pagination: { ...pagination, pageResultatDemandee: number } }, call)
+        mayBeCapped: maximum !== undefined && pagination.nbResultatsMaximum === undefined,
+        async fetch(number, uncapped) {
+          const asked = {
+            ...pagination,
+            pageResultatDemandee: number,
+            ...(uncapped && { nbResultatsMaximum: UNCAPPED }),
+          }
+          const answer = await page({ ...criteria, pagination: asked }, call)
           return { entries: answer[list] as readonly Entry[], figures: answer.parametresRetour }
         },
       })
@@ -118,7 +139,14 @@ export interface Pages<Entry> {
   readonly size: number
   readonly incomplete: 'throw' | 'accept'
   readonly keyOf: (entry: Entry) => string
-  fetch(number: number): Promise<{ readonly entries: readonly Entry[]; readonly figures: ParametresRetour }>
+  /** The platform counts no further than a number of its own, unless it is told another. */
+  readonly mayBeCapped?: boolean
+  fetch(number: number, uncapped: boolean): Promise<Fetched<Entry>>
+}
+
+interface Fetched<Entry> {
+  readonly entries: readonly Entry[]
+  readonly figures: ParametresRetour
 }
 
 /**
@@ -134,6 +162,7 @@ export async function* readPages<Entry>({
   size,
   incomplete,
   keyOf,
+  mayBeCapped = false,
   fetch,
 }: Pages<Entry>): AsyncGenerator<Entry, void, undefined> {
   const seen = new Set<string>()
@@ -142,16 +171,20 @@ export async function* readPages<Entry>({
   let claimed: number | undefined
   /** Whether a figure says that there is another page. */
   let promised = true
+  let uncapped = false
+  /** Whether the page before was not full. */
+  let cutShort = false
   for (let number = first; ; number++) {
-    let fetched: Awaited<ReturnType<typeof fetch>>
+    let page: Fetched<Entry>
     try {
-      fetched = await fetch(number)
+      page = await fetch(number, uncapped)
     } catch (failure) {
-      // A page that nothing promised does not exist, and the platform says so by an error.
-      if (!promised && ChorusProError.isInstance(failure) && failure.codeRetour !== undefined) return
-      throw failure
+      // A page that nothing promised does not exist, and some say so by an error; nor need a maximum be taken.
+      const expected = !promised && ChorusProError.isInstance(failure) && failure.codeRetour !== undefined
+      if (!expected) throw failure
+      page = { entries: [], figures: {} }
     }
-    const { entries, figures } = fetched
+    const { entries, figures } = page
     // What is alike within one page is several; on another page, it is the same again.
     const here = new Map<string, number>()
     let fresh = 0
@@ -168,21 +201,26 @@ export async function* readPages<Entry>({
     passed += fresh
     const { total, pages, nbResultatsParPage } = figures
     claimed = total ?? claimed
-    if (fresh === 0) {
-      // Nothing, or nothing new: this is all that the platform gives, whatever it says.
-      const missing = claimed !== undefined && claimed > passed
-      if (missing && incomplete === 'throw') throw incompleteError(name, seen.size, claimed)
-      return
-    }
-    promised = (pages !== undefined && pages > number) || (total !== undefined && total > passed)
+    promised = fresh > 0 && ((pages !== undefined && pages > number) || (total !== undefined && total > passed))
     // A platform that caps the size says so in its figures at best: without any, a short page may not be the last.
     const full = entries.length >= Math.min(nbResultatsParPage || size, size)
-    if (!promised && !full && (total ?? pages ?? nbResultatsParPage) !== undefined) return
+    const told = (total ?? pages ?? nbResultatsParPage) !== undefined
+    if (fresh > 0 && (promised || full || !told)) {
+      cutShort = !full
+      continue
+    }
+    if (mayBeCapped && !uncapped && seen.size > 0 && passed % ROUND === 0) {
+      // So round a number is that of a cap, perhaps: the page it cut short again, without one.
+      uncapped = true
+      number -= fresh === 0 && cutShort ? 2 : 1
+      continue
+    }
+    // Nothing, or nothing new, or the last page: this is all that the platform gives, whatever it says.
+    if (claimed !== undefined && claimed > passed && incomplete === 'throw') {
+      const remedy = "narrow the search, or take what there is (incomplete: 'accept')"
+      const why = `${name} gave ${seen.size} entries and says that there are ${claimed}; ${remedy}`
+      throw new ChorusProError('RESULTS_INCOMPLETE', why, { operation: name })
+    }
+    return
   }
-}
-
-function incompleteError(name: string, given: number, claimed: number | undefined): ChorusProError {
-  const remedy = "narrow the search, or take what there is (incomplete: 'accept')"
-  const why = `${name} gave ${given} entries and says that there are ${claimed}; ${remedy}`
-  return new ChorusProError('RESULTS_INCOMPLETE', why, { operation: name })
 }
