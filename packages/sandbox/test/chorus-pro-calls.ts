@@ -6,9 +6,58 @@ import { chorusProDocument } from '../src/generated/chorus-pro.js'
 import type { ChorusProAccount, ChorusProEndpoint } from '../src/index.js'
 import type { Bench } from './calls.js'
 
-/** What an answer may hold; each test looks at what its own operation answers with. */
-// biome-ignore lint/suspicious/noExplicitAny: answers of 85 operations, each read by the test that knows its shape
-export type CproBody = any
+/** What an answer may hold, all operations together; each test looks at what its own answers with. */
+export interface CproBody {
+  readonly codeRetour: number
+  readonly libelle: string
+  readonly total: number
+  readonly parametresRetour: { readonly total: number }
+  readonly numeroFluxDepot: string
+  readonly etatCourantDepotFlux: string
+  readonly etatCourantFlux: string
+  readonly fichierCR: string
+  readonly fichierResultat: string
+  readonly listeErreurTechnique: readonly unknown[]
+  readonly listeErreurDP: readonly CproRow[]
+  readonly dateDepot: string
+  readonly identifiantFactureCPP: number
+  readonly numeroFacture: string
+  readonly statutCourantCode: string
+  readonly pieceJointeId: number
+  readonly facture: CproFacture
+  readonly historiquesDesStatuts: { readonly histoStatut: readonly CproRow[] }
+  readonly derniereAction: { readonly derniereActionCode: string }
+  readonly parametres: object
+  readonly informationGenerales: { readonly dateExpirationMotPasseCompteTech?: string }
+  readonly listeFactures: readonly CproRow[]
+  readonly listeFacturesTravaux: readonly CproRow[]
+  readonly listeStructures: readonly unknown[]
+  readonly listeServices: readonly unknown[]
+  readonly listePiecesJointes: readonly unknown[]
+  readonly listeEngagementJuridique: readonly unknown[]
+  readonly listeStatutsPossiblesPourTraitement: readonly unknown[]
+  readonly uuid: string
+  readonly numeroTvaIntracommunautaire: string
+}
+
+/** One entry of a list. */
+export interface CproRow {
+  readonly numeroFacture: string
+  readonly identifiantFactureCPP: number
+  readonly idFactureTravaux: number
+  readonly histoStatutCode: string
+  readonly numeroDP: string
+  readonly libelleErreurDP: string
+  readonly uuid: string
+}
+
+/** One invoice as it is read back. */
+export interface CproFacture {
+  readonly statutFacture: string
+  readonly references: { readonly dateFacture: string }
+  readonly destinataire: { readonly codeServiceExecutant: string }
+  readonly listeDesPiecesJointes: { readonly pieceJointe: readonly { readonly pieceJointeIdLiaison: number }[] }
+}
 
 export function cproAccount({ login, password }: ChorusProAccount): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(`${login}:${password}`)))

@@ -5,7 +5,7 @@ import { CHORUS_PRO_OPERATIONS } from '../src/chorus-pro/operations.js'
 import { chorusProDocument } from '../src/generated/chorus-pro.js'
 import type { SandboxOptions } from '../src/index.js'
 import { openBench } from './calls.js'
-import { CproCaller, fluxOf, saisieOf } from './chorus-pro-calls.js'
+import { CproCaller, type CproRow, fluxOf, saisieOf } from './chorus-pro-calls.js'
 import { cproCii, cproPdf, cproUbl } from './chorus-pro-invoices.js'
 
 const open = async (options: SandboxOptions = {}) => CproCaller.open(await openBench('in process', options))
@@ -22,7 +22,7 @@ function tarOf(files: Record<string, string>): Uint8Array {
     block.set(bytes, 512)
     return [...block]
   })
-  return Uint8Array.from([...blocks.flat(), ...new Array(1024).fill(0)])
+  return Uint8Array.from([...blocks.flat(), ...new Uint8Array(1024)])
 }
 
 describe('a deposited file', () => {
@@ -59,7 +59,7 @@ describe('a deposited file', () => {
       { numeroFacture: 'F-2026-001', montantTTC: 120, modeDepot: 'UPLOAD_API' },
     ])
     expect(found.parametresRetour).toEqual({ pageCourante: 1, pages: 1, nbResultatsParPage: 10, total: 1 })
-    const { identifiantFactureCPP } = found.listeFactures[0]
+    const { identifiantFactureCPP } = found.listeFactures[0]!
     const { facture } = await cpro.done('factures/v1/consulter/fournisseur', { identifiantFactureCPP })
     expect(facture).toMatchObject({
       statutFacture: 'EN_COURS_ACHEMINEMENT',
@@ -94,7 +94,7 @@ describe('a deposited file', () => {
     const report = await cpro.deposited(gzipSync(tarOf(files)), { nomFichier: 'lot.tar.gz' })
     expect(report.etatCourantDepotFlux).toBe('IN_INTEGRE_PARTIEL')
     expect(report.listeErreurDP.map(({ numeroDP }: { numeroDP: string }) => numeroDP)).toEqual(['B', 'A'])
-    expect(report.listeErreurDP[0].libelleErreurDP.split('|')).toHaveLength(2)
+    expect(report.listeErreurDP[0]!.libelleErreurDP.split('|')).toHaveLength(2)
     const { listeFactures } = await cpro.done('factures/v1/rechercher/fournisseur', {
       numeroFluxDepot: report.numeroFluxDepot,
     })
@@ -149,7 +149,7 @@ describe('a deposited file', () => {
     const cpro = await open()
     const report = await cpro.deposited(invoice(cpro, changes(cpro)))
     expect(report).toMatchObject({ etatCourantDepotFlux: 'IN_REJETE', listeErreurDP: [{}], listeErreurTechnique: [] })
-    expect(report.listeErreurDP[0].libelleErreurDP).toContain(message)
+    expect(report.listeErreurDP[0]!.libelleErreurDP).toContain(message)
     expect((await cpro.done('factures/v1/rechercher/fournisseur', {})).listeFactures).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('a deposited file', () => {
     ].entries()) {
       states.push((await cpro.deposited(invoice(cpro, { ...changes, number: `F-${at}` }))).etatCourantDepotFlux)
     }
-    expect(states).toEqual(new Array(4).fill('IN_INTEGRE'))
+    expect(states).toEqual(['IN_INTEGRE', 'IN_INTEGRE', 'IN_INTEGRE', 'IN_INTEGRE'])
   })
 
   it('is refused where its number was met before, also when both are on their way', async () => {
@@ -338,7 +338,7 @@ describe('an invoice typed in', () => {
     const made = await cpro.done('factures/v1/soumettre', asked)
     expect(made).toMatchObject({
       numeroFacture: 'P-1',
-      identifiantFactureCPP: drafts.listeFactures[0].identifiantFactureCPP,
+      identifiantFactureCPP: drafts.listeFactures[0]!.identifiantFactureCPP,
     })
     const { fichierResultat } = await cpro.done('factures/v1/telecharger/groupe', {
       format: 'PDF',
@@ -509,7 +509,7 @@ describe('what becomes of an invoice', () => {
     ).toBe(1)
     const history = await cpro.done('factures/v1/consulter/historique', { idFacture: id })
     expect(history.derniereAction.derniereActionCode).toBe('TELECHARGEMENT_FACTURE')
-    expect(history.historiquesDesStatuts.histoStatut[0].histoStatutCode).toBe('MISE_EN_PAIEMENT')
+    expect(history.historiquesDesStatuts.histoStatut[0]!.histoStatutCode).toBe('MISE_EN_PAIEMENT')
   })
 
   it('is refused, and marked as dealt with', async () => {
@@ -526,6 +526,17 @@ describe('what becomes of an invoice', () => {
       statutCourant: ['REJETEE'],
     })
     expect(found.listeFactures).toMatchObject([{ rejetTraite: true, commentaireEtatCourant: 'Montant contesté' }])
+  })
+
+  it('of one public structure to another may go to the service that is reserved for it', async () => {
+    const cpro = (await open({ chorusPro: { lifecycle: 'delivered' } })).as('recipient')
+    const { publicBody, serviceCode, supplier } = cpro.endpoint.structures
+    const destinataire = { codeDestinataire: serviceCode.siret, codeServiceExecutant: 'FACTURES_PUBLIQUES' }
+    const from = (idFournisseur: number) => saisieOf(cpro, { destinataire, fournisseur: { idFournisseur } })
+    await cpro.done('factures/v1/soumettre', from(publicBody.idStructureCPP))
+    expect((await cpro.as('supplier').refused('factures/v1/soumettre', from(supplier.idStructureCPP))).codeRetour).toBe(
+      90_005,
+    )
   })
 
   it('never learns of a payment that is not reported', async () => {
@@ -576,7 +587,7 @@ describe('searches', () => {
       await cpro.done('factures/v1/rechercher/fournisseur', { rechercheFactureParFournisseur: page })
     const first = await cpro.done('factures/v1/rechercher/fournisseur', {})
     expect(first.parametresRetour).toEqual({ pageCourante: 1, pages: 2, nbResultatsParPage: 10, total: 12 })
-    expect(first.listeFactures[0].numeroFacture).toBe('2026CPP00000012')
+    expect(first.listeFactures[0]!.numeroFacture).toBe('2026CPP00000012')
     const second = await search({ pageResultatDemandee: 2 })
     expect(second.listeFactures).toHaveLength(2)
     expect((await search({ nbResultatsParPage: 1000 })).listeFactures).toHaveLength(12)
@@ -712,8 +723,8 @@ describe('the document', () => {
       structure: { idStructure: supplier.idStructureCPP },
     })
     await cpro.refused('transverses/v1/telecharger/pieceJointe', { objetPieceJointe: 'SOLLICITATION' })
-    await cpro.done('transverses/v1/detacherPieceJointe', { idPieceJointeObjet: liaison.pieceJointeIdLiaison })
-    await cpro.refused('transverses/v1/detacherPieceJointe', { idPieceJointeObjet: liaison.pieceJointeIdLiaison })
+    await cpro.done('transverses/v1/detacherPieceJointe', { idPieceJointeObjet: liaison!.pieceJointeIdLiaison })
+    await cpro.refused('transverses/v1/detacherPieceJointe', { idPieceJointeObjet: liaison!.pieceJointeIdLiaison })
     await cpro.done('transverses/v1/rechercher/pj/structure', { idStructureCPP: supplier.idStructureCPP })
     expect((await cpro.done('transverses/v1/rechercher/pj/moncompte')).listePiecesJointes).toHaveLength(1)
 
@@ -827,7 +838,7 @@ describe('the document', () => {
       codeRetour: 20_007,
       libelle: 'GFT_MSG_01.075',
     })
-    const { idFactureTravaux } = (await buyer.done('facturesTravaux/v1/rechercher/atraiter')).listeFacturesTravaux[0]
+    const { idFactureTravaux } = (await buyer.done('facturesTravaux/v1/rechercher/atraiter')).listeFacturesTravaux[0]!
     await cpro.done('facturesTravaux/v1/consulter', works(idFactureTravaux))
     await cpro.refused('facturesTravaux/v1/consulter', works())
     await cpro.done('facturesTravaux/v1/consulter/dossierfacturation', works(idFactureTravaux))
@@ -853,10 +864,12 @@ describe('the document', () => {
     ] as const) {
       expect(await cpro.call(`${org}/${path}`)).toMatchObject({ status: 400, body: [{ error }] })
     }
-    const [service] = (await cpro.call(`${org}/structures/${serviceCode.siret}/services`)).body
-    expect((await cpro.call(`${org}/services/${service.uuid}`)).body).toEqual(service)
-    const [piece] = (await cpro.call(`${org}/structures/${own.uuid}/pieces_jointes`)).body
-    expect((await cpro.call(`${org}/structures/${own.uuid}/pieces_jointes/${piece.uuid}`)).body).toHaveProperty(
+    const [service] = (await cpro.call(`${org}/structures/${serviceCode.siret}/services`))
+      .body as unknown as readonly CproRow[]
+    expect((await cpro.call(`${org}/services/${service!.uuid}`)).body).toEqual(service)
+    const [piece] = (await cpro.call(`${org}/structures/${own.uuid}/pieces_jointes`))
+      .body as unknown as readonly CproRow[]
+    expect((await cpro.call(`${org}/structures/${own.uuid}/pieces_jointes/${piece!.uuid}`)).body).toHaveProperty(
       'attachmentData',
     )
     expect(
@@ -998,14 +1011,18 @@ describe('quirks', () => {
     await cpro.refused('transverses/v1/consulterCRDetaille', { numeroFluxDepot })
     cpro.bench.sandbox.advance(1)
     const { listeErreurDP } = await cpro.done('transverses/v1/consulterCRDetaille', { numeroFluxDepot })
-    expect(listeErreurDP[0].libelleErreurDP).toHaveLength(10)
+    expect(listeErreurDP[0]!.libelleErreurDP).toHaveLength(10)
     const id = await cpro.submitted()
+    cpro.bench.sandbox.advance(225)
+    expect(await cpro.status(id)).toBe('EN_CONTROLE_COMPLEMENTAIRE')
     cpro.bench.sandbox.advance(1000)
-    const history = await cpro.done('factures/v1/consulter/historique', { idFacture: id })
-    const codes = history.historiquesDesStatuts.histoStatut.map(
-      ({ histoStatutCode }: { histoStatutCode: string }) => histoStatutCode,
-    )
-    expect(codes).toContain('EN_CONTROLE_COMPLEMENTAIRE')
+    expect(await cpro.status(id)).toBe('MANDATEE')
+
+    const early = await withQuirks({ unknownStates: true })
+    const again = await early.done('factures/v1/deposer/flux', deposit)
+    early.bench.sandbox.advance(150)
+    const report = await early.done('transverses/v1/consulterCRDetaille', { numeroFluxDepot: again.numeroFluxDepot })
+    expect(report.etatCourantDepotFlux).toBe('IN_CONTROLE_COMPLEMENTAIRE')
   })
 
   it('has qualification data, with which two operations do not work', async () => {

@@ -121,7 +121,12 @@ function compared(a: unknown, b: unknown): number {
   if (a === b) return 0
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a) < String(b) ? -1 : 1
+  return asText(a) < asText(b) ? -1 : 1
+}
+
+/** A plain value as text, for comparing. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 /** The answer of a search whose figures are in `parametresRetour`. */
