@@ -190,6 +190,7 @@ export function connect(
   /** The day after which the technical password is no good, once the platform has told it. */
   let passwordExpiry: string | undefined
   const today = () => new Date(clock.now()).toISOString().slice(0, 10)
+  const withAccount = technicalAccount === 'sent'
   const wire = createWire({
     apiUrl,
     http,
@@ -201,7 +202,7 @@ export function connect(
     },
     unconfirmedOperations: options.unconfirmedOperations ?? false,
     pieceJointePrincipale: options.pieceJointePrincipale ?? 'object',
-    withAccount: technicalAccount === 'sent',
+    withAccount,
     passwordLapsed: () => passwordExpiry !== undefined && passwordExpiry < today(),
   })
   const structures = createStructures(wire)
@@ -226,7 +227,8 @@ export function connect(
     async checkConnection(callOptions) {
       // Loaded with the first question: most calls have no use for it.
       const { checkConnection } = await import('./connection.js')
-      const report = await checkConnection({ authorize, structures, transverses, utilisateurs, clock }, callOptions)
+      const asked = { authorize, structures, transverses, utilisateurs, clock, withAccount }
+      const report = await checkConnection(asked, callOptions)
       passwordExpiry = report.technicalPassword?.expiresOn ?? passwordExpiry
       return report
     },
