@@ -184,23 +184,36 @@ function walk(
     const value = object[key]
     if (value === undefined) continue
     const ways = shape.get(key)
-    const more = richest?.get(key)
-    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[depth - up] ?? object, invoice))
-    if (!way) {
+    const way = ways && openWay(ways, objects, depth, invoice)
+    if (!ways || !way) {
       if (isEmpty(value)) continue
-      told.omitted.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
+      told.omitted.push({ path: path + key, reason: ways ? 'VALUE' : richest?.has(key) ? 'PROFILE' : 'SYNTAX' })
+    } else if (typeof value !== 'object' || value === null) {
+      if (isRefused(ways, value)) told.omitted.push({ path: path + key, reason: 'VALUE' })
+      else if (way.unclear?.(value, objects[depth - (way.up ?? 0)] ?? object, invoice)) {
+        told.changed.push({ path: path + key, reason: 'AMBIGUOUS' })
+      }
     } else if (Array.isArray(value)) {
-      walkList(value, ways ?? [], more ?? [], path + key, invoice, told, objects)
-    } else if (typeof value === 'object' && value !== null) {
-      if (way.shape.size > 0)
-        walk(value as Scope, way.shape, more?.[0]?.shape, `${path}${key}.`, invoice, told, objects)
-    } else if (ways?.every(({ accepts }) => accepts?.(value) === false)) {
-      told.omitted.push({ path: path + key, reason: 'VALUE' })
-    } else if (way.unclear?.(value, objects[depth - (way.up ?? 0)] ?? object, invoice)) {
-      told.changed.push({ path: path + key, reason: 'AMBIGUOUS' })
+      walkList(value, ways, richest?.get(key) ?? [], path + key, invoice, told, objects)
+    } else if (way.shape.size > 0) {
+      walk(value as Scope, way.shape, richest?.get(key)?.[0]?.shape, `${path}${key}.`, invoice, told, objects)
     }
   }
   objects.pop()
+}
+
+/** The first way that is open here. */
+function openWay(ways: readonly Way[], objects: readonly Scope[], depth: number, invoice: Invoice): Way | undefined {
+  for (let at = 0; at < ways.length; at++) {
+    const way = ways[at] as Way
+    if (!way.when || way.when(objects[depth - (way.up ?? 0)] ?? (objects[depth] as Scope), invoice)) return way
+  }
+  return undefined
+}
+
+function isRefused(ways: readonly Way[], value: unknown): boolean {
+  for (let at = 0; at < ways.length; at++) if (ways[at]?.accepts?.(value) !== false) return false
+  return true
 }
 
 function walkList(

@@ -324,9 +324,6 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       frame.item = undefined
       frame.said = 0
       frame.met = 0
-      frame.waiting = undefined
-      frame.lacking = undefined
-      frame.unsettled = false
       for (let at = 0; at < node.size; at++) frame.seen[at] = 0
     } else {
       frames.push({
@@ -374,10 +371,14 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (!frame) return
     const { node } = frame
     if (frame.text !== '' && !isBlank(frame.text)) readText(frame, node)
-    if (frame.waiting) settleFillers(frame, frame.waiting)
-    const { assumes } = node
-    if (assumes && frame.lacking !== undefined && assumes.when(frame.scope)) {
-      report(() => `${pathHere()}/${assumes.child}`, frame.lacking, 'ASSUMED')
+    if (frame.waiting) {
+      settleFillers(frame, frame.waiting)
+      frame.waiting = undefined
+    }
+    if (frame.lacking !== undefined) {
+      const { assumes } = node
+      if (assumes?.when(frame.scope)) report(() => `${pathHere()}/${assumes.child}`, frame.lacking, 'ASSUMED')
+      frame.lacking = undefined
     }
     depth--
     const parent = frames[depth - 1]
@@ -437,8 +438,9 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   /** Puts the object of an element that has ended in its place, if there is anything in it. */
   function settle(frame: Frame, { steps, list, fromInvoice }: NonNullable<Node['at']>): void {
     const { scope, outer, item, unsettled } = frame
+    frame.unsettled = false
     const value = item ?? scope
-    if (item === undefined && isEmpty(scope) && !unsettled) return
+    if (item === undefined && !unsettled && isEmpty(scope)) return
     let object = fromInvoice ? invoice : outer
     const last = steps.length - 1
     for (let at = 0; at < last; at++) object = objectIn(object, steps[at] ?? '', steps[at + 1])
@@ -465,7 +467,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
             ? last.frames
             : frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
         postponed.push({ frames: around, depth, node, events })
-        parent.unsettled = true
+        if (parent.node.at) parent.unsettled = true
         kept += events.length
         return
       }
