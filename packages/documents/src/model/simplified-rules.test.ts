@@ -121,8 +121,13 @@ describe('where a company is', () => {
   })
 })
 
+it.each(['A1', 'A12', 'A25'])('takes framework %s of Chorus Pro, whatever is sold', (framework) => {
+  const { processControl } = expandInvoice({ ...simple, invoicingFramework: framework, operationNature: 'goods' })
+  expect(processControl).toEqual({ businessProcess: framework })
+})
+
 describe('what is paid', () => {
-  it.each(['B2', 'S2', 'M2'] as const)(
+  it.each(['B2', 'S2', 'M2', 'A2'] as const)(
     'before the invoice, framework %s: all of it, on the day of the invoice',
     (framework) => {
       expect(expandInvoice({ ...simple, invoicingFramework: framework })).toMatchObject({
@@ -156,6 +161,8 @@ describe('what is paid', () => {
     [{ invoicingFramework: 'S4', invoiceType: '386' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'S4', operationNature: 'goods' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'B3' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A26' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A2', paidAmount: '100' }, ['RULE paidAmount']],
   ])('cannot be %j', (more, refused) => expect(refusals(more)).toEqual(refused))
 
   it('abroad may be due when its seller says', () => {
