@@ -85,7 +85,7 @@ export interface Organisations {
 export function createOrganisations(wire: Wire): Organisations {
   const { api, call } = wire
   const get = (operation: Operation, options: ChorusProCallOptions | undefined, send: Call['send']) =>
-    call(operation, options, { repeat: true, send })
+    call(operation, options, { repeat: true, bare: true, send })
 
   /** A list, bare in its answer; that nothing has the key comes as an error. */
   const list = async (answer: Promise<unknown>): Promise<readonly never[]> => {
@@ -107,7 +107,7 @@ export function createOrganisations(wire: Wire): Organisations {
     const body = toWire({ ...rest, ...filtres }, '')
     const send: Call['send'] = (init) =>
       api.POST(path, { ...init, body, bodySerializer: writeJson } as never) as Promise<ApiResult<unknown>>
-    return list(call({ name }, options, { body, repeat: true, send }))
+    return list(call({ name }, options, { body, repeat: true, bare: true, send }))
   }
 
   const structure = (uuid: string) => ({ path: { uuid: pathSegment(uuid, 'uuid') } })

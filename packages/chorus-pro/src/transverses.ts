@@ -446,6 +446,7 @@ export function createTransverses(wire: Wire): Transverses {
     consulterCRDetaille: reads('/cpro/transverses/v1/consulterCRDetaille', {
       name: 'transverses.consulterCRDetaille',
       lists: ['listeErreurTechnique', 'listeErreurDP'],
+      nothing: false,
     }),
     async ajouterFichier(fichier, options) {
       const { pieceJointeFichier, pieceJointeNom, pieceJointeTypeMime, ...rest } = fichier
