@@ -111,7 +111,8 @@ export interface Factures {
   deposerFlux(depot: DepotFlux, options?: ChorusProCallOptions): Promise<DepotFluxRetour>
   /**
    * Uploads one PDF, which the portal reads, and opens a draft of it. Only `pieceJointeId` is dependable; what was not
-   * recognised is absent. `soumettre` finishes it. Sent one time.
+   * recognised is absent. `soumettre` finishes it. Not for Factur-X, which is deposited as a flow and may vanish here without
+   * a message. Sent one time.
    * @param depot.fichierFacture at most 10 MB
    * @throws {ConfigurationError} `ARGUMENT_INVALID`, and {DocumentError} `TOO_LARGE`: nothing was sent
    * @see POST /cpro/factures/v1/deposer/pdf; official document, whether it is kept is not certain

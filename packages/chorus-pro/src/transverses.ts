@@ -73,7 +73,7 @@ export interface Transverses {
   healthCheck(options?: ChorusProCallOptions): Promise<Sante>
   /**
    * The state of a deposited flow (`etatCourantFlux`) and its report as a PDF. Reported to fail on Factur-X:
-   * `consulterCRDetaille` is the better question.
+   * `consulterCRDetaille` is the better question. Give `syntaxeFlux`: without it the reduced UBL may be assumed.
    * @see POST /cpro/transverses/v1/consulterCR; several clients agree
    */
   consulterCR(flux: ConsultationCR, options?: ChorusProCallOptions): Promise<CompteRendu>
