@@ -1,6 +1,6 @@
 import type { FileInput } from '@facturelle/core'
 import { checkFileName, fileInBase64, MAX_DOWNLOAD_BYTES } from './files.js'
-import { checkText, invalid } from './guards.js'
+import { checkText, invalid, objectOf } from './guards.js'
 import { innerPage } from './inner-pages.js'
 import { createSearch, type ToutOptions } from './pagination.js'
 import type { Answered, Asked, PageOf, Pagination, Schemas, Search, WithBytes, WithFile } from './types.js'
@@ -370,7 +370,7 @@ export function createFactures(wire: Wire): Factures {
   })
   return {
     async deposerFlux(depot, options) {
-      const { fichierFlux, nomFichier, syntaxeFlux, avecSignature = false, ...rest } = depot
+      const { fichierFlux, nomFichier, syntaxeFlux, avecSignature = false, ...rest } = objectOf(depot, 'factures.deposerFlux')
       checkFileName(nomFichier, 'nomFichier')
       checkText(syntaxeFlux, 'syntaxeFlux', 100)
       const right = Object.hasOwn(NO_SYNTAX, syntaxeFlux) && NO_SYNTAX[syntaxeFlux]
@@ -379,13 +379,13 @@ export function createFactures(wire: Wire): Factures {
       return deposerFlux({ ...rest, fichierFlux: file, nomFichier, syntaxeFlux, avecSignature }, options)
     },
     async deposerPdf(depot, options) {
-      const { fichierFacture, nomFichier, ...rest } = depot
+      const { fichierFacture, nomFichier, ...rest } = objectOf(depot, 'factures.deposerPdf')
       checkFileName(nomFichier, 'nomFichier')
       const file = await fileInBase64(fichierFacture, 'fichierFacture', wire, options)
       return deposerPdf({ ...rest, fichierFacture: file, nomFichier }, options)
     },
     soumettre: async (facture, options) => {
-      const { numeroFactureSaisi, pieceJointePrincipale } = facture
+      const { numeroFactureSaisi, pieceJointePrincipale } = objectOf(facture, 'factures.soumettre')
       if (numeroFactureSaisi !== undefined) checkText(numeroFactureSaisi, 'numeroFactureSaisi', 20)
       if (pieceJointePrincipale === undefined || wire.pieceJointePrincipale === 'object') {
         return soumettre(facture, options)
@@ -405,7 +405,9 @@ export function createFactures(wire: Wire): Factures {
     rechercherATraiterParValideur: aTraiterParValideur.page,
     rechercherATraiterParValideurTout: aTraiterParValideur.all,
     rechercherDemandePaiement: (recherche = {}, options) => demandePaiement(recherche, options),
-    async consulterParFournisseur({ lignesPoste, recapTva, piecesJointes, ...rest }, options) {
+    async consulterParFournisseur(facture, options) {
+      const name = 'factures.consulterParFournisseur'
+      const { lignesPoste, recapTva, piecesJointes, ...rest } = objectOf(facture, name)
       const pages = {
         ...(recapTva && { getpLigneRecapTva: innerPage('recapTva', recapTva, INNER_SIZE) }),
         ...(piecesJointes && { getpListePiecesJointes: innerPage('piecesJointes', piecesJointes, INNER_SIZE) }),
@@ -413,7 +415,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parFournisseurUn({ ...rest, ...pages }, options)
     },
-    async consulterParRecipiendaire({ lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest }, options) {
+    async consulterParRecipiendaire(facture, options) {
+      const name = 'factures.consulterParRecipiendaire'
+      const { lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest } = objectOf(facture, name)
       const pages = {
         rechercheligneTvaRecap: innerPage('recapTva', recapTva, INNER_SIZE),
         recherchePj: innerPage('piecesJointes', piecesJointes, INNER_SIZE),
@@ -421,7 +425,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parRecipiendaireUn({ ...rest, ...pages }, options)
     },
-    async consulterParValideur({ lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest }, options) {
+    async consulterParValideur(facture, options) {
+      const name = 'factures.consulterParValideur'
+      const { lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest } = objectOf(facture, name)
       const pages = {
         rechercheLigneTvaRecap: innerPage('recapTva', recapTva, INNER_SIZE),
         recherchePj: innerPage('piecesJointes', piecesJointes, INNER_SIZE),
@@ -429,7 +435,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parValideurUn({ ...rest, ...pages }, options)
     },
-    async consulterHistorique({ statuts = {}, evenements = {}, actions = {}, ...rest }, options) {
+    async consulterHistorique(facture, options) {
+      const name = 'factures.consulterHistorique'
+      const { statuts = {}, evenements = {}, actions = {}, ...rest } = objectOf(facture, name)
       const pages = {
         paramRechercheHistoStatuts: innerPage('statuts', statuts, INNER_SIZE),
         paramRechercheHistoEvenementsComplementaires: innerPage('evenements', evenements, INNER_SIZE),

@@ -1,6 +1,6 @@
 import type { FileInput } from '@facturelle/core'
 import { attachmentName, fileInBase64, MAX_DOWNLOAD_BYTES } from './files.js'
-import { checkText } from './guards.js'
+import { checkText, objectOf } from './guards.js'
 import { createSearch, type ToutOptions } from './pagination.js'
 import type { Answered, Asked, PageOf, Schemas, Search, WithBytes, WithFile } from './types.js'
 import type { ChorusProCallOptions, Wire } from './wire.js'
@@ -438,7 +438,7 @@ export function createTransverses(wire: Wire): Transverses {
         send: (init) => api.GET('/cpro/transverses/v1/health-check', init),
       })) as Sante,
     async consulterCR(flux, options) {
-      checkText(flux.numeroFluxDepot, 'numeroFluxDepot', 100)
+      checkText(objectOf(flux, 'transverses.consulterCR').numeroFluxDepot, 'numeroFluxDepot', 100)
       const { fichierCR, ...rest } = await consulterCR(flux, options)
       // A flow that is not yet handled has no report.
       return fichierCR === undefined ? rest : { ...rest, fichierCR: wire.bytes(fichierCR, 'transverses.consulterCR') }
@@ -449,7 +449,8 @@ export function createTransverses(wire: Wire): Transverses {
       nothing: false,
     }),
     async ajouterFichier(fichier, options) {
-      const { pieceJointeFichier, pieceJointeNom, pieceJointeTypeMime, ...rest } = fichier
+      const operation = 'transverses.ajouterFichier'
+      const { pieceJointeFichier, pieceJointeNom, pieceJointeTypeMime, ...rest } = objectOf(fichier, operation)
       const { name, extension } = attachmentName(pieceJointeNom, 'pieceJointeNom')
       checkText(pieceJointeTypeMime, 'pieceJointeTypeMime', 200)
       const file = await fileInBase64(pieceJointeFichier, 'pieceJointeFichier', wire, options)

@@ -3,7 +3,7 @@ import { type ApiResult, createApi, type Http, type OperationOptions, readRetryA
 import { fromBase64 } from './base64.js'
 import { codeOf, type Envelope, envelopeOf, foundNothing } from './errors.js'
 import type { paths } from './generated/schema.js'
-import { fromWire, invalid, toWire } from './guards.js'
+import { fromWire, invalid, objectOf, toWire } from './guards.js'
 import { readJson, writeJson } from './json.js'
 import type { AnswerOf, BodyOf, PostPath } from './types.js'
 
@@ -153,10 +153,7 @@ export function createWire(options: WireOptions): Wire {
     (repeat: boolean): ReadsOrSends =>
     (path, operation) =>
     async (given, callOptions) => {
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-        throw invalid(operation.name, 'takes an object as its first argument')
-      }
-      const body = toWire(given, '')
+      const body = toWire(objectOf(given, operation.name), '')
       const send: Call['send'] = (init) =>
         // The bodies of the document have numbers where callers have decimals; `toWire` checked them.
         api.POST(path, { ...init, body, bodySerializer: writeJson } as never) as Promise<ApiResult<unknown>>

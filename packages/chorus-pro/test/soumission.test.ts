@@ -129,6 +129,16 @@ describe('soumettreFacture', () => {
   })
 })
 
+it('an invoice without its parts is refused by their names', async () => {
+  const world = openWorld()
+  const submitted = soumettreFacture(world.client, { facture: { modeDepot: 'SAISIE_API' } as never }, world)
+  const error = await submitted.catch((failure: unknown) => failure)
+  expect(error).toMatchObject({ code: 'SOUMISSION_INVALID', field: 'facture.destinataire' })
+  expect((error as Error).message).toContain('montantTotal')
+  await expect(soumettreFacture(world.client, {} as never, world)).rejects.toMatchObject({ code: 'SOUMISSION_INVALID' })
+  expect(world.sandbox.requests).toEqual([])
+})
+
 describe('controler', () => {
   const world = openWorld()
   const references = saisie(world).references
