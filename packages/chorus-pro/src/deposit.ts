@@ -85,7 +85,11 @@ export async function findDeposit(client: ChorusPro, finding: Finding): Promise<
       // A search may look for what begins like it.
       if (facture.numeroFacture?.trim() !== number || !isSupplier(facture.codeFournisseur, supplier)) continue
       const { numeroFluxDepot, dateDepot } = facture
-      if (numeroFluxDepot && !isOlder(facture, finding.sentAt) && !(await isOfBefore(client, numeroFluxDepot, finding))) {
+      if (
+        numeroFluxDepot &&
+        !isOlder(facture, finding.sentAt) &&
+        !(await isOfBefore(client, numeroFluxDepot, finding))
+      ) {
         return { answer: 'found', found: { id: numeroFluxDepot, ...submittedAt(dateDepot) } }
       }
       taken ||= !GONE.includes(facture.statut)

@@ -370,7 +370,13 @@ export function createFactures(wire: Wire): Factures {
   })
   return {
     async deposerFlux(depot, options) {
-      const { fichierFlux, nomFichier, syntaxeFlux, avecSignature = false, ...rest } = objectOf(depot, 'factures.deposerFlux')
+      const {
+        fichierFlux,
+        nomFichier,
+        syntaxeFlux,
+        avecSignature = false,
+        ...rest
+      } = objectOf(depot, 'factures.deposerFlux')
       checkFileName(nomFichier, 'nomFichier')
       checkText(syntaxeFlux, 'syntaxeFlux', 100)
       const right = Object.hasOwn(NO_SYNTAX, syntaxeFlux) && NO_SYNTAX[syntaxeFlux]

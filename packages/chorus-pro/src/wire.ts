@@ -117,7 +117,9 @@ export function createWire(options: WireOptions): Wire {
       const known = { requestSent: 'maybe' as const, status, ...(requestId && { requestId }) }
       return Object.assign(new TransportError('INVALID_RESPONSE', why, known), response.exchanged)
     }
-    const answer = ok ? parsed(result.data, { lists, bare, silent: empty || body === undefined }, unusable) : result.error
+    const answer = ok
+      ? parsed(result.data, { lists, bare, silent: empty || body === undefined }, unusable)
+      : result.error
     const envelope = envelopeOf(answer, (text) => response.redacted?.(text) ?? text)
     if (ok && (!envelope || envelope.codeRetour === 0)) {
       if (answer === undefined && empty) return undefined

@@ -334,13 +334,21 @@ describe('a destination', () => {
     [
       'the addresses of two environments',
       {},
-      { credentials, apiUrl: 'https://api.piste.gouv.fr', tokenUrl: 'https://sandbox-oauth.piste.gouv.fr/api/oauth/token' },
+      {
+        credentials,
+        apiUrl: 'https://api.piste.gouv.fr',
+        tokenUrl: 'https://sandbox-oauth.piste.gouv.fr/api/oauth/token',
+      },
       'destination.tokenUrl',
     ],
     [
       'an address with /cpro',
       {},
-      { credentials, apiUrl: 'https://api.piste.gouv.fr/cpro', tokenUrl: 'https://oauth.piste.gouv.fr/api/oauth/token' },
+      {
+        credentials,
+        apiUrl: 'https://api.piste.gouv.fr/cpro',
+        tokenUrl: 'https://oauth.piste.gouv.fr/api/oauth/token',
+      },
       'destination.apiUrl',
     ],
     ['stored credentials, another place', stored, { environment: 'sandbox' }, 'destination.environment'],
