@@ -259,6 +259,10 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     return value as ChorusProDestination
   }
 
+  /** Where the invoice goes, by name: kept with its reference, as no environment knows what another was sent. */
+  const environmentOf = ({ environment, apiUrl }: ChorusProDestination): Environment | undefined =>
+    environment ?? (apiUrl === undefined ? settings.environment : undefined)
+
   /** A client for one destination; its credentials live as long as whoever holds the client. */
   const open = async (destination: ChorusProDestination, signal?: AbortSignal): Promise<Opened> => {
     const { environment, apiUrl, tokenUrl, credentials: own } = destination
@@ -453,7 +457,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   ): Promise<{ reference: FluxReference; error?: FacturelleError | undefined }> => {
     const { opened, destination, document, invoices, context, tell } = work
     const { signal, trackingId } = context
-    const { environment } = destination
+    const environment = environmentOf(destination)
     const sending: FluxReference = {
       contract: 1,
       type: TYPE,
@@ -513,7 +517,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
 
     resume(reference, destination) {
       checkDestination(destination)
-      return submission(checkReference(reference, destination), lazily(destination), { warnings: [] })
+      return submission(checkReference(reference, environmentOf(destination)), lazily(destination), { warnings: [] })
     },
 
     async submitBatch(documents, destination, context = {}) {
@@ -541,7 +545,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
 
     resumeBatch(reference, destination) {
       checkDestination(destination)
-      const known: FluxReference = checkReference(reference, destination)
+      const known: FluxReference = checkReference(reference, environmentOf(destination))
       if (!known.invoices)
         throw invalidReference('reference.invoices', 'is missing: it is not the reference of a batch')
       return batch(known, lazily(destination), { warnings: [] })
@@ -587,7 +591,7 @@ function checkAdapterOptions(settings: ChorusProAdapterOptions): void {
 }
 
 /** A reference that came back from wherever it was stored. */
-function checkReference<R extends SubmissionReference>(reference: R, { environment }: ChorusProDestination): R {
+function checkReference<R extends SubmissionReference>(reference: R, environment: Environment | undefined): R {
   if (reference.contract !== 1 || reference.type !== TYPE) {
     throw invalidReference('reference', `is not one of a ${TYPE} submission`)
   }

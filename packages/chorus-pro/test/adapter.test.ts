@@ -390,6 +390,16 @@ describe('a destination', () => {
       expect.objectContaining({ code: 'REFERENCE_INVALID', field: 'destination.environment' }),
     )
     expect(() => world.adapter().resume?.({ ...reference, type: 'afnor' }, world.destination)).toThrow(/chorus-pro/)
+    // Nor does an adapter of another environment.
+    const of = (environment: 'sandbox' | 'production') => world.adapter({ environment, credentials })
+    const stored = { type: 'chorus-pro' } as never
+    expect(() => of('sandbox').resume?.(production, stored)).toThrow(
+      expect.objectContaining({ code: 'REFERENCE_INVALID', field: 'destination.environment' }),
+    )
+    expect(of('production').resume?.(production, stored)).toMatchObject({ outcome: 'accepted' })
+    const own = world.adapter({ environment: 'sandbox', credentials: world.credentials })
+    const sent = await own.submit(await invoice(between(world, { number: 'F-2' })), stored)
+    expect(sent.reference.destination).toEqual({ environment: 'sandbox' })
     const { id: _, ...lost } = reference
     expect(() => world.adapter().resume?.(lost, world.destination)).toThrow(/reference.id/)
   })
