@@ -204,8 +204,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   const gates = createGates(settings)
   const tokens = createAccountTokens(settings, gates)
   const outside = outsideServices(settings)
-  /** What was said of recipients, by the gateway that said it. */
-  const recipients = new Map<string, Cache>()
+  const recipients = createCache(settings.recipientTtlMs ?? DEFAULTS.recipientTtlMs, clock)
   if (settings.credentials !== undefined) {
     if (!address) {
       const why = 'credentials are of one environment: give environment, or apiUrl and tokenUrl, with them'
@@ -420,13 +419,13 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     tell: ReturnType<typeof progressTeller>,
     signal: AbortSignal | undefined,
   ): Promise<readonly string[]> => {
-    const { recipientCheck, recipientTtlMs = DEFAULTS.recipientTtlMs, publicSupplier = false } = settings
+    const { recipientCheck, publicSupplier = false } = settings
     if (recipientCheck === undefined) return []
     const siret = siretOf(document.buyer)
     if (siret === undefined)
       return ['Chorus Pro was not asked about the recipient: the document has no SIRET of the buyer.']
-    const cache = recipients.get(place.apiUrl) ?? createCache(recipientTtlMs, clock)
-    recipients.set(place.apiUrl, cache)
+    // What was said of recipients counts at the gateway that said it; all gateways together have one room.
+    const cache: Cache = { get: (key, ask) => recipients.get(`${place.apiUrl} ${key}`, ask) }
     const question = {
       serviceCode: document.buyerReference,
       commitmentNumber: document.purchaseOrderReference,
