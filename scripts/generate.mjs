@@ -53,7 +53,7 @@ function bareDocument(document) {
 const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not edit.\n`
 
 // The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
-const FAMILIES = ['afnor-flow', 'afnor-directory']
+const FAMILIES = ['afnor-flow', 'afnor-directory', 'factus']
 // The documents of specs/ that stand alone: the platform has one version. The same of each.
 const SINGLE = ['chorus-pro']
 
