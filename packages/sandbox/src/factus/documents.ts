@@ -53,7 +53,7 @@ export function shapeFor(kind: FactusKind, version: 'v1' | 'v2', account: Factus
   return version === 'v1' && (kind === 'bill' || kind === 'creditNote') ? 'plain' : 'wrapped'
 }
 
-/** @throws {Refused} 402, as the subscription does not allow to issue */
+/** The list of a kind, newest first. */
 export function list(kind: FactusKind): Handler {
   return ({ account, query, url, version }) => {
     const rows = account.of(kind).filter((record) => matches(settled(record, account), query))

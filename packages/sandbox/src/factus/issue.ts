@@ -39,7 +39,7 @@ export function settled(record: FactusRecord, account: FactusAccount): FactusRec
 /**
  * Issues a document: stores it, numbers it, and asks DIAN. What has the reference code already is asked about again,
  * whatever the request says.
- * @throws {Refused} 409 where an unvalidated document is in the way; 422
+ * @throws {Refused} 402; 409 where an unvalidated document is in the way; 422
  */
 export async function issue(account: FactusAccount, draft: Draft): Promise<FactusRecord> {
   const { kind } = draft
@@ -52,6 +52,9 @@ export async function issue(account: FactusAccount, draft: Draft): Promise<Factu
     if (known.state !== 'validated') ask(account, known)
     return known
   }
+  const { subscription, now: time } = account.room
+  if (time() >= account.expiresAt() || account.consumed() >= subscription.quota)
+    throw new Refused(json(402, { message: 'La suscripción no permite emitir más documentos.' }))
   const range = 'content' in draft ? rangeFor(account, draft.kind, draft.content) : payrollRangeFor(account, draft)
   refuseBlocked(account, kind, range.prefix)
   const { content, payroll } = { content: undefined, payroll: undefined, ...draft }
@@ -119,7 +122,7 @@ function verdictOf(account: FactusAccount, record: FactusRecord): FactusVerdict 
 /** Asks DIAN about a document, once more. */
 function ask(account: FactusAccount, record: FactusRecord): void {
   const { verdict, kind, content } = record
-  const { outcome, asks = 1, afterMs = 0, then = 'accepted' } = verdict
+  const { outcome, asks = 1, afterMs = 0, endsAs = 'accepted' } = verdict
   record.asks += 1
   const rules = verdict.rules ?? judged(kind, content, account.room.quirks).filter((rule) => !isRejection(rule))
   const now = account.room.now()
@@ -129,13 +132,16 @@ function ask(account: FactusAccount, record: FactusRecord): void {
     if (!account.atDian.has(keyOf(record))) account.atDian.set(keyOf(record), record.code)
     return
   }
-  const taken = outcome === 'accepted' || (outcome === 'late' && then === 'accepted')
+  const taken = outcome === 'accepted' || (outcome === 'late' && endsAs === 'accepted')
   if (taken) account.atDian.set(keyOf(record), record.code)
   if (outcome === 'late' && (record.asks <= asks || now < record.createdAt + afterMs)) {
     record.state = 'late'
     return
   }
-  if (taken) return accept(record, now, rules)
+  if (taken) {
+    accept(record, now, rules)
+    return
+  }
   record.state = 'refused'
   record.rules = rules.some(isRejection) ? rules : [REJECTED, ...rules]
 }

@@ -14,11 +14,14 @@ import { mediaType, readBody } from '../request-body.js'
 import type { FactusDocument } from '../sandbox.js'
 import { type AccountRoom, FactusAccount } from './account.js'
 import { isDecimal } from './amounts.js'
+import { companyHandlers } from './companies.js'
 import { documentHandlers } from './documents.js'
 import { type Body, type FieldErrors, invalidFields } from './envelope.js'
 import { settled } from './issue.js'
+import { payrollHandlers } from './payrolls.js'
 import type { SettledFactusQuirks } from './quirks.js'
 import { rangeHandlers } from './ranges.js'
+import { receptionHandlers } from './receptions.js'
 import type { Handlers } from './room.js'
 import { createFactusTokens } from './tokens.js'
 import type { FactusDian } from './verdicts.js'
@@ -56,7 +59,8 @@ export function createFactusService(given: FactusRoom): FactusService {
   const accountOf = (clientId: string): FactusAccount => {
     const known = accounts.get(clientId)
     if (known) return known
-    const made = new FactusAccount({ ...given, clientId })
+    const place = clients.findIndex((client) => client.clientId === clientId)
+    const made = new FactusAccount({ ...given, clientId, nit: String(900_999_001 + place) })
     accounts.set(clientId, made)
     return made
   }
@@ -96,7 +100,20 @@ export function createFactusService(given: FactusRoom): FactusService {
   }
   const limits = new WeakMap<Request, Record<string, string>>()
 
-  const handlers: Handlers = { ...documentHandlers(), ...rangeHandlers }
+  const billOf = (cufe: string) => {
+    for (const supplier of accounts.values()) {
+      const record = supplier.of('bill').find(({ code }) => code === cufe)
+      if (record) return { record, supplier }
+    }
+    return undefined
+  }
+  const handlers: Handlers = {
+    ...companyHandlers,
+    ...documentHandlers(),
+    ...payrollHandlers,
+    ...rangeHandlers,
+    ...receptionHandlers(billOf),
+  }
 
   const serviceOf = (version: 'v1' | 'v2') =>
     createDescribedService({
