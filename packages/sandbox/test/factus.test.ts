@@ -8,6 +8,7 @@ import {
   billOf,
   billOfV1,
   creditNoteOf,
+  expectDocumentedFactus,
   FactusCaller,
   itemOf,
   itemOfV1,
@@ -46,7 +47,9 @@ describe('tokens', () => {
   const ask = async (form: Record<string, string>, quirks: FactusQuirks = {}) => {
     const { sandbox, fetch, origin } = await openBench('in process', { quirks: { factus: quirks } })
     const response = await fetch(tokenRequest(sandbox.factus(origin), form))
-    return { status: response.status, body: (await response.json()) as Record<string, string> }
+    const body = (await response.json()) as Record<string, string>
+    expectDocumentedFactus('POST', '/oauth/token', response, body)
+    return { status: response.status, body }
   }
 
   it('are granted for a password, in a form of either encoding and in JSON', async () => {
@@ -87,6 +90,16 @@ describe('tokens', () => {
     expect(Object.keys(message.body)).toEqual(['message'])
     const oauth = await ask({ password: 'wrong' }, { tokenErrors: 'oauth' })
     expect(Object.keys(oauth.body)).toEqual(['error', 'error_description'])
+  })
+
+  it('fail as faults want', async () => {
+    const { sandbox, fetch, origin } = await openBench('in process')
+    for (const status of [400, 401, 429, 500, 503]) {
+      sandbox.faults.add({ operation: 'token', status })
+      const response = await fetch(tokenRequest(sandbox.factus(origin)))
+      expect(response.status).toBe(status)
+      expectDocumentedFactus('POST', '/oauth/token', response, await response.json())
+    }
   })
 
   it('end, and are renewed by a refresh token that is good once', async () => {
@@ -174,9 +187,7 @@ describe('requests', () => {
     for (const version of ['v1', 'v2'] as const) {
       for (const { operationId, method, path, statuses } of operationsOf(version)) {
         for (const status of statuses.filter((each) => each >= 400)) {
-          const headers = { 'Retry-After': '1', 'X-RateLimit-Limit': '80', 'X-RateLimit-Remaining': '0' }
-          const limit = status === 429 ? { headers: { ...headers, 'X-RateLimit-Reset': '1' } } : {}
-          sandbox.faults.add({ operation: operationId as (typeof FACTUS_OPERATIONS)[number], status, ...limit })
+          sandbox.faults.add({ operation: operationId as (typeof FACTUS_OPERATIONS)[number], status })
           expect((await factus.call(method, path)).status).toBe(status)
         }
       }
@@ -316,6 +327,11 @@ describe('an invoice', () => {
     expect(await faults({ operation_type: '11' })).toEqual(['items.0.scheme_id'])
     expect(await faults({ operation_type: '12' })).toEqual(['items.0.scheme_id', 'items.0.additional_properties'])
     expect(await faults({ operation_type: 'SS-CUFE' })).toEqual(['health'])
+    const health = { provider_code: '1', payment_method_code: '01', coverage_code: '04', contract_number: '1' }
+    expect(await faults({ operation_type: 'SS-Reporte', health })).toEqual(['health.policy_number'])
+    expect(await faults({ beneficiary: { identification_document_code: 'CC' } })).toEqual([
+      'beneficiary.identification_number',
+    ])
     expect(await faults({ operation_type: 'SS-Recaudo' })).toContain('beneficiary')
     expect(await faults(onCredit({ due_date: undefined }))).toEqual(['payment_details.0.due_date'])
     expect(await faults({ currency: { type: 'COP', exchange_rate: '1' } })).toEqual(['currency.type'])
@@ -406,7 +422,7 @@ describe('DIAN', () => {
       expect((await factus.refused(409, 'GET', `/v2/bills/SETP990000001/${path}`)).message).toContain(
         'no ha sido validado',
       )
-    // Sending it again changes nothing.
+    // Sending it again changes nothing, corrected or not.
     expect((await factus.issued()).errors.FAK24).toBeDefined()
     await factus.done('DELETE', '/v2/bills/destroy/reference/V-1')
     await factus.refused(404, 'DELETE', '/v2/bills/destroy/reference/V-1')
@@ -494,6 +510,15 @@ describe('DIAN', () => {
     expect(await factus.done('GET', `/v2/bills/${late.number}`)).toMatchObject({ is_validated: true, cufe: late.cufe })
     const held = factus.bench.sandbox.factusDocuments().filter(({ atDian, deleted }) => atDian && !deleted)
     expect(held).toHaveLength(1)
+  })
+
+  it('tells rule 90 in a list of texts, in a 422 too', async () => {
+    const factus = await open()
+    factus.bench.sandbox.scriptFactus({ outcome: 'processedBefore', status: 422, afterMs: 1000 })
+    const { data } = await factus.refused(422, 'POST', BILLS, billOf())
+    expect(data.errors).toEqual([expect.stringContaining('Regla: 90, Rechazo')])
+    factus.bench.sandbox.advance(1000)
+    expect((await factus.issued()).is_validated).toBe(true)
   })
 
   it('lists what it holds before the document itself shows it', async () => {
@@ -650,7 +675,7 @@ describe('lists', () => {
     expect(await found('filter%5Bcreated_at%5D%5Bstart_date%5D=2026-11-22')).toEqual(['V-2'])
     expect(await found('filter[created_at][end_date]=2026-11-22')).toEqual(['V-1'])
     // What no filter takes is passed over.
-    expect(await found('filter[status]=seven')).toEqual([])
+    expect(await found('filter[status]=seven')).toEqual(['V-2', 'V-1'])
     expect(await found('page=zero')).toEqual(['V-2', 'V-1'])
   })
 })

@@ -36,9 +36,15 @@ export function settled(record: FactusRecord, account: FactusAccount): FactusRec
   return record
 }
 
+/** The document that has the reference code already: DIAN is asked about it again, whatever the request says. */
+export function reconciled(account: FactusAccount, kind: FactusKind, referenceCode: unknown): FactusRecord | undefined {
+  const known = account.byReference(kind, String(referenceCode))
+  if (known && settled(known, account).state !== 'validated') ask(account, known)
+  return known
+}
+
 /**
- * Issues a document: stores it, numbers it, and asks DIAN. What has the reference code already is asked about again,
- * whatever the request says.
+ * Issues a document: stores it, numbers it, and asks DIAN. One that has the reference code already is reconciled.
  * @throws {Refused} 402; 409 where an unvalidated document is in the way; 422
  */
 export async function issue(account: FactusAccount, draft: Draft): Promise<FactusRecord> {
@@ -46,12 +52,8 @@ export async function issue(account: FactusAccount, draft: Draft): Promise<Factu
   const said = 'content' in draft ? draft.content : draft.payroll
   // First of all: what follows must not be interrupted, or two requests at a time would both issue.
   const code = await uniqueCode([kind, said, account.company.nit, account.room.identifiers.token()])
-  const known = account.byReference(kind, said.referenceCode)
-  if (known) {
-    settled(known, account)
-    if (known.state !== 'validated') ask(account, known)
-    return known
-  }
+  const known = reconciled(account, kind, said.referenceCode)
+  if (known) return known
   const { subscription, now: time } = account.room
   if (time() >= account.expiresAt() || account.consumed() >= subscription.quota)
     throw new Refused(json(402, { message: 'La suscripción no permite emitir más documentos.' }))
@@ -156,11 +158,14 @@ function accept(record: FactusRecord, at: number, rules: readonly FactusRule[]):
 export function refusalOf(record: FactusRecord, account: FactusAccount): Refused | undefined {
   const { quirks } = account.room
   const { state, verdict, rules } = record
-  if (state !== 'refused' || (verdict.status ?? quirks.refusals) !== 422) return undefined
+  const isRefused = state === 'refused' || state === 'processedBefore'
+  if (!isRefused || (verdict.status ?? quirks.refusals) !== 422) return undefined
   const face = verdict.errors ?? quirks.errors
   const told = errorsOf(rules, face)
   const errors =
-    face === 'fields' ? Object.fromEntries(Object.entries(told).map(([field, text]) => [field, [text]])) : told
+    face === 'fields' && !Array.isArray(told)
+      ? Object.fromEntries(Object.entries(told).map(([field, text]) => [field, [text]]))
+      : told
   const message = 'La DIAN rechazó el documento.'
   return new Refused(json(422, { status: 'Validation error', message, data: { message, errors } }))
 }

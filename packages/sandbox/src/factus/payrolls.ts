@@ -1,7 +1,7 @@
-import { found, list, shapeFor, validated } from './documents.js'
-import { answered, created, forbidden, invalidField, invalidFields } from './envelope.js'
+import { found, list, outcome, shapeFor, validated } from './documents.js'
+import { answered, type Body, forbidden, invalidField, invalidFields } from './envelope.js'
 import { pdfFile, xmlFile } from './files.js'
-import { issue, refusalOf, settled, withdraw } from './issue.js'
+import { issue, reconciled, settled, withdraw } from './issue.js'
 import { type PayrollContent, readPayroll } from './payroll-content.js'
 import { Fields, Findings } from './reading.js'
 import type { FactusCall, Handler, Handlers } from './room.js'
@@ -18,13 +18,14 @@ function create(kind: Kind, read: (call: FactusCall, fields: Fields) => PayrollC
   return async (call) => {
     refuseShared(call)
     const { account, body } = call
-    const findings = new Findings()
-    const payroll = read(call, Fields.of(body, findings))
-    if (!payroll) throw invalidFields(findings.errors, shapeFor(kind, 'v2', account))
-    const record = await issue(account, { kind, version: 'v2', payroll })
-    const refusal = refusalOf(record, account)
-    if (refusal) throw refusal
-    return created('Documento registrado', shownV2(record, account))
+    let record = reconciled(account, kind, (body as Body).reference_code)
+    if (!record) {
+      const findings = new Findings()
+      const payroll = read(call, Fields.of(body, findings))
+      if (!payroll) throw invalidFields(findings.errors, shapeFor(kind, 'v2', account))
+      record = await issue(account, { kind, version: 'v2', payroll })
+    }
+    return outcome(record, account, shownV2)
   }
 }
 
@@ -32,16 +33,14 @@ function create(kind: Kind, read: (call: FactusCall, fields: Fields) => PayrollC
 function readElimination({ account }: FactusCall, fields: Fields): PayrollContent | undefined {
   fields.refuseEmpty()
   const number = fields.text('payroll_number') ?? ''
-  const referenceCode = fields.text('reference_code') ?? ''
   const payroll = account.byNumber('payroll', number)
-  const again = account
-    .of('adjustmentPayroll')
-    .some((record) => record.payroll?.eliminates === number && record.referenceCode !== referenceCode)
+  const again = account.of('adjustmentPayroll').some((record) => record.payroll?.eliminates === number)
   if (!payroll?.payroll) fields.fault('payroll_number', 'La nómina no existe.')
   else if (settled(payroll, account).state !== 'validated')
     fields.fault('payroll_number', 'La nómina no ha sido validada.')
   else if (again) throw invalidField('payroll_number', 'La nómina ya fue eliminada.')
   if (fields.findings.any || !payroll?.payroll) return undefined
+  const referenceCode = fields.text('reference_code') ?? ''
   return { ...payroll.payroll, referenceCode, rangeId: fields.text('numbering_range_id'), eliminates: number }
 }
 

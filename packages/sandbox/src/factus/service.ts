@@ -64,6 +64,8 @@ export function createFactusService(given: FactusRoom): FactusService {
     accounts.set(clientId, made)
     return made
   }
+  /** The headers that tell of the limit, by request. */
+  const limits = new WeakMap<Request, Record<string, string>>()
   const windows = new Map<string, { from: number; count: number }>()
 
   /** Counts a request of a user. @returns the headers that tell of it; @throws {Refused} 429 */
@@ -94,11 +96,9 @@ export function createFactusService(given: FactusRoom): FactusService {
   const authorize = (request: Request): string => {
     const clientId = tokens.clientOf(request)
     if (clientId === undefined) throw new Refused(json(401, { message: 'Unauthenticated.' }))
-    const limit = counted(clientId)
-    limits.set(request, limit)
+    limits.set(request, counted(clientId))
     return clientId
   }
-  const limits = new WeakMap<Request, Record<string, string>>()
 
   const billOf = (cufe: string) => {
     for (const supplier of accounts.values()) {
@@ -157,8 +157,7 @@ export function createFactusService(given: FactusRoom): FactusService {
     const documented = statusesOf(version, found.operation)
     const finish = (answer: Answer): Answer => {
       const shaped = answer.status < 400 ? answer : shapeRefusal(answer, documented)
-      const headers = { ...shaped.headers, ...limits.get(request) }
-      return dressed({ ...shaped, headers: { ...headers, ...pick(shaped.headers, 'X-RateLimit-Remaining') } })
+      return dressed({ ...shaped, headers: { ...limits.get(request), ...shaped.headers } })
     }
     const process = async () => finish(hidden ? methodUnknown() : await found.process())
     return { operation: found.operation, process, refusal: finish }
@@ -287,7 +286,16 @@ function shapeRefusal(answer: Answer, documented: ReadonlySet<string> | undefine
   if (typeof body.errorCode !== 'string') return answer
   const message = status === 401 ? 'Unauthenticated.' : status === 404 ? NO_ROUTE : String(body.errorMessage)
   const name = STATUS_NAMES[status] ?? (status === 500 ? 'Internal Server Error' : undefined)
-  return json(status, name === undefined ? { message } : { status: name, message }, headers)
+  const limit = status === 429 ? { ...LIMITED, ...headers } : headers
+  return json(status, name === undefined ? { message } : { status: name, message }, limit)
+}
+
+/** What goes with a 429 that a fault asks for. */
+const LIMITED = {
+  'Retry-After': '60',
+  'X-RateLimit-Limit': '80',
+  'X-RateLimit-Remaining': '0',
+  'X-RateLimit-Reset': '60',
 }
 
 const NO_ROUTE = 'No se encontró la ruta o recurso solicitado'
@@ -309,10 +317,6 @@ function asPage(answer: Answer): Answer {
     headers: { ...answer.headers, 'Content-Type': 'text/html; charset=UTF-8' },
     body: new TextEncoder().encode(page),
   }
-}
-
-function pick(headers: Answer['headers'], name: string): Record<string, string> {
-  return headers[name] === undefined ? {} : { [name]: headers[name] }
 }
 
 /** The logo: a form with a file. */
