@@ -55,3 +55,47 @@ ${means === '' ? '' : `<ram:SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>$
 </rsm:CrossIndustryInvoice>
 `
 }
+
+export function cproUbl(facts: CproInvoiceFacts): string {
+  const { number = 'F-2026-002', supplier, buyer, service, engagement, framework = 'A1', date = '2026-11-20' } = facts
+  const party = (siret: string) =>
+    `<cac:Party><cac:PartyIdentification><cbc:ID schemeID="0009">${siret}</cbc:ID></cac:PartyIdentification><cac:PartyLegalEntity><cbc:RegistrationName>Nom</cbc:RegistrationName></cac:PartyLegalEntity></cac:Party>`
+  const amount = (name: string, value: string) => `<cbc:${name} currencyID="EUR">${value}</cbc:${name}>`
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+ xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+ xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+<cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID><cbc:ProfileID>${framework}</cbc:ProfileID>
+<cbc:ID>${number}</cbc:ID><cbc:IssueDate>${date}</cbc:IssueDate><cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>
+<cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>${service === undefined ? '' : `<cbc:BuyerReference>${service}</cbc:BuyerReference>`}
+${engagement === undefined ? '' : `<cac:OrderReference><cbc:ID>${engagement}</cbc:ID></cac:OrderReference>`}
+<cac:AccountingSupplierParty>${party(supplier)}</cac:AccountingSupplierParty>
+<cac:AccountingCustomerParty>${party(buyer)}</cac:AccountingCustomerParty>
+<cac:TaxTotal>${amount('TaxAmount', '20.00')}<cac:TaxSubtotal>${amount('TaxableAmount', '100.00')}${amount('TaxAmount', '20.00')}<cac:TaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>20</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory></cac:TaxSubtotal></cac:TaxTotal>
+<cac:LegalMonetaryTotal>${amount('LineExtensionAmount', '100.00')}${amount('TaxExclusiveAmount', '100.00')}${amount('TaxInclusiveAmount', '120.00')}${amount('PayableAmount', '120.00')}</cac:LegalMonetaryTotal>
+</Invoice>
+`
+}
+
+/** A PDF with the CII of `cproCii` attached as `factur-x.xml`: the way to it, and an empty page. */
+export function cproPdf(facts: CproInvoiceFacts): Uint8Array {
+  const xml = cproCii(facts)
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(factur-x.xml) 4 0 R] >> >> /AF [4 0 R] >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+    '<< /Type /Filespec /F (factur-x.xml) /UF (factur-x.xml) /AFRelationship /Data /EF << /F 5 0 R >> >>',
+    `<< /Type /EmbeddedFile /Subtype /text#2Fxml /Length ${xml.length} >>\nstream\n${xml}\nendstream`,
+  ]
+  let text = '%PDF-1.7\n'
+  const offsets = objects.map((object, at) => {
+    const offset = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`
+  return new TextEncoder().encode(
+    `${text}${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`,
+  )
+}

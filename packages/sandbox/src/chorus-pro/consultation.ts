@@ -6,7 +6,7 @@ import { type Body, DONE, known, type Page, type PageAsked, pageOf, refuseBy } f
 import type { FactureRecord, Liaison } from './factures.js'
 import { pdfOf } from './page-of-text.js'
 import { dayOf, momentOf } from './paris-time.js'
-import { VAT_RATES } from './referentiels.js'
+import { VAT_RATES, valuesOf } from './referentiels.js'
 import { type CproCall, type CproRoom, type Handlers, isOn, type Side } from './room.js'
 import type { CproStructure } from './structures.js'
 
@@ -17,6 +17,8 @@ type Names =
   | 'consulterHistoriqueFacture'
   | 'telechargerGroupeFacture'
 
+/** The frameworks that can be read back: the list lacks three. */
+const READ_BACK = valuesOf('CadreFacturationConsultation')
 /** The largest download, in bytes of files. */
 const MAX_DOWNLOAD_BYTES = 120_000_000
 
@@ -114,7 +116,7 @@ export function consultationHandlers(room: CproRoom): Handlers<Names> {
       statutFacture: facture.statut,
       modeDepot: facture.modeDepot,
       cadreDeFacturation: known({
-        codeCadreFacturation: READ_BACK.has(contenu.cadre) ? contenu.cadre : 'SANS_CADRE_DE_FACTURATION',
+        codeCadreFacturation: READ_BACK.includes(contenu.cadre) ? contenu.cadre : 'SANS_CADRE_DE_FACTURATION',
         idValideur1: valideur?.idStructureCPP,
         typeIdentifiantValideur1: valideur && 'SIRET',
         codeValideur1: valideur?.siret,
@@ -256,14 +258,6 @@ export function downloadOf(room: CproRoom, call: CproCall, asked: DownloadAsked)
   }
   return bytes
 }
-
-/** The frameworks that the list of what is read back has; it leaves three out. */
-const READ_BACK = new Set([
-  'A1_FACTURE_FOURNISSEUR',
-  'A2_FACTURE_FOURNISSEUR_DEJA_PAYEE',
-  'A9_FACTURE_SOUSTRAITANT',
-  'A12_FACTURE_COTRAITANT',
-])
 
 function recipientOf({ contenu }: FactureRecord) {
   const { destinataire, service } = contenu

@@ -49,16 +49,16 @@ export function refuseInStatus(): Refused {
 export function shapeBody(body: Body, quirks: SettledChorusProQuirks): Body {
   const { singleObjects, nullLists, pagesNull } = quirks
   if (!singleObjects && !nullLists && !pagesNull) return body
-  const shaped = Object.entries(body).map(([name, value]) => {
+  const shaped = (value: unknown, name: string): unknown => {
     if (Array.isArray(value)) {
-      if (singleObjects && value.length === 1 && SINGLE.has(name)) return [name, value[0]]
-      if (nullLists && value.length === 0) return [name, null]
+      if (singleObjects && value.length === 1 && SINGLE.has(name)) return shaped(value[0], '')
+      return nullLists && value.length === 0 ? null : value.map((entry) => shaped(entry, ''))
     }
-    if (pagesNull && name === 'pages') return [name, null]
-    if (pagesNull && name === 'parametresRetour') return [name, { ...(value as object), pages: null }]
-    return [name, value]
-  })
-  return Object.fromEntries(shaped)
+    if (pagesNull && name === 'pages') return null
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shaped(member, key)]))
+  }
+  return shaped(body, '') as Body
 }
 
 /** The lists in whose place a single object was seen. */
@@ -121,7 +121,12 @@ function compared(a: unknown, b: unknown): number {
   if (a === b) return 0
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a) < String(b) ? -1 : 1
+  return asText(a) < asText(b) ? -1 : 1
+}
+
+/** A plain value as text, for comparing. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 /** The answer of a search whose figures are in `parametresRetour`. */

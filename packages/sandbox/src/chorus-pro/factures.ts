@@ -1,7 +1,7 @@
 import type { Agenda } from '../agenda.js'
 import { toMicroseconds } from '../timestamps.js'
 import type { SettledChorusProQuirks } from './quirks.js'
-import { type ChorusProLifecycle, type ChorusProStep, stepsOf } from './scenarios.js'
+import { afterFirst, type ChorusProLifecycle, type ChorusProStep, stepsOf } from './scenarios.js'
 import type { CproService, CproStructure } from './structures.js'
 
 /** A line of an invoice; decimals as text. */
@@ -259,8 +259,9 @@ export class FactureStore {
       ...(numeroFluxDepot === undefined ? {} : { numeroFluxDepot }),
     }
     const steps = stepsOf(this.#room.lifecycle(), facts)
-    const unknown = { afterMs: steps[0]?.afterMs ?? 0, statut: UNKNOWN_STATUS }
-    const told = this.#room.quirks.unknownStates ? [unknown, ...steps] : steps
+    const [first, ...others] = steps
+    const unknown = { afterMs: afterFirst(steps), statut: UNKNOWN_STATUS }
+    const told = this.#room.quirks.unknownStates ? [...(first ? [first] : []), unknown, ...others] : steps
     const reported = destinataire?.statutMiseEnPaiementNestPasRemonte
       ? told.filter(({ statut }) => statut !== 'MISE_EN_PAIEMENT')
       : told

@@ -6,9 +6,10 @@ import { type Contenu, scriptFailure } from './factures.js'
 import { pdfOf } from './page-of-text.js'
 import { dayOf, minuteOf } from './paris-time.js'
 import { type ReadFacture, readFacture } from './read-facture.js'
+import { valuesOf } from './referentiels.js'
 import { type CproCall, type CproRoom, type Handlers, speaksFor, structureBySiret } from './room.js'
 import { routingOf } from './rules.js'
-import { type ChorusProFlowStep, flowStepsOf } from './scenarios.js'
+import { afterFirst, type ChorusProFlowStep, flowStepsOf } from './scenarios.js'
 import type { CproAccount } from './structures.js'
 
 /** The syntaxes that the sandbox reads, and what a file in them is. */
@@ -109,7 +110,6 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
     const fournisseur = structureBySiret(read.siretFournisseur)
     const routing = routingOf(read.siretDestinataire, read.codeService, read.engagement, fournisseur)
     const { numeroFacture, cadre = '' } = read
-    const valideur = needsValidator(cadre) ? structureBySiret(read.valideur) : undefined
     const messages = routing.findings.map(({ message }) => message)
     const wrong = (when: boolean, message: string) => void (when && messages.push(message))
     wrong(numeroFacture === undefined, 'The invoice has no number.')
@@ -117,7 +117,6 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
     wrong(!fournisseur, 'No structure has the SIRET of the supplier, or the supplier is not told by its SIRET.')
     wrong(Boolean(fournisseur) && !speaksFor(account, fournisseur), 'The account does not speak for the supplier.')
     wrong(!/^A(?:[1-9]|1\d|2[0-5])$/.test(cadre), 'BT-23 is not a framework of Chorus Pro, A1 to A25.')
-    wrong(needsValidator(cadre) && !valideur, 'The framework demands a validator, and no structure has its SIRET.')
     wrong(read.dateFacture === undefined, 'The invoice has no date.')
     wrong((read.dateFacture ?? '') > dayOf(at), 'The invoice is dated after its deposit.')
     const cii = read.syntax !== 'UBL' && read.profile !== 'MINIMUM' && !read.creditNote
@@ -132,7 +131,6 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
       fournisseur,
       destinataire: routing.destinataire,
       service: routing.service,
-      valideur,
       typeFacture: read.creditNote ? 'AVOIR' : 'FACTURE',
       cadre: fullFramework(cadre),
       typeTva: read.lignesTva.length > 0 ? 'TVA_SUR_DEBIT' : 'SANS_TVA',
@@ -208,8 +206,8 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
       }
       fluxes.set(flux.numero, flux)
       const steps = flowStepsOf(room.flow())
-      const unknown = { afterMs: steps[0]?.afterMs ?? 0, etat: UNKNOWN_STATE }
-      for (const step of quirks.unknownStates ? [unknown, ...steps] : steps) {
+      const unknown = { afterMs: afterFirst(steps), etat: UNKNOWN_STATE }
+      for (const step of quirks.unknownStates ? [...steps, unknown] : steps) {
         agenda.add(toMicroseconds(at + step.afterMs), () => enter(flux, step, contents, account))
       }
       return { ...DONE, numeroFluxDepot: flux.numero, dateDepot: dayOf(at), syntaxeFlux: flux.syntaxe }
@@ -280,19 +278,7 @@ async function read(room: CproRoom, bytes: Uint8Array, depot: Depot): Promise<Co
   return { factures }
 }
 
-function needsValidator(framework: string): boolean {
-  return framework === 'A9' || framework === 'A12'
-}
-
-/** The frameworks that a deposited file may name, by their number. */
-const FRAMEWORKS: Readonly<Record<string, string>> = {
-  A1: 'A1_FACTURE_FOURNISSEUR',
-  A2: 'A2_FACTURE_FOURNISSEUR_DEJA_PAYEE',
-  A9: 'A9_FACTURE_SOUSTRAITANT',
-  A12: 'A12_FACTURE_COTRAITANT',
-}
-
-/** The others are those of works and refunds: what is told of them here is an ordinary framework. */
+/** The whole name of a framework that a file names by its number. */
 function fullFramework(code: string): string {
-  return FRAMEWORKS[code] ?? 'A1_FACTURE_FOURNISSEUR'
+  return valuesOf('CadreFacturation').find((name) => name.startsWith(`${code}_`)) ?? code
 }

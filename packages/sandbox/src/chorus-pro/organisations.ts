@@ -1,7 +1,7 @@
 import { type Answer, empty, json, Refused } from '../answers.js'
 import { toBase64 } from '../base64.js'
 import { vatNumberOf } from './annuaire.js'
-import { type Body, known } from './envelope.js'
+import { asText, type Body, known } from './envelope.js'
 import { momentOf } from './paris-time.js'
 import type { PieceRecord } from './pieces.js'
 import { type CproRoom, type Handlers, speaksFor } from './room.js'
@@ -146,7 +146,7 @@ function searched(rows: readonly Body[], body: Body): Answer {
   const order = [..._sort.map((name) => [name, 1] as const), ..._desc.map((name) => [name, -1] as const)]
   const sorted = [...found].sort((a, b) => {
     for (const [name, sign] of order) {
-      const [left, right] = [String(a[name] ?? ''), String(b[name] ?? '')]
+      const [left, right] = [asText(a[name]), asText(b[name])]
       if (left !== right) return left < right ? -sign : sign
     }
     return 0
@@ -159,7 +159,7 @@ function searched(rows: readonly Body[], body: Body): Answer {
 }
 
 function holds(value: unknown, { op, val }: Filter): boolean {
-  const [left, right] = [String(value ?? ''), String(val ?? '')]
+  const [left, right] = [asText(value), asText(val)]
   switch (op) {
     case '=':
       return left === right
@@ -172,7 +172,7 @@ function holds(value: unknown, { op, val }: Filter): boolean {
     case '<=':
       return left <= right
     case 'IN':
-      return Array.isArray(val) && val.map(String).includes(left)
+      return Array.isArray(val) && val.map(asText).includes(left)
     default:
       return left.toLowerCase().includes(right.toLowerCase())
   }

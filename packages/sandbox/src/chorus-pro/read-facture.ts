@@ -16,7 +16,6 @@ export interface ReadFacture {
   readonly marche?: string | undefined
   readonly origine?: string | undefined
   readonly devise?: string | undefined
-  readonly valideur?: string | undefined
   readonly paymentCodes: readonly string[]
   readonly hasIban: boolean
   readonly montants: Montants
@@ -72,7 +71,6 @@ function factsOf(inspection: Inspection, read: Invoice, bytes: Uint8Array): Read
     marche: invoice.contract?.id,
     origine: invoice.precedingInvoices?.[0]?.id,
     devise: invoice.currency,
-    valideur: siretIn(invoice.sellerTaxRepresentative as PartyIdentity | undefined),
     paymentCodes: means.flatMap(({ code }) => (code === undefined ? [] : [code])),
     hasIban: means.some(({ creditTransfer }) => creditTransfer !== undefined),
     montants: {

@@ -100,7 +100,7 @@ export function saisieHandlers(room: CproRoom): Handlers<'deposerPdfFacture' | '
     if (!byHand && !numeroFactureSaisi) throw refuseBy('missing', 'numeroFactureSaisi must be there for a PDF.')
     if (!byHand && dateFacture === undefined) throw refuseBy('missing', 'dateFacture must be there for a PDF.')
     const moment = byHand ? now() : momentIn(dateFacture ?? '')
-    if (moment === undefined) throw refuseBy('malformed', 'dateFacture is no day.')
+    if (moment === undefined) throw refuseBy('date', 'dateFacture is no day.')
     const day = dayOf(moment)
     if (day > dayOf(now())) throw refuseBy('date', 'dateFacture is after today.')
     checkVat(asked)

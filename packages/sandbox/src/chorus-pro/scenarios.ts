@@ -162,3 +162,10 @@ export function stepsOf(lifecycle: ChorusProLifecycle, facture: ScriptedFacture)
   const found: readonly ChorusProStep[] = typeof scenario === 'string' ? CHORUS_PRO_SCENARIOS[scenario] : scenario
   return [...found].sort((a, b) => a.afterMs - b.afterMs)
 }
+
+/** A moment between the first step and the second. */
+export function afterFirst(steps: readonly { readonly afterMs: number }[]): number {
+  const [first, second] = steps
+  const from = first?.afterMs ?? 0
+  return from + Math.max(0, (second?.afterMs ?? from + 2) - from) / 2
+}
