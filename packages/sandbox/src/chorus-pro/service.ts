@@ -51,6 +51,17 @@ export interface ChorusProRoom {
 export interface ChorusProService {
   locate(request: Request, path: string, query: string): Promise<Located>
   revokeTokens(): void
+  /** The deposited files of all accounts, oldest first. */
+  flows(): readonly StoredFlux[]
+}
+
+/** A file that was deposited at the emulated Chorus Pro. */
+export interface StoredFlux {
+  readonly numeroFluxDepot: string
+  readonly nomFichier: string
+  readonly syntaxeFlux: string
+  /** Of the bytes that were deposited, 64 lower-case hexadecimal digits. */
+  readonly sha256: string
 }
 
 /** What the sandbox answers to a request, base64 and all, weighs beside the largest file. */
@@ -68,6 +79,7 @@ export function createChorusProService(given: ChorusProRoom): ChorusProService {
     agenda,
     identifiers,
     factures: new FactureStore({ agenda, now, lifecycle: given.lifecycle, quirks }),
+    fluxes: new Map(),
     pieces: new PieceStore(),
     flow: given.flow,
     quirks,
@@ -185,7 +197,17 @@ export function createChorusProService(given: ChorusProRoom): ChorusProService {
     return { operation: found.operation, process: async () => finish(await found.process()), refusal: finish }
   }
 
-  return { locate, revokeTokens: () => tokens.revokeAll() }
+  return {
+    locate,
+    revokeTokens: () => tokens.revokeAll(),
+    flows: () =>
+      [...room.fluxes.values()].map(({ numero, nomFichier, syntaxe, sha256 }) => ({
+        numeroFluxDepot: numero,
+        nomFichier,
+        syntaxeFlux: syntaxe,
+        sha256,
+      })),
+  }
 }
 
 /** The works operations whose paths are read off older ones; the search is confirmed. */
