@@ -145,6 +145,7 @@ describe('examples', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
       'account.mjs',
       'acknowledgement.mjs',
+      'chorus-pro.mjs',
       'directory.mjs',
       'feed.mjs',
       'files.mjs',
