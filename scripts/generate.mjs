@@ -54,7 +54,7 @@ function bareDocument(document) {
 const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not edit.\n`
 
 // The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
-const FAMILIES = ['afnor-flow', 'afnor-directory']
+const FAMILIES = ['afnor-flow', 'afnor-directory', 'factus']
 // The documents of specs/ that stand alone: the platform has one version. The same of each.
 const SINGLE = ['chorus-pro']
 
@@ -74,10 +74,10 @@ for (const [name, records] of Object.entries({
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
 
-/** A list that stays open, `x-known-values`, is its values and any other text. */
+/** A list that stays open, `x-known-values`, is its values and any other text. Numbers stay numbers. */
 function openList(schema) {
   const values = schema['x-known-values']
-  if (!values) return undefined
+  if (!values?.every((value) => typeof value === 'string')) return undefined
   const { factory, SyntaxKind } = ts
   const types = [schema.type].flat()
   const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
