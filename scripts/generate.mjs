@@ -77,7 +77,9 @@ const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() =>
 async function documentOf(source) {
   const text = await readFile(join(root, 'specs', source), 'utf8')
   const document = bareDocument(parse(text))
-  const types = astToString(await openapiTypeScript(structuredClone(document), { silent: true, defaultNonNullable: false }))
+  const types = astToString(
+    await openapiTypeScript(structuredClone(document), { silent: true, defaultNonNullable: false }),
+  )
   const sha = createHash('sha256').update(text).digest('hex')
   if (!readme.includes(sha)) {
     const line = `specs/README.md: the sha256 of ${source.replace(/\.yaml$/, '')} is now ${sha}`

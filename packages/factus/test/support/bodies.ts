@@ -1,0 +1,120 @@
+import type {
+  AdjustmentNoteCreate,
+  BillCreate,
+  CreditNoteCreate,
+  DebitNoteCreate,
+  PayrollCreate,
+  SupportDocumentCreate,
+  TacitAcceptance,
+} from '../../src/index.js'
+
+const payment_details = [{ payment_form: '1', payment_method_code: '10', amount: '119.00' }] as const
+const customer = {
+  identification_document_code: '13',
+  identification: '123456789',
+  legal_organization_code: '2',
+  names: 'Ana Prueba',
+  municipality_code: '05001',
+} as const
+const item = {
+  code_reference: 'P-1',
+  name: 'Lápiz',
+  quantity: '1.00',
+  discount_rate: '0.00',
+  price: '100.00',
+  unit_measure_code: '94',
+  standard_code: '999',
+  taxes: [{ code: '01', rate: '19.00' }],
+} as const
+const provider = {
+  identification_document_code: '31',
+  identification: '123456789',
+  dv: '6',
+  names: 'Luis Prueba',
+  address: 'Calle 1',
+  country_code: 'CO',
+} as const
+
+export const bill: BillCreate = { reference_code: 'V-1', payment_details, customer, items: [item] }
+export const creditNote: CreditNoteCreate = {
+  reference_code: 'C-1',
+  correction_concept_code: '2',
+  bill_number: 'SETP990000001',
+  payment_details,
+  items: [item],
+}
+export const debitNote: DebitNoteCreate = {
+  reference_code: 'D-1',
+  correction_concept_code: '1',
+  bill_number: 'SETP990000001',
+  payment_details,
+  items: [item],
+}
+export const supportDocument: SupportDocumentCreate = {
+  reference_code: 'S-1',
+  payment_details,
+  provider,
+  items: [item],
+}
+export const adjustmentNote: AdjustmentNoteCreate = {
+  reference_code: 'A-1',
+  support_document_number: 'SEDS1',
+  correction_concept_code: '2',
+  payment_details,
+  provider,
+  items: [item],
+}
+export const payroll: PayrollCreate = {
+  reference_code: 'N-1',
+  settlement_period: { month: 7, year: 2026, payroll_period_code: '4', pay_period_half: 1 },
+  payment: {
+    payment_method_code: '47',
+    bank_name: 'Banco',
+    account_type: '2',
+    account_number: '1',
+    payment_date: '2026-07-15',
+  },
+  worker: {
+    identification_document_code: '13',
+    identification_number: '123456789',
+    first_name: 'Ana',
+    first_surname: 'Prueba',
+    second_surname: 'Otra',
+    address: 'Calle 1',
+    country_code: 'CO',
+    municipality_code: '05001',
+    has_integral_salary: false,
+    has_high_risk: false,
+    worker_type_code: '01',
+    worker_subtype: '00',
+    contract_type: '2',
+    salary: '2000000.00',
+    entry_date: '2020-01-01',
+    days_worked: '15',
+  },
+  accruals: {
+    suel: { amount: '1000000.00' },
+    hora: [
+      {
+        quantity: 2,
+        percentage: '25.00',
+        amount: '10000.00',
+        start_date: '2026-07-01 18:00:00',
+        end_date: '2026-07-01 20:00:00',
+        accrual_type_code: '1',
+      },
+    ],
+    lice: [{ quantity: 1, accrual_type_code: '3' }],
+  },
+  deductions: {
+    salu: { percentage: '4.00', amount: '40000.00' },
+    pens: { percentage: '4.00', amount: '40000.00' },
+    dedu: [{ percentage: '1.00', amount: '100.00', deduction_type_code: '1' }],
+  },
+}
+export const person: TacitAcceptance = {
+  identification_document_code: '13',
+  identification: '123456789',
+  first_name: 'Ana',
+  last_name: 'Prueba',
+}
