@@ -10,7 +10,7 @@ export const HELP = `facturelle: sends invoices to approved platforms
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
   facturelle flows watch                         each change of the account's flows, as it happens
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
-  facturelle inspect FILE                        what a file is, and the sums of an invoice
+  facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
@@ -32,6 +32,10 @@ Options of submit and status
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
   --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
+
+Options of submit, convert and inspect, of a simplified invoice as data
+  --no-check-digits         take SIREN, SIRET, VAT numbers and IBANs as they are: test platforms hand out wrong ones
+  --no-french-rules         no notes of French law, and nothing refused that only France forbids
 
 Options of convert
   --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
@@ -95,6 +99,8 @@ const OPTIONS = {
   syntax: { type: 'string' },
   profile: { type: 'string' },
   strict: { type: 'boolean' },
+  'no-check-digits': { type: 'boolean' },
+  'no-french-rules': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -137,6 +143,8 @@ const valuesSchema = z.object({
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
+  'no-check-digits': z.boolean().default(false),
+  'no-french-rules': z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),

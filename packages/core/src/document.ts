@@ -27,7 +27,9 @@ export type Profile =
 
 /** An identifier with the scheme it belongs to: ISO 6523 ICD (`0002` SIREN, `0009` SIRET, `0225` …) or VAT (`VA`). */
 export interface Identifier {
+  /** The identifier itself. */
   readonly value: string
+  /** The scheme it belongs to, ISO 6523, of an electronic address EAS: `0002` a SIREN, `0009` a SIRET. */
   readonly scheme?: string
 }
 
@@ -139,6 +141,16 @@ export interface DocumentForm {
 export interface WriteTarget extends DocumentForm {
   /** Says the day of a simplified invoice without a date. @default the machine's */
   readonly clock?: Pick<Clock, 'now'>
+  /**
+   * Of a simplified invoice, whether check digits of SIREN, SIRET, VAT numbers and IBANs are looked at; test platforms
+   * hand out wrong ones. @default true
+   */
+  readonly checkDigits?: boolean
+  /**
+   * Of a simplified invoice of a French seller, whether it gets the notes that France wants and is refused what France
+   * forbids. @default true
+   */
+  readonly frenchRules?: boolean
 }
 
 /** An invoice as a file. The same invoice gives the same bytes. */

@@ -139,6 +139,7 @@ export type {
 export type {
   SimplifiedAddress,
   SimplifiedAdjustment,
+  SimplifiedContact,
   SimplifiedDocumentAdjustment,
   SimplifiedInvoice,
   SimplifiedLine,

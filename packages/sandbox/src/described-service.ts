@@ -1,6 +1,6 @@
 import type { OpenAPIBackend, ParsedRequest } from 'openapi-backend'
 import { type Answer, Refused, refusal } from './answers.js'
-import { compiledDocument } from './compiled-documents.js'
+import { compiledDocument, type Formats, type Keywords } from './compiled-documents.js'
 import type { Operation } from './faults.js'
 import { mediaType, readBody } from './request-body.js'
 import type { TokenServer } from './token-server.js'
@@ -13,6 +13,8 @@ export interface Located {
   process(): Promise<Answer>
   /** A refusal in the words of this service. @default as `refusal` writes it */
   refusal?(answer: Answer): Answer
+  /** The error that the service itself gives with a status, where `refusal` has not enough to go by. */
+  usualError?(status: number): Answer
 }
 
 /** One version of an emulated service. */
@@ -27,13 +29,15 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
+  readonly url: string
 }
 
 /** What makes a service out of its document. */
 export interface ServiceDescription {
   /** The OpenAPI document: its routes, and what it demands of requests. */
   readonly document: object
-  readonly tokens: TokenServer
+  /** Knows whose request it is, unless `authorize` does. */
+  readonly tokens?: TokenServer
   readonly handlers: Partial<Record<Operation, (call: Call) => Answer | Promise<Answer>>>
   /** The name of an operation here, where it is not its `operationId`. */
   readonly names?: Readonly<Record<string, Operation>>
@@ -47,11 +51,36 @@ export interface ServiceDescription {
   adaptHeaders?(headers: Record<string, string>): Record<string, string>
   /** A refusal in the words of this service. */
   refusal?(answer: Answer): Answer
+  /** What the document means by its formats. */
+  readonly formats?: Formats
+  /** What the document means by keywords of its own. */
+  readonly keywords?: Keywords
+  /** `filter[name]` is the name of a parameter, and no member of `filter`. @default false */
+  readonly flatQueries?: boolean
+  /**
+   * The refusal of a request that the document finds wrong; `undefined` passes over it.
+   * @default 400, naming the fields at fault
+   */
+  invalid?(errors: readonly ApiError[], operation: ApiOperation): Refused | undefined
+  /** The largest JSON body taken, in bytes. @default 1_048_576 */
+  readonly maxJsonBytes?: number
+  /** The answer to a body of another media type. @default 400 */
+  readonly wrongMediaType?: 400 | 415
+  /** A body that the document does not require may be absent. @default false */
+  readonly optionalBodies?: boolean
+  /**
+   * Whose request it is.
+   * @default the client whose access token it carries
+   * @throws {Refused}
+   */
+  authorize?(request: Request, operation: Operation | 'unknown'): string | Promise<string>
+  /** The answer where the document has nothing. @default 404, or 405 where another method has something */
+  unmatched?(request: Request, path: string): Answer | Promise<Answer>
 }
 
 /** A service whose requests are checked against its OpenAPI document: authorized, read, validated, handled. */
 export function createDescribedService(description: ServiceDescription): Service {
-  const { document, tokens, handlers, names = {} } = description
+  const { document, tokens, handlers, names = {}, invalid = defaultInvalid } = description
   const known = (name: string): name is Operation => Object.hasOwn(handlers, name)
   const nameOf = ({ operationId = '' }: ApiOperation): Operation | 'unknown' => {
     const name = names[operationId] ?? operationId
@@ -65,29 +94,33 @@ export function createDescribedService(description: ServiceDescription): Service
     request: Request,
   ): Promise<Answer> => {
     const operation = nameOf(located)
-    const clientId = located.security?.length ? authorize(tokens, request) : ''
-    const media = Object.keys((located.requestBody as { content?: object } | undefined)?.content ?? {})
+    const authorized = () => description.authorize?.(request, operation) ?? (tokens ? authorize(tokens, request) : '')
+    const clientId = located.security?.length ? await authorized() : ''
+    const { content = {}, required } = (located.requestBody ?? {}) as { content?: object; required?: boolean }
+    const media = Object.keys(content)
     const multipart = media.includes('multipart/form-data') ? await description.readMultipart?.(request) : undefined
-    const body = multipart ? multipart.body : media.length ? await readJson(request) : undefined
+    const absent = description.optionalBodies && !required && request.headers.get('content-type') === null
+    const body = multipart ? multipart.body : media.length && !absent ? await readJson(request, description) : undefined
     const { errors } = api.validateRequest({ ...asked, body: multipart ? multipart.checked : body }, located)
     const { params, query } = api.router.parseRequest(asked, located) as Parsed
     const given = { requestBody: body, query }
     const wrong = errors?.filter((error) => !description.tolerates?.(error, valueAt(given, error.instancePath)))
-    if (wrong?.length) throw invalid(wrong)
+    const refused = wrong?.length ? invalid(wrong, located) : undefined
+    if (refused) throw refused
     description.settle?.()
     const handler = operation === 'unknown' ? undefined : handlers[operation]
-    return handler ? handler({ clientId, params, query, body }) : notFound()
+    return handler ? handler({ clientId, params, query, body, url: request.url }) : notFound()
   }
 
   const refused = (answer: Answer) => description.refusal?.(answer) ?? answer
   return {
     async locate(request, path, query) {
-      const api = await compiledDocument(document)
+      const api = await compiledDocument(document, description)
       const headers = Object.fromEntries(request.headers)
       const asked: AskedRequest = {
         method: request.method,
         path,
-        query,
+        query: description.flatQueries ? Object.fromEntries(new URLSearchParams(query)) : query,
         headers: description.adaptHeaders?.(headers) ?? headers,
         body: undefined,
       }
@@ -97,7 +130,12 @@ export function createDescribedService(description: ServiceDescription): Service
       }
       const located = api.matchOperation(asked)
       if (!located) {
-        return { operation: 'unknown', process: async () => refused(unmatched(api, path)), refusal: refused }
+        return {
+          operation: 'unknown',
+          process: () =>
+            refusable(async () => (await description.unmatched?.(request, path)) ?? unmatched(api, path), refused),
+          refusal: refused,
+        }
       }
       return {
         operation: nameOf(located),
@@ -108,7 +146,7 @@ export function createDescribedService(description: ServiceDescription): Service
   }
 }
 
-type ApiOperation = NonNullable<ReturnType<OpenAPIBackend['matchOperation']>>
+export type ApiOperation = NonNullable<ReturnType<OpenAPIBackend['matchOperation']>>
 type AskedRequest = Parameters<OpenAPIBackend['validateRequest']>[0]
 /** What a document finds wrong with a request. */
 export type ApiError = NonNullable<ReturnType<OpenAPIBackend['validateRequest']>['errors']>[number]
@@ -120,11 +158,14 @@ function valueAt(root: unknown, pointer: string): unknown {
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root)
 }
 
-async function readJson(request: Request): Promise<unknown> {
+async function readJson(
+  request: Request,
+  { maxJsonBytes = MAX_JSON_BYTES, wrongMediaType = 400 }: ServiceDescription,
+): Promise<unknown> {
   if (mediaType(request.headers.get('content-type')) !== 'application/json') {
-    throw badRequest('The request is not application/json.')
+    throw new Refused(refusal(wrongMediaType, 'The request is not application/json.'))
   }
-  return parseJson(await readBody(request, MAX_JSON_BYTES), 'The body')
+  return parseJson(await readBody(request, maxJsonBytes), 'The body')
 }
 
 function isDecodable(path: string): boolean {
@@ -177,7 +218,7 @@ export function badRequest(message: string, code?: string): Refused {
 }
 
 /** Names the fields at fault, and no value. */
-function invalid(errors: readonly ApiError[]): Refused {
+function defaultInvalid(errors: readonly ApiError[]): Refused {
   const messages = errors.map(({ instancePath, message = 'is invalid' }) => {
     return `${instancePath.replace(/^\/requestBody/, '').slice(1) || 'The request'} ${message}`
   })

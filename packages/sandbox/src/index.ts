@@ -1,3 +1,16 @@
+export type { ChorusProApi, ChorusProQuirks } from './chorus-pro/quirks.js'
+export {
+  CHORUS_PRO_FLOWS,
+  CHORUS_PRO_SCENARIOS,
+  type ChorusProFlow,
+  type ChorusProFlowName,
+  type ChorusProFlowStep,
+  type ChorusProLifecycle,
+  type ChorusProScenario,
+  type ChorusProScenarioName,
+  type ChorusProStep,
+  type ScriptedFacture,
+} from './chorus-pro/scenarios.js'
 export type { AfnorVersion } from './dialects.js'
 export { DIRECTORY_EXAMPLES } from './directory-examples.js'
 export type { DirectoryQuirks } from './directory-quirks.js'
@@ -11,6 +24,16 @@ export type {
   DirectoryRoutingCode,
   PublicFacilityData,
 } from './directory-records.js'
+export type { FactusQuirks } from './factus/quirks.js'
+export {
+  FACTUS_VERDICTS,
+  type FactusDian,
+  type FactusKind,
+  type FactusRule,
+  type FactusVerdict,
+  type FactusVerdictName,
+  type ScriptedFactusDocument,
+} from './factus/verdicts.js'
 export type { Fault, FaultEffect, Operation } from './faults.js'
 export {
   createFlowFeedServer,
@@ -21,11 +44,23 @@ export {
 export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
-export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type {
+  ChorusProOptions,
+  DirectoryOptions,
+  FactusOptions,
+  SandboxClient,
+  SandboxOptions,
+  SandboxQuirks,
+} from './options.js'
 export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
 export {
   type AfnorEndpoint,
+  type ChorusProAccount,
+  type ChorusProEndpoint,
+  type ChorusProStructure,
   createSandbox,
+  type FactusDocument,
+  type FactusEndpoint,
   type LoggedRequest,
   type Sandbox,
   type SandboxDirectory,

@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { Agenda } from './agenda.js'
 import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './answers.js'
 import { check } from './check.js'
+import { type ChorusProFlow, type ChorusProLifecycle, checkedFactures, checkedFlow } from './chorus-pro/scenarios.js'
+import type { ChorusProService } from './chorus-pro/service.js'
+import { ACCOUNTS, ENGAGEMENTS, STRUCTURES, type StructureName } from './chorus-pro/structures.js'
 import { type Located, notFound, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
 import { checkedEntries } from './directory-entries.js'
@@ -13,6 +16,10 @@ import type { DirectoryEntries } from './directory-records.js'
 import { generateDirectory } from './directory-seed.js'
 import { createDirectoryService, type DirectoryRoom, forbiddenDirectory } from './directory-service.js'
 import { DirectoryStore } from './directory-store.js'
+import { FACTUS_RANGES } from './factus/range-ids.js'
+import type { FactusService } from './factus/service.js'
+import { PASSWORD, usernameOf } from './factus/tokens.js'
+import { checkedDian, type FactusDian, type FactusKind } from './factus/verdicts.js'
 import { type Fault, FaultQueue, type MetFaults, type Operation } from './faults.js'
 import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
@@ -29,6 +36,7 @@ import { Webhooks } from './webhooks.js'
 const MAX_LOG_LENGTH = 10_000
 
 const TOKEN_PATH = '/oauth2/token'
+const PISTE_TOKEN_PATH = '/api/oauth/token'
 const DIRECTORY_RESOURCE = /^\/v1\/(?:siren|siret|routing-code|directory-line)(?:\/|$)/
 
 /** One request that came in: no token, no body, no address. */
@@ -51,6 +59,65 @@ export interface AfnorEndpoint {
   readonly tokenUrl: string
   readonly clientId: string
   readonly clientSecret: string
+}
+
+/** A technical account of Chorus Pro: what `cpro-account` is made of. */
+export interface ChorusProAccount {
+  readonly login: string
+  readonly password: string
+}
+
+/** What a client needs to reach the emulated Chorus Pro, and who is there. */
+export interface ChorusProEndpoint extends ChorusProAccount {
+  /** In the place of `https://api.piste.gouv.fr`. */
+  readonly apiUrl: string
+  readonly tokenUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The technical account of the public bodies. */
+  readonly recipient: ChorusProAccount
+  /** The technical account of `structures.validator`. */
+  readonly validator: ChorusProAccount
+  /** The structures, by what they are there for; `login` and `password` speak for `supplier` and `otherSupplier`. */
+  readonly structures: Readonly<Record<StructureName, ChorusProStructure>>
+  /** Engagements that the State knows of `structures.supplier`. */
+  readonly engagements: readonly string[]
+}
+
+/** A structure of the emulated Chorus Pro. */
+export interface ChorusProStructure {
+  readonly idStructureCPP: number
+  readonly siret: string
+  readonly designation: string
+  /** The codes of its services. */
+  readonly services: readonly string[]
+}
+
+/** What a client needs to reach the emulated Factus. */
+export interface FactusEndpoint {
+  /** In the place of `https://api.factus.com.co`; tokens are at `/oauth/token` below it. */
+  readonly apiUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly username: string
+  readonly password: string
+  /** The ids of the active ranges, by what they number. */
+  readonly ranges: typeof FACTUS_RANGES
+}
+
+/** A document that an emulated Factus stored. */
+export interface FactusDocument {
+  readonly kind: FactusKind
+  readonly referenceCode: string
+  readonly number: string
+  readonly state: 'validated' | 'refused' | 'late' | 'processedBefore'
+  /** CUFE, CUDE, CUDS or CUNE. */
+  readonly code: string
+  readonly total: string
+  /** Whether DIAN holds it, whatever Factus knows of that: more than one of a sale is an invoice issued twice. */
+  readonly atDian: boolean
+  readonly deleted: boolean
+  readonly clientId: string
 }
 
 /** The emulated directory as tests see it. */
@@ -91,6 +158,23 @@ export interface Sandbox {
    * @throws {ConfigurationError} `INVALID_OPTION`: `createSandbox` was given no platform
    */
   platform(origin: string): PlatformStandIn
+  /**
+   * Addresses and credentials of the first client for PISTE and Chorus Pro, and the structures there.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  chorusPro(origin: string): ChorusProEndpoint
+  /**
+   * Addresses and credentials of the first client for Factus, both versions.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  factus(origin: string): FactusEndpoint
+  /** The documents that came to Factus, oldest first, deleted ones too. */
+  factusDocuments(): readonly FactusDocument[]
+  /**
+   * What DIAN does with the documents that come to Factus from now on, instead of what `options.factus.dian` says.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  scriptFactus(dian: FactusDian): void
   readonly faults: {
     /**
      * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
@@ -113,6 +197,11 @@ export interface Sandbox {
    */
   script(lifecycle: Lifecycle): void
   /**
+   * What becomes of the files and invoices that come to Chorus Pro from now on, instead of what `options.chorusPro` says.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  scriptChorusPro(script: { readonly flow?: ChorusProFlow; readonly lifecycle?: ChorusProLifecycle }): void
+  /**
    * Makes the calls of webhooks that are due by sandbox time, repetitions included, and waits for their answers. Nothing
    * calls by itself, but `listen`.
    * @returns the calls made
@@ -133,7 +222,8 @@ export interface Sandbox {
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
  * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
  * the same flows and the same directory; each client sees its own flows only. Webhooks are called
- * by `deliver`.
+ * by `deliver`. PISTE and Chorus Pro are at their own paths, `/api/oauth/token` and `/cpro`, Factus at `/oauth/token`,
+ * `/v1` and `/v2`; what they are made of is loaded when they are first asked.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -145,6 +235,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const log: LoggedRequest[] = []
   let advanced = 0
   let lifecycle = settings.lifecycle
+  let cproFlow = settings.chorusPro.flow
+  let cproLifecycle = settings.chorusPro.lifecycle
+  let dian = settings.factus.dian
   const now = () => settings.now() + advanced
   const record = settings.platform && platformRecord(settings.platform)
 
@@ -179,15 +272,49 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       quirks: settings.quirks.directory,
       now,
     }
-    return { room, directory, webhookCalls, services: new Map<string, Service>() }
+    const services = new Map<string, Service>()
+    return { room, directory, webhookCalls, services, chorusPro: openChorusPro(now()), factus: openFactus(now()) }
   }
-  let { room, directory, webhookCalls, services } = open()
+  // Documents, and all that is done with them, are loaded when they are first asked for: those who do not need them do
+  // not wait for them.
+  const openChorusPro = (openedAt: number) =>
+    lazyService<ChorusProService>(async () => {
+      const { createChorusProService } = await import('./chorus-pro/service.js')
+      return createChorusProService({
+        ...settings.chorusPro,
+        engines,
+        clients,
+        identifiers,
+        flow: () => cproFlow,
+        lifecycle: () => cproLifecycle,
+        quirks: settings.quirks.chorusPro,
+        openedAt,
+        now,
+      })
+    })
+  const openFactus = (openedAt: number) =>
+    lazyService<FactusService>(async () => {
+      const { createFactusService } = await import('./factus/service.js')
+      return createFactusService({
+        ...settings.factus,
+        clients,
+        identifiers,
+        random: settings.random,
+        dian: () => dian,
+        quirks: settings.quirks.factus,
+        openedAt,
+        now,
+      })
+    })
+  let { room, directory, webhookCalls, services, chorusPro, factus } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
     const place = placeOf(pathname, settings.platform)
     const unknown: Located = { operation: 'unknown', process: async () => notFound() }
     if (!place) return unknown
+    if (place.kind === 'chorusPro') return (await chorusPro.service()).locate(request, pathname, search)
+    if (place.kind === 'factus') return (await factus.service()).locate(request, pathname, search)
     if (!('path' in place)) {
       const { tokens } = room
       return { operation: 'token', process: () => tokens.handle(request, place.kind) }
@@ -304,6 +431,36 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         credentials: record.flow.headers ? { ...account, apiKey } : account,
       }
     },
+    chorusPro(origin) {
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      return {
+        apiUrl: base,
+        tokenUrl: `${base}${PISTE_TOKEN_PATH}`,
+        clientId,
+        clientSecret,
+        ...credentialsOf(ACCOUNTS.supplier),
+        recipient: credentialsOf(ACCOUNTS.recipient),
+        validator: credentialsOf(ACCOUNTS.validator),
+        structures: Object.fromEntries(
+          Object.entries(STRUCTURES).map(([name, { idStructureCPP, siret, designation, services: all }]) => [
+            name,
+            { idStructureCPP, siret, designation, services: all.map(({ codeService }) => codeService) },
+          ]),
+        ) as unknown as Record<StructureName, ChorusProStructure>,
+        engagements: [...ENGAGEMENTS],
+      }
+    },
+    factus(origin) {
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      const username = usernameOf({ clientId })
+      return { apiUrl: base, clientId, clientSecret, username, password: PASSWORD, ranges: FACTUS_RANGES }
+    },
+    factusDocuments: () => factus.ready()?.documents() ?? [],
+    scriptFactus(chosen) {
+      dian = checkedDian(chosen, 'dian')
+    },
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
     requests: log,
     flows(clientId) {
@@ -318,6 +475,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     script(chosen) {
       lifecycle = checkedLifecycle(chosen, 'lifecycle')
     },
+    scriptChorusPro({ flow, lifecycle: factures }) {
+      if (flow !== undefined) cproFlow = checkedFlow(flow, 'flow')
+      if (factures !== undefined) cproLifecycle = checkedFactures(factures, 'lifecycle')
+    },
     async deliver({ signal } = {}) {
       room.agenda.settle(room.now())
       return webhookCalls.send(room.now(), signal)
@@ -325,13 +486,20 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get webhookCalls() {
       return webhookCalls.log
     },
-    revokeTokens: () => room.tokens.revokeAll(),
+    revokeTokens() {
+      room.tokens.revokeAll()
+      chorusPro.ready()?.revokeTokens()
+      factus.ready()?.revokeTokens()
+    },
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
       lifecycle = settings.lifecycle
-      ;({ room, directory, webhookCalls, services } = open())
+      cproFlow = settings.chorusPro.flow
+      cproLifecycle = settings.chorusPro.lifecycle
+      dian = settings.factus.dian
+      ;({ room, directory, webhookCalls, services, chorusPro, factus } = open())
     },
   }
 }
@@ -351,6 +519,26 @@ function seededDirectory({ companies, seed, entries }: Required<DirectoryOptions
   store.add(generateDirectory(companies, seed))
   store.add(entries)
   return store
+}
+
+/** A service that is made when it is first asked for. */
+function lazyService<T>(make: () => Promise<T>): { service(): Promise<T>; ready(): T | undefined } {
+  let opened: Promise<T> | undefined
+  let made: T | undefined
+  return {
+    service: () => {
+      opened ??= make().then((service) => {
+        made = service
+        return service
+      })
+      return opened
+    },
+    ready: () => made,
+  }
+}
+
+function credentialsOf({ login, password }: ChorusProAccount): ChorusProAccount {
+  return { login, password }
 }
 
 type Spoilt = { kind: 'reset' } | { kind: 'stall' } | { kind: 'truncate' } | { kind: 'answer'; answer: Answer }
@@ -403,6 +591,7 @@ function faultAnswer({ status, body, headers = {} }: StatusEffect, located: Loca
 }
 
 function usualError(status: number, located: Located): Answer {
+  if (located.usualError) return located.usualError(status)
   const usual = refusal(status, 'A fault of the sandbox.')
   if (located.operation !== 'token') return located.refusal?.(usual) ?? usual
   const error = status === 401 ? 'invalid_client' : status < 500 ? 'invalid_request' : 'server_error'
