@@ -15,6 +15,7 @@ const BELOW_FACTUS = [
   "export { createApi, createHttp, Gates, multipart, pathSegment, printable, readRetryAfter, serviceUrl } from '@facturelle/core/http'",
   "export { createTokens, providedAccount, staticToken } from '@facturelle/auth'",
 ].join(';')
+const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
 const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
@@ -26,6 +27,8 @@ const BUNDLES = {
   'factus/v1, with auth': "export { createFactusV1 } from '@facturelle/factus/v1'",
   'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
   'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
+  'chorus-pro, with auth': CHORUS_PRO,
+  'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
@@ -46,6 +49,7 @@ const PORTABLE = {
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   'afnor-flow/webhooks': WEBHOOKS,
   'factus, with auth': FACTUS,
+  'chorus-pro, with auth': CHORUS_PRO,
   facade: FACADE,
   documents: XML,
 }

@@ -7,6 +7,7 @@ import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './a
 import { check } from './check.js'
 import { type ChorusProFlow, type ChorusProLifecycle, checkedFactures, checkedFlow } from './chorus-pro/scenarios.js'
 import type { ChorusProService } from './chorus-pro/service.js'
+import type { StoredFlux } from './chorus-pro/stored-flux.js'
 import { ACCOUNTS, ENGAGEMENTS, STRUCTURES, type StructureName } from './chorus-pro/structures.js'
 import { type Located, notFound, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
@@ -188,6 +189,8 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[]
   /** The flows of one client, or of all, in their present state: oldest first. */
   flows(clientId?: string): readonly StoredFlow[]
+  /** The files deposited at Chorus Pro, by any account: oldest first. */
+  chorusProFlows(): readonly StoredFlux[]
   /** The entries of the emulated directory, which all clients and versions see. */
   readonly directory: SandboxDirectory
   /**
@@ -463,6 +466,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
     requests: log,
+    chorusProFlows: () => chorusPro.ready()?.flows() ?? [],
     flows(clientId) {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)

@@ -4,6 +4,7 @@ import { HttpRequest } from './message.js'
 
 export { onAbort } from '../abort.js'
 export { readAfnorError } from './afnor-error.js'
+export { argumentInvalid, checkKeys, checkText } from './arguments.js'
 export {
   type CarriedRequest,
   type Carrier,
@@ -17,13 +18,17 @@ export { copyError } from './copy-error.js'
 export { type DeadlineOptions, withDeadline } from './deadline.js'
 export { Gates, type Limits } from './gate.js'
 export { hashed } from './hashed.js'
+export { type LookedUp, type LookUpOptions, lookUpUntil } from './look-up.js'
 export { type Exchanged, type HeaderReader, HttpAnswer, HttpRequest, type HttpRequestInit } from './message.js'
 export { multipart, type Part } from './multipart.js'
 export { DIAGNOSTICS_CHANNEL, type HttpEvent, type ObservedCall, type Observer } from './observe.js'
+export { comeBackInMs, isAmbiguous, isCallersFault, isOutage } from './outage.js'
 export { type OutsideOptions, type OutsideService, outsideServices } from './outside.js'
 export { checkAllowedHosts } from './outside-url.js'
+export { checkPolling, Polling, type PollingOptions } from './polling.js'
 export type { Clocks } from './receiving.js'
 export { readRetryAfter } from './retry-after.js'
+export { type ConnectionSettings, checkSettings, optionInvalid } from './settings.js'
 export {
   type AuthorizationHeaders,
   type Authorizer,
@@ -32,7 +37,7 @@ export {
   type HttpOptions,
   type OperationOptions,
 } from './transport.js'
-export { type ApiResult, type ErrorReading, printable, type UnwrapOptions, unwrap } from './unwrap.js'
+export { type ApiResult, type ErrorReading, errorCodeOf, printable, type UnwrapOptions, unwrap } from './unwrap.js'
 export { pathSegment, serviceUrl } from './urls.js'
 
 /**

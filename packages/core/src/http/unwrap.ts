@@ -9,6 +9,8 @@ export interface ApiResult<T> {
   readonly response: Pick<Response, 'ok' | 'status'> & {
     readonly headers: { get(name: string): string | null }
     readonly exchanged?: Exchanged
+    /** A text of the answer without the secrets of the exchange. */
+    redacted?(text: string): string
   }
 }
 
@@ -38,6 +40,11 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'RATE_LIMITED',
 }
 
+/** The `code` of the error for an HTTP status. */
+export function errorCodeOf(status: number): string {
+  return status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
+}
+
 /**
  * Turns an answer into its value or a typed error. It trusts `response.ok`, since an empty 500 has no error body.
  * @throws {PlatformError} the platform said no
@@ -52,7 +59,7 @@ export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapO
 function platformError(response: ApiResult<unknown>['response'], body: unknown, options: UnwrapOptions): PlatformError {
   const { status, exchanged } = response
   const { message, platformCode, issues } = options.readError(body)
-  const code = status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
+  const code = errorCodeOf(status)
   const said = [platformCode, message].filter(Boolean).join(': ')
   const asked = readRetryAfter(response.headers, options.now)
   const error = new PlatformError(

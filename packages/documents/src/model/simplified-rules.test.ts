@@ -113,6 +113,19 @@ describe('where a company is', () => {
     expect(notes?.map(({ text }) => text)).toEqual(french ? texts : undefined)
   })
 
+  it.each(['A1', 'A9', 'A25'])(
+    'takes the framework %s of Chorus Pro, with the notes of French law',
+    (invoicingFramework) => {
+      const given = { ...simple, invoicingFramework, operationNature: 'services' } as const
+      expect(expandInvoice(given)).toMatchObject({ processControl: { businessProcess: invoicingFramework } })
+      expect(expandInvoice(given).notes).toHaveLength(3)
+    },
+  )
+
+  it.each(['A0', 'A26', 'A', 'a1'])('knows no framework %s', (invoicingFramework) => {
+    expect(refusals({ invoicingFramework })).toEqual(['CODE invoicingFramework'])
+  })
+
   it('counts for nothing where French rules are switched off', () => {
     const { notes, processControl } = expandInvoice({ ...simple, invoicingFramework: 'A1' }, { frenchRules: false })
     expect(notes).toBeUndefined()
@@ -156,7 +169,19 @@ describe('what is paid', () => {
     [{ invoicingFramework: 'S4', invoiceType: '386' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'S4', operationNature: 'goods' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'B3' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A0' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A26' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A2', paidAmount: '100' }, ['RULE paidAmount']],
   ])('cannot be %j', (more, refused) => expect(refusals(more)).toEqual(refused))
+
+  it.each([
+    { invoicingFramework: 'A1' },
+    { invoicingFramework: 'A2' },
+    { invoicingFramework: 'A14', operationNature: 'goods', invoiceType: '386' },
+  ])('may go to a public body under %j, which Chorus Pro knows', (more) => {
+    expect(refusals(more)).toEqual([])
+    expect(expandInvoice({ ...simple, ...more } as never).processControl?.businessProcess).toBe(more.invoicingFramework)
+  })
 
   it('abroad may be due when its seller says', () => {
     expect(refusals({ supplier: german, dueDate: '2026-01-30' })).toEqual([])

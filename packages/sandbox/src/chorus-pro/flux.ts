@@ -1,3 +1,4 @@
+import { sha256 } from '@facturelle/core'
 import { fromBase64, toBase64 } from '../base64.js'
 import { toMicroseconds } from '../timestamps.js'
 import { isGzip, readTarGz } from './archive.js'
@@ -56,11 +57,14 @@ interface ErreurTechnique {
   readonly natureErreur: string
 }
 
-interface FluxRecord {
+/** A deposited file, and where it stands. */
+export interface FluxRecord {
   readonly numero: string
   readonly login: string
   readonly nomFichier: string
   readonly syntaxe: string
+  /** Of the bytes that were deposited. */
+  readonly sha256: string
   readonly depot: number
   etat?: string
   depuis: number
@@ -80,8 +84,7 @@ type Contents = { readonly factures: readonly ReadFacture[] } | { readonly techn
 
 /** The deposit of files, and their reports. */
 export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'consulterCR' | 'consulterCRDetaille'> {
-  const { agenda, factures, identifiers, now, quirks } = room
-  const fluxes = new Map<string, FluxRecord>()
+  const { agenda, factures, fluxes, identifiers, now, quirks } = room
   let deposits = 0
 
   const integrate = (flux: FluxRecord, contents: Contents, account: CproAccount, at: number): string => {
@@ -192,6 +195,7 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
         throw refuseBy('file', 'syntaxeFlux is not a syntax that can be deposited.')
       }
       const contents = await read(room, bytes, depot)
+      const digest = await sha256(bytes)
       deposits += 1
       const at = now()
       const flux: FluxRecord = {
@@ -199,6 +203,7 @@ export function fluxHandlers(room: CproRoom): Handlers<'deposerFluxFacture' | 'c
         login: account.login,
         nomFichier: depot.nomFichier,
         syntaxe: depot.syntaxeFlux,
+        sha256: digest,
         depot: at,
         depuis: at,
         erreursTechniques: [],

@@ -4,6 +4,7 @@ import type { Answer } from '../answers.js'
 import type { Identifiers } from '../identifiers.js'
 import type { Body } from './envelope.js'
 import type { FactureRecord, FactureStore } from './factures.js'
+import type { FluxRecord } from './flux.js'
 import type { ChorusProOperation } from './operations.js'
 import type { PieceStore } from './pieces.js'
 import type { SettledChorusProQuirks } from './quirks.js'
@@ -16,6 +17,8 @@ export interface CproRoom {
   readonly agenda: Agenda
   readonly identifiers: Identifiers
   readonly factures: FactureStore
+  /** The deposited files, by the number of their flow. */
+  readonly fluxes: Map<string, FluxRecord>
   readonly pieces: PieceStore
   readonly flow: () => ChorusProFlow
   readonly quirks: SettledChorusProQuirks

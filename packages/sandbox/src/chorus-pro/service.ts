@@ -26,6 +26,7 @@ import { referentielHandlers } from './referentiels.js'
 import type { CproRoom, Handlers } from './room.js'
 import { saisieHandlers } from './saisie.js'
 import type { ChorusProFlow, ChorusProLifecycle } from './scenarios.js'
+import type { StoredFlux } from './stored-flux.js'
 import { ACCOUNTS, type CproAccount, STRUCTURES } from './structures.js'
 import { traitementHandlers } from './traitement.js'
 import { travauxHandlers } from './travaux.js'
@@ -51,6 +52,8 @@ export interface ChorusProRoom {
 export interface ChorusProService {
   locate(request: Request, path: string, query: string): Promise<Located>
   revokeTokens(): void
+  /** The deposited files of all accounts, oldest first. */
+  flows(): readonly StoredFlux[]
 }
 
 /** What the sandbox answers to a request, base64 and all, weighs beside the largest file. */
@@ -68,6 +71,7 @@ export function createChorusProService(given: ChorusProRoom): ChorusProService {
     agenda,
     identifiers,
     factures: new FactureStore({ agenda, now, lifecycle: given.lifecycle, quirks }),
+    fluxes: new Map(),
     pieces: new PieceStore(),
     flow: given.flow,
     quirks,
@@ -185,7 +189,17 @@ export function createChorusProService(given: ChorusProRoom): ChorusProService {
     return { operation: found.operation, process: async () => finish(await found.process()), refusal: finish }
   }
 
-  return { locate, revokeTokens: () => tokens.revokeAll() }
+  return {
+    locate,
+    revokeTokens: () => tokens.revokeAll(),
+    flows: () =>
+      [...room.fluxes.values()].map(({ numero, nomFichier, syntaxe, sha256 }) => ({
+        numeroFluxDepot: numero,
+        nomFichier,
+        syntaxeFlux: syntaxe,
+        sha256,
+      })),
+  }
 }
 
 /** The works operations whose paths are read off older ones; the search is confirmed. */
