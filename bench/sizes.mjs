@@ -8,6 +8,13 @@ import { root } from './places.mjs'
 
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
+const FACTUS = "export { createFactus } from '@facturelle/factus'"
+/** What the client of Factus stands on: its own share is the rest. */
+const BELOW_FACTUS = [
+  "export { AuthError, ConfigurationError, PlatformError, readFileInput, systemClock, TransportError } from '@facturelle/core'",
+  "export { createApi, createHttp, Gates, multipart, pathSegment, printable, readRetryAfter, serviceUrl } from '@facturelle/core/http'",
+  "export { createTokens, providedAccount, staticToken } from '@facturelle/auth'",
+].join(';')
 const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
@@ -16,6 +23,10 @@ const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   'afnor-flow/webhooks': WEBHOOKS,
+  'factus, with auth': FACTUS,
+  'factus/v1, with auth': "export { createFactusV1 } from '@facturelle/factus/v1'",
+  'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
+  'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
   'chorus-pro, with auth': CHORUS_PRO,
   'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
   facade: FACADE,
@@ -29,6 +40,7 @@ const BUNDLES = {
   facturx: "export { facturx } from '@facturelle/facturx'",
 }
 const AFNOR_FLOW_KB = 12
+const FACTUS_KB = 9
 
 /** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
 const PORTABLE = {
@@ -36,6 +48,7 @@ const PORTABLE = {
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   'afnor-flow/webhooks': WEBHOOKS,
+  'factus, with auth': FACTUS,
   'chorus-pro, with auth': CHORUS_PRO,
   facade: FACADE,
   documents: XML,
@@ -63,7 +76,19 @@ export async function run() {
       printTarget('afnor-flow, with auth, at first', AFNOR_FLOW_KB, figure, { met: atMost(AFNOR_FLOW_KB), unit: 'kB' })
     }
   }
+  await ownShare('factus, over core and auth', FACTUS, BELOW_FACTUS, FACTUS_KB)
   await portability()
+}
+
+/** What a package adds to the packages below it. */
+async function ownShare(title, source, below, limit) {
+  const [whole, rest] = await Promise.all(
+    [`${source};${below}`, below].map((entry) =>
+      bundle(entry, { platform: 'neutral', resolve: { mainFields: ['module', 'main'] } }),
+    ),
+  )
+  const figure = (gzipped(whole.chunks) - gzipped(rest.chunks)) / 1000
+  printTarget(title, limit, figure, { met: atMost(limit), unit: 'kB' })
 }
 
 /** A module of Node in any chunk would break the package where there is no Node. */

@@ -1,0 +1,244 @@
+import { createTokens, type Provided, providedAccount, staticToken, type TokenStore } from '@facturelle/auth'
+import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import {
+  type Clocks,
+  createHttp,
+  type Fetch,
+  Gates,
+  type Limits,
+  type Observer,
+  serviceUrl,
+  type Transport,
+} from '@facturelle/core/http'
+import { createWire, type Wire } from './wire.js'
+
+/** Options that the clients of both versions share. */
+export interface FactusSettings {
+  /** The longest a call may take, token and retries included, in milliseconds. Issuing waits for DIAN. @default 60_000 */
+  readonly timeoutMs?: number
+  /**
+   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
+   * begins, and the longest silence within it. Without `headersMs`, what issues something waits for its answer until
+   * `timeoutMs`. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   */
+  readonly clocks?: Partial<Clocks>
+  /** How often a reading call is repeated; what issues or changes something never is. @default { limit: 2 } */
+  readonly retry?: { readonly limit: number }
+  /** What the platform allows each user: calls wait for their turn within it. @default { perMinute: 80 } */
+  readonly limits?: Limits
+  /** `none` keeps no token: every request asks for its own. @default 'memory' */
+  readonly tokenCache?: 'memory' | 'none'
+  /** Shares tokens with other processes. */
+  readonly tokenStore?: TokenStore
+  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
+  readonly allowInsecureLoopback?: boolean
+  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
+  readonly transport?: Transport
+  /** A `fetch` of the app's own, in place of a transport. @default the global one */
+  readonly fetch?: Fetch
+  /** Told what happens on the wire; no event holds a secret or a document. */
+  readonly observe?: Observer
+  readonly clock?: Clock
+  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
+  readonly random?: () => number
+  /** Makes the boundary of an upload. @default crypto.randomUUID */
+  readonly randomUuid?: () => string
+}
+
+/** The two places of Factus; the accounts of one are unknown in the other. */
+export type Environment = 'sandbox' | 'production'
+
+/** What Factus gives to who integrates: the API client, and the user it acts for. */
+export interface FactusCredentials {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The mail address of the user. */
+  readonly username: string
+  readonly password: string
+}
+
+/** A token that the app has bought itself; nobody renews it. */
+export interface FactusToken {
+  readonly accessToken: string
+}
+
+/** Where Factus is, and who calls. */
+export type FactusOptions = FactusSettings & { readonly credentials: Provided<FactusCredentials | FactusToken> } & (
+    | { readonly environment: Environment; readonly apiUrl?: never }
+    | {
+        readonly environment?: never
+        /** The address of the service, in full, up to but without `/v2`. */
+        readonly apiUrl: string
+      }
+  )
+
+export const DEFAULTS = { timeoutMs: 60_000, retry: { limit: 2 }, limits: { perMinute: 80 } } as const
+
+const ENVIRONMENTS: Readonly<Record<Environment, string>> = {
+  sandbox: 'https://api-sandbox.factus.com.co',
+  production: 'https://api.factus.com.co',
+}
+
+export interface Connection {
+  readonly wire: Wire
+  authorize(options?: CallOptions): Promise<{ readonly expiresAt: string }>
+}
+
+/**
+ * @param numbers prices and discounts travel as numbers, as version 1 wants
+ * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
+ */
+export function connect(options: FactusOptions, numbers: boolean): Connection {
+  checkSettings(options)
+  const apiUrl = apiUrlOf(options)
+  const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random } = options
+  const { transport, fetch, observe, clocks, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
+  const gates = new Gates(clock, options.limits ?? DEFAULTS.limits)
+  const way = { gates, fetch, transport, observe, clocks, clock, random, timeoutMs }
+  const tokens = createTokens({ ...way, allowInsecureLoopback, cache, store })
+  const authorizer = providedAccount({
+    credentials: options.credentials as Provided<object>,
+    sourceOf(given) {
+      const account = checkCredentials(given)
+      if ('accessToken' in account) {
+        const { accessToken } = account
+        return { ...staticToken(accessToken), token: async () => ({ expiresAt: FAR }) }
+      }
+      const { clientId, clientSecret, username, password } = account
+      const tokenUrl = `${apiUrl}/oauth/token`
+      const clientAuthentication = 'client_secret_post'
+      return tokens.password({ tokenUrl, clientId, clientSecret, username, password, clientAuthentication })
+    },
+    timeoutMs,
+    clock,
+  })
+  const http = createHttp({
+    ...way,
+    authorizer,
+    origin: new URL(apiUrl).origin,
+    retry: options.retry ?? DEFAULTS.retry,
+  })
+  const randomUuid = options.randomUuid ?? (() => crypto.randomUUID())
+  return {
+    wire: createWire({ apiUrl, http, clock, timeoutMs, random, randomUuid, numbers }),
+    authorize: (callOptions) => authorizer.token(callOptions),
+  }
+}
+
+/** Nobody knows the end of a token that the app brought. */
+const FAR = '9999-12-31T23:59:59.999Z'
+
+function refuse(code: string, field: string, why: string): ConfigurationError {
+  return new ConfigurationError(code, `${field} ${why}`, { field })
+}
+
+function optionInvalid(field: string, why: string): ConfigurationError {
+  return refuse('OPTION_INVALID', field, why)
+}
+
+/** The address of the service, without a version. */
+export function apiUrlOf({
+  environment,
+  apiUrl,
+  allowInsecureLoopback,
+}: {
+  readonly environment?: unknown
+  readonly apiUrl?: unknown
+  readonly allowInsecureLoopback?: boolean
+}): string {
+  if (environment !== undefined) {
+    if (apiUrl !== undefined) throw optionInvalid('environment', 'already says where Factus is; leave out apiUrl')
+    if (environment === 'sandbox' || environment === 'production') return ENVIRONMENTS[environment]
+    throw optionInvalid('environment', 'must be sandbox or production')
+  }
+  // An invoice is never sent to production by omission.
+  if (apiUrl === undefined) throw optionInvalid('environment', 'is missing: sandbox or production; or give apiUrl')
+  const url = serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback)
+  if (/\/v[12]$/i.test(url)) throw refuse('URL_INVALID', 'apiUrl', 'must end before /v2, which the client adds')
+  const { hostname } = new URL(url)
+  if (hostname.endsWith('.factus.com.co') && !Object.values(ENVIRONMENTS).some((known) => url === known)) {
+    throw refuse('URL_INVALID', 'apiUrl', 'names no host of this interface; use environment')
+  }
+  return url
+}
+
+const CREDENTIALS = ['clientId', 'clientSecret', 'username', 'password']
+
+function checkCredentials(given: object): FactusCredentials | FactusToken {
+  const at = (key: string) => `credentials.${key}`
+  const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', at(key), why)
+  if (typeof given !== 'object' || given === null)
+    throw refuse('CREDENTIALS_INVALID', 'credentials', 'must be an object')
+  const wanted = 'accessToken' in given ? ['accessToken'] : CREDENTIALS
+  for (const key of Object.keys(given)) {
+    if (!wanted.includes(key)) throw bad(key, `is not known; known are ${wanted.join(', ')}`)
+  }
+  const held = Object.fromEntries(
+    wanted.map((key) => {
+      const value = (given as Record<string, unknown>)[key]
+      if (value === undefined) throw bad(key, 'is missing')
+      if (typeof value !== 'string' || value.trim() === '') throw bad(key, 'must be a non-empty string')
+      // A blank around a secret is one that was copied with it.
+      return [key, value.trim()]
+    }),
+  ) as unknown as FactusCredentials | FactusToken
+  if ('username' in held && !/^[^\s@]+@[^\s@]+$/.test(held.username)) throw bad('username', 'must be a mail address')
+  return held
+}
+
+const SETTINGS = [
+  'environment',
+  'apiUrl',
+  'credentials',
+  'timeoutMs',
+  'clocks',
+  'retry',
+  'limits',
+  'tokenCache',
+  'tokenStore',
+  'allowInsecureLoopback',
+  'transport',
+  'fetch',
+  'observe',
+  'clock',
+  'random',
+  'randomUuid',
+]
+const GROUPS = { clocks: ['connectMs', 'headersMs', 'idleMs'], retry: ['limit'], limits: ['concurrency', 'perMinute'] }
+/** What a timer takes. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
+function checkSettings(options: FactusOptions): void {
+  const known = (value: unknown, keys: readonly string[], prefix: string) => {
+    if (typeof value !== 'object' || value === null) throw optionInvalid(prefix || 'options', 'must be an object')
+    for (const key of Object.keys(value)) {
+      if (!keys.includes(key))
+        throw optionInvalid(`${prefix && `${prefix}.`}${key}`, `is not known; known are ${keys.join(', ')}`)
+    }
+  }
+  known(options, SETTINGS, '')
+  const held = options as unknown as Record<string, Record<string, unknown> | undefined>
+  if (held.credentials === undefined) {
+    throw refuse('CREDENTIALS_MISSING', 'credentials', 'is missing: a value, or a function that gives it')
+  }
+  for (const [group, keys] of Object.entries(GROUPS)) {
+    if (held[group] === undefined) continue
+    known(held[group], keys, group)
+    for (const [key, value] of Object.entries(held[group])) {
+      const [least, most] = group === 'retry' ? [0, 10] : [1, LONGEST_MS]
+      if (value === undefined || (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)) {
+        continue
+      }
+      throw optionInvalid(`${group}.${key}`, `must be a whole number from ${least} to ${most}`)
+    }
+  }
+  const { timeoutMs, tokenCache, transport, fetch } = options
+  if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= LONGEST_MS)) {
+    throw optionInvalid('timeoutMs', `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
+  }
+  if (tokenCache !== undefined && tokenCache !== 'memory' && tokenCache !== 'none') {
+    throw optionInvalid('tokenCache', 'must be memory or none')
+  }
+  if (transport && fetch) throw optionInvalid('fetch', 'and transport exclude each other; give one')
+}
