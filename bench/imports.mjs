@@ -10,6 +10,7 @@ const NAMES = [
   'auth',
   'afnor-flow',
   'afnor-directory',
+  'chorus-pro',
   'documents',
   'documents/syntax',
   'documents/model',

@@ -8,6 +8,7 @@ import { root } from './places.mjs'
 
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
+const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
 const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
@@ -15,6 +16,8 @@ const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   'afnor-flow/webhooks': WEBHOOKS,
+  'chorus-pro, with auth': CHORUS_PRO,
+  'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
@@ -33,6 +36,7 @@ const PORTABLE = {
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   'afnor-flow/webhooks': WEBHOOKS,
+  'chorus-pro, with auth': CHORUS_PRO,
   facade: FACADE,
   documents: XML,
 }

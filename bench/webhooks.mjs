@@ -8,6 +8,8 @@ import { entry } from './places.mjs'
 const BODY_BYTES = [700, 16_000]
 const ROUNDS = 60
 const CALLS = 100
+/** What is timed at a time: so few that the longest way is hardly more often interrupted than the shortest. */
+const TIMED_CALLS = 20
 const PINNED = 1.3
 const UNPINNED = 5
 const NOW = 1_795_255_200
@@ -15,7 +17,7 @@ const clock = { now: () => NOW * 1000 }
 
 export async function run() {
   const { createVerifier } = await import(pathToFileURL(entry('afnor-flow/webhooks')))
-  console.log(`\nchecking a webhook call, microseconds, best of ${ROUNDS} rounds of ${CALLS} calls`)
+  console.log(`\nchecking a webhook call, microseconds, the best ${TIMED_CALLS} calls on end of ${ROUNDS * CALLS}`)
   const rows = []
   const worst = { pinned: 0, unpinned: 0 }
   for (const bytes of BODY_BYTES) {
@@ -118,12 +120,16 @@ const isTrue = (fits) => fits === true
 const isValid = ({ valid }) => valid
 const isRefused = ({ reason }) => reason === 'SIGNATURE_WRONG'
 
-/** @returns microseconds for each of the calls, one after the other */
+/** @returns microseconds for a call, of calls one after the other: the best of those timed together */
 async function each(calls, check, isSound = isTrue) {
-  const started = performance.now()
+  const times = []
   let sound = true
-  for (const call of calls) sound = isSound(await check(call)) && sound
-  const ms = performance.now() - started
+  for (let from = 0; from < calls.length; from += TIMED_CALLS) {
+    const some = calls.slice(from, from + TIMED_CALLS)
+    const started = performance.now()
+    for (const call of some) sound = isSound(await check(call)) && sound
+    times.push(((performance.now() - started) * 1000) / some.length)
+  }
   if (!sound) throw new Error('a call was not taken for what it is')
-  return (ms * 1000) / calls.length
+  return Math.min(...times)
 }

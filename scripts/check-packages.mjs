@@ -23,6 +23,7 @@ const LIGHT = [
   'afnor-directory/index',
   'afnor-flow/reasons',
   'afnor-flow/webhooks/index',
+  'chorus-pro/index',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']

@@ -15,6 +15,7 @@ const PAIRS = ['flow', 'directory'].flatMap((service) =>
     facts: `afnor/${service}-service-${version}.facts.json`,
   })),
 )
+PAIRS.push({ document: 'chorus-pro', facts: 'chorus-pro/openapi.facts.json' })
 
 if (existsSync(tool)) {
   const findings = await readFile(join(root, 'specs', 'FINDINGS.md'), 'utf8')

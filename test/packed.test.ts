@@ -109,6 +109,7 @@ const WRONG = `
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-flow'
 import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-directory'
+import { type ChorusProCredentials, chorusProAdapter, createChorusPro, type FactureFournisseur } from '@facturelle/chorus-pro'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
@@ -116,6 +117,7 @@ import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 
 declare const flow: Flow, client: AfnorFlow, submission: Submission
+declare const chorus: ChorusProCredentials, facture: FactureFournisseur
 const facturelle = createFacturelle({ adapters: [afnorFlowAdapter()], documents: [] })
 // @ts-expect-error no such member of a generated type
 flow.notThere
@@ -139,6 +141,12 @@ submission.notThere
 export const credentials: ClientCredentials = { tokenUrl: 'https://as.example/token', clientId: 'a' }
 // @ts-expect-error no address
 createAfnorFlow({ credentials: { clientId: 'a', clientSecret: 'b' } })
+// @ts-expect-error no environment: nothing goes to production by omission
+createChorusPro({ credentials: { clientId: 'a', clientSecret: 'b', login: 'c', password: 'd' } })
+// @ts-expect-error an adapter that stores nothing wants the place with each call
+chorusProAdapter().submit(null as never, { type: 'chorus-pro', credentials: chorus })
+// @ts-expect-error an amount is a decimal string
+export const amount: number | undefined = facture.montantTTC
 // @ts-expect-error not an option
 createSandbox({ notAnOption: true })
 // @ts-expect-error no adapter of this name
@@ -155,6 +163,7 @@ import { explainReason } from '@facturelle/afnor-flow/reasons'
 import { createWebhookReceiver, type Verification, verify } from '@facturelle/afnor-flow/webhooks'
 import { createAfnorDirectory, type DirectoryLine, type Reachability } from '@facturelle/afnor-directory'
 import { createTokens, type TokenSource } from '@facturelle/auth'
+import { chorusProAdapter, createChorusPro, createRecipientDirectory, type FluxEvent, soumettreFacture, trackFlux } from '@facturelle/chorus-pro'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
@@ -185,6 +194,18 @@ export async function lines(): Promise<DirectoryLine[]> {
   for await (const line of directory.directoryLine.searchAll({ filters: { siren: '123456782' } })) found.push(line)
   return found
 }
+
+const account = { clientId: 'a', clientSecret: 'b', login: 'c', password: 'd' }
+const chorus = createChorusPro({ environment: 'sandbox', credentials: account })
+export const chorusPro = createFacturelle({ adapters: [chorusProAdapter({ recipientCheck: 'refuse' })], documents: [xml()] })
+export const toPublicBody = () =>
+  chorusPro.submit(data, { destination: { type: 'chorus-pro', environment: 'sandbox', credentials: account } })
+export async function tracked(numeroFluxDepot: string): Promise<FluxEvent['cursor'] | undefined> {
+  for await (const event of trackFlux(chorus, { numeroFluxDepot })) if (event.type === 'statut') return event.cursor
+  return undefined
+}
+export const checked = createRecipientDirectory(chorus).checkRecipient('12345678200010', { serviceCode: 'ACHATS' })
+export const submitPdf: typeof soumettreFacture = soumettreFacture
 
 const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
 const read = async () => ({ clientId: 'a', clientSecret: 'b' })

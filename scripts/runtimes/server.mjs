@@ -11,13 +11,18 @@ const LIFECYCLE = [
   { afterMs: 80, status: '212' },
 ]
 
+const CHORUS_PRO = {
+  flow: [{ afterMs: 0, etat: 'outcome' }],
+  lifecycle: [{ afterMs: 20, statut: 'MISE_EN_PAIEMENT' }],
+}
+
 /**
  * @param {{ publicJwk: object }} options the key of the client's assertions
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function startServer({ publicJwk }) {
   const clients = [{ clientId: 'client', clientSecret: 'canary-secret' }]
-  const sandbox = createSandbox({ clients, acknowledgeAfterMs: 20, lifecycle: LIFECYCLE })
+  const sandbox = createSandbox({ clients, acknowledgeAfterMs: 20, lifecycle: LIFECYCLE, chorusPro: CHORUS_PRO })
   const key = createPublicKey({ key: publicJwk, format: 'jwk' })
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
   const counts = { counted: 0, redirected: 0 }
@@ -48,6 +53,11 @@ export async function startServer({ publicJwk }) {
       return json(status, { errorCode: 'A', errorMessage: 'b' })
     }
     switch (fault) {
+      case 'chorus-pro-account': {
+        const { clientId, clientSecret, login, password, structures } = sandbox.chorusPro('http://sandbox.invalid')
+        const [siret, buyer] = [structures.supplier.siret, structures.publicBody.siret]
+        return json(200, { clientId, clientSecret, login, password, siret, buyer })
+      }
       case 'count':
         return json(200, { count: counts[rest.slice(1)] })
       case 'oauth2':

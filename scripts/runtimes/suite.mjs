@@ -3,6 +3,7 @@
 import { createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import { createWebhookReceiver, SIGNATURE_READINGS, verify } from '@facturelle/afnor-flow/webhooks'
+import { chorusProAdapter, createFluxArchive } from '@facturelle/chorus-pro'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
@@ -55,6 +56,27 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
   }
 
   return {
+    async 'Chorus Pro: submit, follow, and a batch'() {
+      const { siret, buyer, ...account } = await (await fetch(`${origin}/chorus-pro-account/`)).json()
+      const addresses = { apiUrl: `${origin}/sound`, tokenUrl: `${origin}/sound/api/oauth/token` }
+      const adapter = chorusProAdapter({ allowInsecureLoopback: true, ...addresses, credentials: account })
+      const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })
+      const party = (name, number) => ({ name, siret: number, address: { city: 'Aubrelieu' } })
+      const data = {
+        number: `R-${crypto.randomUUID().slice(0, 8)}`,
+        invoicingFramework: 'A1',
+        supplier: { ...party('A', siret), iban: 'FR76 9999 9999 9900 0000 0000 153' },
+        recipient: party('B', buyer),
+        lines: [{ description: 'Porte', unitPrice: '450.00', vatRate: '20' }],
+      }
+      const submission = await facturelle.submit(data, { destination: { type: 'chorus-pro' } })
+      const stages = await follow(submission)
+      equal(stages.at(-1), 'paymentSent')
+      const document = { kind: 'invoice', syntax: 'UBL', name: 'a.xml', bytes: new TextEncoder().encode('<a/>') }
+      const { fichierFlux } = await createFluxArchive([document])
+      equal(fichierFlux[0], 0x1f)
+    },
+
     async 'submit, credentials in the options'() {
       const adapter = afnorFlowAdapter({ ...SETTINGS, ...at(), credentials })
       const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()] })

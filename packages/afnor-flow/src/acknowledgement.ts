@@ -1,10 +1,18 @@
 import type { LifecycleReason, SubmissionReference, TechnicalAcknowledgement } from '@facturelle/core'
+import type { Polling } from '@facturelle/core/http'
 import type { AfnorFlow } from './client.js'
 import { isRepeat } from './duplicates.js'
-import type { Polling } from './polling.js'
 import { firstOf } from './repeats.js'
 import type { AcknowledgedFlow, AcknowledgementDetail, Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
+
+/** How long after the submission a flow that is not found may still be on its way to where it is read. */
+const REPLICA_LAG_MS = 300_000
+
+/** Until when the flow of a submission may not be found where it is read. */
+export function visibleBy({ sentAt }: Pick<SubmissionReference, 'sentAt'>): number {
+  return Date.parse(sentAt ?? '') + REPLICA_LAG_MS
+}
 
 /**
  * A flow once its technical checks are over. A status that the standard does not have is waited out: whether it is the

@@ -2,7 +2,6 @@ import { checkAccount, credentialsLate, type Provided, readProvided } from '@fac
 import {
   type Adapter,
   type AdapterContext,
-  AuthError,
   type Clock,
   ConfigurationError,
   type Destination,
@@ -11,6 +10,7 @@ import {
   PlatformError,
   type PreparedDocument,
   progressTeller,
+  referenceDocument,
   type Submission,
   type SubmissionReference,
   sha256,
@@ -18,7 +18,18 @@ import {
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
-import { type OutsideService, outsideServices, serviceUrl, withDeadline } from '@facturelle/core/http'
+import {
+  checkPolling,
+  isAmbiguous,
+  isCallersFault,
+  type LookedUp,
+  lookUpUntil,
+  type OutsideService,
+  outsideServices,
+  Polling,
+  serviceUrl,
+  withDeadline,
+} from '@facturelle/core/http'
 import {
   type AfnorFlow,
   type AfnorFlowSettings,
@@ -33,12 +44,12 @@ import {
 import { DIALECTS } from './dialects.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
 import { MAX_FILE_BYTES } from './flows.js'
-import { checkOrganizationId, checkPolling, checkText, withoutVersion } from './guards.js'
+import { checkOrganizationId, checkText, withoutVersion } from './guards.js'
 import type { LifecycleReaders } from './lifecycle-reader.js'
-import { referenceDocument, toFlowInfo, wantedForms } from './mapping.js'
-import { isNotGiven } from './outage.js'
+import { toFlowInfo, wantedForms } from './mapping.js'
 import type { AccountCredentials, CredentialsOf, Platform, PlatformName } from './platforms.js'
 import { checkRecipientOptions, type RecipientOptions } from './recipient-options.js'
+import { isNotGiven } from './repeats.js'
 import type { Flow, FlowInfo, FlowProcessingRule } from './types.js'
 import { type FlowCallOptions, lacks } from './wire.js'
 
@@ -120,7 +131,6 @@ type Fitting<O> = O extends { credentials: object }
 type NoOthers<O> = { readonly [K in Exclude<keyof O, keyof AfnorFlowAdapterOptions>]: never }
 
 const DEFAULTS = { lookupMs: 10_000, absentAfterMs: 900_000 } as const
-const FIRST_LOOKUP_PAUSE_MS = 250
 const SENT_BEFORE =
   'The platform refused the document and has the same bytes under this tracking id from before: that flow is followed.'
 /** How far the platform's clock and ours may be apart. */
@@ -259,21 +269,16 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     const organizationId = reference.destination?.organizationId as string | undefined
     const { readLifecycle } = context
     const client = async (signal?: AbortSignal) => (await opened(signal)).client
-    const settled = async (signal?: AbortSignal): Promise<{ reference: SubmissionReference; looked?: LookedUp }> => {
+    const settled = async (
+      signal?: AbortSignal,
+    ): Promise<{ reference: SubmissionReference; looked?: LookedUp<FoundFlow> }> => {
       if (reference.outcome !== 'inDoubt' || !reference.trackingId) return { reference }
       const { document, trackingId, trackingIdMade, sentAt } = reference
       const call = { organizationId, signal }
-      const looked = await lookUpUntil(await client(signal), {
-        document,
-        trackingId,
-        trackingIdMade,
-        sentAt,
-        call,
-        clock,
-        lookupMs,
-      })
+      const work = { document, trackingId, trackingIdMade, sentAt, call, clock, lookupMs }
+      const looked = await lookUpFor(await client(signal), work)
       if (looked.answer === 'found') {
-        return { reference: { ...reference, ...plain(looked.flow), outcome: 'accepted' } }
+        return { reference: { ...reference, ...plain(looked.found.flow), outcome: 'accepted' } }
       }
       // Not the platform's silence, but a question that cannot be asked: whoever asks can mend it.
       if (looked.answer === 'unknown' && isCallersFault(looked.failure)) throw looked.failure
@@ -323,8 +328,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         checkPolling(eventOptions)
         const { signal } = eventOptions
         const known = await accepted(signal)
-        const { acknowledgedSubmission, technicalAcknowledgement } = await import('./acknowledgement.js')
-        const { Polling, visibleBy } = await import('./polling.js')
+        const { acknowledgedSubmission, technicalAcknowledgement, visibleBy } = await import('./acknowledgement.js')
         signal?.throwIfAborted()
         const polling = new Polling({ ...eventOptions, clock, visibleBy: visibleBy(known) })
         const call: FlowCallOptions = { organizationId, signal }
@@ -512,12 +516,6 @@ interface Lookup {
   readonly lookupMs: number
 }
 
-/** What a look-up gave; `absent` is the platform's word, `unknown` its silence, or a word that decides nothing. */
-type LookedUp =
-  | { readonly answer: 'found'; readonly flow: Found; readonly refused: boolean }
-  | { readonly answer: 'absent' }
-  | { readonly answer: 'unknown'; readonly failure?: FacturelleError }
-
 interface Post extends Lookup {
   readonly document: PreparedDocument
   readonly flowInfo: FlowInfo
@@ -526,6 +524,12 @@ interface Post extends Lookup {
 interface Found {
   readonly id: string
   readonly submittedAt?: string | undefined
+}
+
+interface FoundFlow {
+  readonly flow: Found
+  /** The platform's checks refused it. */
+  readonly refused: boolean
 }
 
 interface Sent extends Partial<Found> {
@@ -550,8 +554,8 @@ async function post(client: AfnorFlow, work: Post): Promise<Sent> {
       if (first) return { outcome: 'accepted', ...first, repeated: true }
       throw failure
     }
-    const looked = await lookUpUntil(client, work)
-    if (looked.answer === 'found') return { outcome: 'accepted', ...looked.flow }
+    const looked = await lookUpFor(client, work)
+    if (looked.answer === 'found') return { outcome: 'accepted', ...looked.found.flow }
     // Not found is not absent yet: a gateway that gave up may still have the request in its hands.
     return { outcome: 'inDoubt', error: failure }
   }
@@ -565,11 +569,11 @@ async function firstSent(client: AfnorFlow, work: Lookup, failure: unknown): Pro
   if (work.trackingIdMade || !PlatformError.isInstance(failure)) return undefined
   if (!['REJECTED', 'CONFLICT'].includes(failure.code)) return undefined
   const looked = await lookUpOnce(client, work)
-  return looked?.answer === 'found' && !looked.refused ? looked.flow : undefined
+  return looked?.answer === 'found' && !looked.found.refused ? looked.found.flow : undefined
 }
 
 /** One look within `lookupMs`; nothing where it fails: the refusal is the better answer then. */
-async function lookUpOnce(client: AfnorFlow, work: Lookup): Promise<LookedUp | undefined> {
+async function lookUpOnce(client: AfnorFlow, work: Lookup): Promise<LookedUp<FoundFlow> | undefined> {
   const { clock, lookupMs, call } = work
   const expired = () => new TransportError('TIMEOUT', 'The look-up took too long', { requestSent: 'maybe' })
   try {
@@ -583,58 +587,18 @@ async function lookUpOnce(client: AfnorFlow, work: Lookup): Promise<LookedUp | u
   }
 }
 
-/** The request left, and no answer says what became of it. */
-function isAmbiguous(failure: unknown): failure is TransportError | PlatformError {
-  if (TransportError.isInstance(failure)) return true
-  if (!PlatformError.isInstance(failure)) return false
-  const { status = 0 } = failure
-  // 408, 425 and 499 are about the connection; they do not say that nothing was processed.
-  return status >= 500 || status === 408 || status === 425 || status === 499
-}
-
-/** What asking again will not change: wrong credentials, a wrong option, an account that may not. */
-function isCallersFault(failure: unknown): boolean {
-  if (ConfigurationError.isInstance(failure)) return true
-  if (AuthError.isInstance(failure)) return failure.oauthError !== undefined && (failure.status ?? 0) < 500
-  return PlatformError.isInstance(failure) && (failure.code === 'UNAUTHORIZED' || failure.code === 'FORBIDDEN')
-}
-
-/** Looks for the flow for `lookupMs`; the last answer counts. */
-async function lookUpUntil(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
+/** Looks for the flow for `lookupMs`. */
+function lookUpFor(client: AfnorFlow, work: Lookup): Promise<LookedUp<FoundFlow>> {
   const { clock, lookupMs, call } = work
-  const limit = new AbortController()
-  const timer = new AbortController()
-  clock.sleep(lookupMs, timer.signal).then(
-    () => limit.abort(),
-    () => undefined,
-  )
-  const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal
-  let looked: LookedUp = { answer: 'unknown' }
-  try {
-    for (let pause = FIRST_LOOKUP_PAUSE_MS; ; pause *= 2) {
-      try {
-        looked = await lookUp(client, { ...work, call: { ...call, signal } })
-        if (looked.answer === 'found') return looked
-      } catch (failure) {
-        if (signal.aborted) looked = { answer: 'unknown' }
-        else if (!FacturelleError.isInstance(failure)) throw failure
-        else looked = { answer: 'unknown', failure }
-        if (isCallersFault(failure)) return looked
-      }
-      if (!signal.aborted) await clock.sleep(pause, signal).catch(() => undefined)
-      call.signal?.throwIfAborted()
-      if (limit.signal.aborted) return looked
-    }
-  } finally {
-    timer.abort()
-  }
+  const ask = (signal: AbortSignal) => lookUp(client, { ...work, call: { ...call, signal } })
+  return lookUpUntil(ask, { clock, lookupMs, signal: call.signal })
 }
 
 /**
  * Asks once. A tracking id is not unique, and its flows may be other documents: the bytes decide, unless the id was
  * made for this submission alone. A repeat that was refused must not hide the first, which stands.
  */
-async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
+async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp<FoundFlow>> {
   const { trackingId, trackingIdMade, document, sentAt, call } = work
   const sent = Date.parse(sentAt ?? '') - CLOCKS_APART_MS
   const isOlder = ({ submittedAt }: Flow) => Date.parse(submittedAt ?? '') < sent
@@ -645,8 +609,8 @@ async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
     // Refused before this one was sent: whatever it is, it is not this one.
     const refused = flow.acknowledgement?.status === 'Error'
     if (refused && isOlder(flow)) continue
-    const found = { answer: 'found', flow: { id: flow.flowId, submittedAt: flow.submittedAt }, refused } as const
-    if (trackingIdMade) return found
+    const found = { flow: { id: flow.flowId, submittedAt: flow.submittedAt }, refused }
+    if (trackingIdMade) return { answer: 'found', found }
     let digest: string
     try {
       digest = await sha256((await client.flows.download(flow.flowId, 'Original', call)).bytes)
@@ -656,7 +620,7 @@ async function lookUp(client: AfnorFlow, work: Lookup): Promise<LookedUp> {
       undecided = true
       continue
     }
-    if (digest === document.sha256) return found
+    if (digest === document.sha256) return { answer: 'found', found }
     // An older one is another document. A new one may be ours, given back with its bytes changed.
     if (!isOlder(flow)) undecided = true
   }

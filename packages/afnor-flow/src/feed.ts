@@ -1,9 +1,9 @@
 import type { CallOptions, Clock } from '@facturelle/core'
+import { Polling } from '@facturelle/core/http'
 import type { Dialect } from './dialects.js'
 import { hash48, isCursor, Ledger, readCursor, type Standing, writeCursor } from './feed-cursor.js'
 import { checkKeys, invalid } from './guards.js'
 import { compareInstants, earlier, microseconds, toUtc } from './instant.js'
-import { Polling } from './polling.js'
 import { type RawPage, Sweeper, type Swept } from './sweep.js'
 import type { Flow, FlowSearch, FlowSearchWhere } from './types.js'
 

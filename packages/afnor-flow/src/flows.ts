@@ -1,8 +1,16 @@
 import { type DownloadedFile, type FileInput, PlatformError, readFileInput } from '@facturelle/core'
-import { fileNameOf, hashed, multipart, type OperationOptions, pathSegment } from '@facturelle/core/http'
+import {
+  checkPolling,
+  fileNameOf,
+  hashed,
+  multipart,
+  type OperationOptions,
+  Polling,
+  pathSegment,
+} from '@facturelle/core/http'
 import type { ChangesOptions, FlowChange } from './feed.js'
 import type { components } from './generated/1.3.0.js'
-import { checkKeys, checkPolling, checkText, invalid } from './guards.js'
+import { checkKeys, checkText, invalid } from './guards.js'
 import type { FlowFile, FlowFileInMemory, ReadIntoOptions, ReadOptions } from './read.js'
 import type { RawPage } from './sweep.js'
 import type {
@@ -301,10 +309,7 @@ export function createFlows(wire: Wire): Flows {
       checkPolling(options)
       const { pollMs, maxPollMs, ...call } = options
       const { clock } = wire
-      const [{ acknowledged }, { Polling }] = await Promise.all([
-        import('./acknowledgement.js'),
-        import('./polling.js'),
-      ])
+      const { acknowledged } = await import('./acknowledgement.js')
       const visibleBy = clock.now() + NOT_YET_VISIBLE_MS
       const polling = new Polling({ clock, signal: call.signal, pollMs, maxPollMs, visibleBy })
       return acknowledged(() => flows.get(flowId, call), polling)

@@ -6,12 +6,13 @@ import type {
   LifecycleStatement,
   SubmissionReference,
 } from '@facturelle/core'
+import { Polling } from '@facturelle/core/http'
+import { visibleBy } from './acknowledgement.js'
 import type { AfnorFlow } from './client.js'
 import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, gapEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
 import { type Follower, LifecycleReader, LifecycleReaders, MAX_TRIES } from './lifecycle-reader.js'
-import { Polling, visibleBy } from './polling.js'
 import { firstOf } from './repeats.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'

@@ -31,14 +31,6 @@ export function checkOrganizationId(value: unknown, field: string): asserts valu
   throw invalid(field, 'must be 1 to 200 visible ASCII characters')
 }
 
-/** A pause of nothing would ask without end. */
-export function checkPolling({ pollMs, maxPollMs }: { readonly pollMs?: unknown; readonly maxPollMs?: unknown }): void {
-  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
-    if (value === undefined || (typeof value === 'number' && value >= 1 && value < 2 ** 31)) continue
-    throw invalid(field, 'must be at least 1 millisecond')
-  }
-}
-
 /** The base address of a service ends before `/v1`, which stands in every path: platforms write it both ways. */
 export function withoutVersion(url: string, field: string): string {
   if (!/\/v1\/*$/i.test(url)) return url

@@ -6,10 +6,9 @@ import {
   PlatformError,
   TransportError,
 } from '@facturelle/core'
-import { onAbort } from '@facturelle/core/http'
+import { comeBackInMs, isOutage, onAbort } from '@facturelle/core/http'
 import type { AfnorFlow } from './client.js'
 import { compareInstants, earlier } from './instant.js'
-import { comeBackInMs, isOutage } from './outage.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 

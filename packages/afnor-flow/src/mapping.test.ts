@@ -1,6 +1,6 @@
-import type { PreparedDocument } from '@facturelle/core'
+import { type PreparedDocument, referenceDocument } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { flowProfileOf, referenceDocument, toFlowInfo } from './mapping.js'
+import { flowProfileOf, toFlowInfo } from './mapping.js'
 
 const document: PreparedDocument = {
   bytes: new Uint8Array([1]),

@@ -1,4 +1,4 @@
-import type { DocumentForm, PreparedDocument, SubmissionReference } from '@facturelle/core'
+import type { DocumentForm, PreparedDocument } from '@facturelle/core'
 import type { FlowFeature } from './platforms.js'
 import type { FlowInfo, FlowProcessingRule, FlowProfile } from './types.js'
 
@@ -65,24 +65,5 @@ export function toFlowInfo(
         ? ['The document has no invoice number (BT-1): its lifecycle messages cannot be joined to it.']
         : []),
     ],
-  }
-}
-
-/** What a reference keeps of a document: nothing of its contents beyond what finds it again. */
-export function referenceDocument(document: PreparedDocument): SubmissionReference['document'] {
-  const { name, sha256, syntax, kind, profile, number, issueDate, seller } = document
-  const sellerIdentifiers = [
-    ...(seller?.legalRegistration ? [seller.legalRegistration.value] : []),
-    ...(seller?.identifiers ?? []).map(({ value }) => value),
-  ]
-  return {
-    name,
-    sha256,
-    syntax,
-    kind,
-    ...(profile === undefined ? {} : { profile }),
-    ...(number === undefined ? {} : { number }),
-    ...(issueDate === undefined ? {} : { issueDate }),
-    ...(sellerIdentifiers.length === 0 ? {} : { sellerIdentifiers }),
   }
 }

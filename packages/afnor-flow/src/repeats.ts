@@ -1,7 +1,13 @@
-import { type LifecycleStatement, type SubmissionReference, sha256 } from '@facturelle/core'
+import {
+  type LifecycleStatement,
+  PlatformError,
+  type SubmissionReference,
+  sha256,
+  TransportError,
+} from '@facturelle/core'
+import { isOutage } from '@facturelle/core/http'
 import type { AfnorFlow } from './client.js'
 import { likeliestFirst, mayBe } from './duplicates.js'
-import { isNotGiven } from './outage.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -46,4 +52,11 @@ async function hasBytes(client: AfnorFlow, flowId: string, digest: string, call:
     if (isNotGiven(failure)) return false
     throw failure
   }
+}
+
+/** A file of a flow that the platform has and does not give out; not an outage, and not an account that may not ask. */
+export function isNotGiven(failure: unknown): boolean {
+  if (PlatformError.isInstance(failure)) return !isOutage(failure) && failure.code !== 'UNAUTHORIZED'
+  const { status = 0 } = failure as Partial<TransportError>
+  return TransportError.isInstance(failure) && failure.code === 'INVALID_RESPONSE' && status >= 200 && status < 300
 }

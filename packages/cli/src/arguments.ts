@@ -2,14 +2,17 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '@facturelle/core'
 import { z } from 'zod'
 
-export const HELP = `facturelle: sends invoices to approved platforms
+export const HELP = `facturelle: sends invoices to approved platforms and to Chorus Pro
 
   facturelle submit FILE --to afnor [options]    submit a file, and follow it; FILE.json is an invoice as data
+  facturelle submit FILE --to chorus-pro         the same, to a public body
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             take a submission up again (see --save)
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
   facturelle flows watch                         each change of the account's flows, as it happens
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
+  facturelle chorus-pro structure SIRET          a public body: its services, and what it asks of invoices
+  facturelle chorus-pro track NUMERO_FLUX        a deposit, from its report to the last status of each invoice
   facturelle inspect FILE                        what a file is, and the sums of an invoice
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
@@ -23,6 +26,8 @@ Where the platform is
   --flow-service-version V, --directory-service-version V   1.1.0, 1.2.0 or 1.3.0
   --allow-insecure-loopback take plain http for addresses on this machine
   --organization-id ID      the company concerned, for accounts that hold several
+  --environment E           of Chorus Pro: sandbox (the one of PISTE, with its own accounts) or production
+  --api-url URL             of Chorus Pro, instead of an environment; with --token-url
 
 Options of submit and status
   --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
@@ -31,6 +36,7 @@ Options of submit and status
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
+  --check-recipient         asks Chorus Pro about the recipient first, and sends nothing it would reject (submit)
   --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
 
 Options of convert
@@ -48,6 +54,13 @@ Options of flows watch
   --type TYPE,TYPE --direction In|Out   only these
   --once                    end when there is nothing more for now
 
+Options of chorus-pro structure
+  --service CODE --commitment NUMBER   what an invoice would carry (BT-10, BT-13): would it be taken?
+
+Options of chorus-pro track
+  --cursor FILE             go on where FILE says, and keep it up to date: stopped at any moment, nothing is lost
+  --timeout SECONDS         how long to follow (default 600)
+
 Options of directory lookup: ID is a SIREN, a SIRET, a French VAT number, or an electronic address (BT-49)
 
 Everywhere
@@ -60,6 +73,11 @@ Credentials come from the environment, never from the command line:
   FACTURELLE_AFNOR_API_KEY (Esalink), FACTURELLE_AFNOR_USERNAME, FACTURELLE_AFNOR_PASSWORD and
   FACTURELLE_AFNOR_CLIENT_UID (FactPulse), FACTURELLE_AFNOR_PLATFORM, FACTURELLE_AFNOR_FLOW_SERVICE_URL,
   FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL, FACTURELLE_AFNOR_TOKEN_URL
+and of Chorus Pro:
+  FACTURELLE_CHORUS_PRO_CLIENT_ID, FACTURELLE_CHORUS_PRO_CLIENT_SECRET (of the PISTE application),
+  FACTURELLE_CHORUS_PRO_LOGIN, FACTURELLE_CHORUS_PRO_PASSWORD (of the technical account), and where needed
+  FACTURELLE_CHORUS_PRO_SCOPE, FACTURELLE_CHORUS_PRO_ENVIRONMENT, FACTURELLE_CHORUS_PRO_API_URL,
+  FACTURELLE_CHORUS_PRO_TOKEN_URL
 
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
@@ -95,6 +113,11 @@ const OPTIONS = {
   syntax: { type: 'string' },
   profile: { type: 'string' },
   strict: { type: 'boolean' },
+  environment: { type: 'string' },
+  'api-url': { type: 'string' },
+  'check-recipient': { type: 'boolean' },
+  service: { type: 'string' },
+  commitment: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -107,7 +130,9 @@ const whole = z
   .transform(Number)
 
 const valuesSchema = z.object({
-  to: z.enum(['afnor', 'cii', 'ubl'], 'must be afnor (submit, status), cii or ubl (convert)').optional(),
+  to: z
+    .enum(['afnor', 'chorus-pro', 'cii', 'ubl'], 'must be afnor or chorus-pro (submit, status), cii or ubl (convert)')
+    .optional(),
   sandbox: z.boolean().default(false),
   'flow-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
   platform: text.optional(),
@@ -137,6 +162,11 @@ const valuesSchema = z.object({
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
+  environment: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
+  'api-url': text.optional(),
+  'check-recipient': z.boolean().default(false),
+  service: text.optional(),
+  commitment: text.optional(),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -185,6 +215,14 @@ const environmentSchema = z.object({
   FACTURELLE_AFNOR_FLOW_SERVICE_URL: text.optional(),
   FACTURELLE_AFNOR_DIRECTORY_SERVICE_URL: text.optional(),
   FACTURELLE_AFNOR_TOKEN_URL: text.optional(),
+  FACTURELLE_CHORUS_PRO_CLIENT_ID: text.optional(),
+  FACTURELLE_CHORUS_PRO_CLIENT_SECRET: text.optional(),
+  FACTURELLE_CHORUS_PRO_LOGIN: text.optional(),
+  FACTURELLE_CHORUS_PRO_PASSWORD: text.optional(),
+  FACTURELLE_CHORUS_PRO_SCOPE: text.optional(),
+  FACTURELLE_CHORUS_PRO_ENVIRONMENT: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
+  FACTURELLE_CHORUS_PRO_API_URL: text.optional(),
+  FACTURELLE_CHORUS_PRO_TOKEN_URL: text.optional(),
 })
 
 /** The variables that hold credentials, by the name a platform has for each. */
@@ -199,15 +237,28 @@ const CREDENTIALS = {
   clientUid: 'FACTURELLE_AFNOR_CLIENT_UID',
 } as const
 
+/** The same of Chorus Pro. */
+export const CHORUS_PRO_CREDENTIALS = {
+  clientId: 'FACTURELLE_CHORUS_PRO_CLIENT_ID',
+  clientSecret: 'FACTURELLE_CHORUS_PRO_CLIENT_SECRET',
+  login: 'FACTURELLE_CHORUS_PRO_LOGIN',
+  password: 'FACTURELLE_CHORUS_PRO_PASSWORD',
+  scope: 'FACTURELLE_CHORUS_PRO_SCOPE',
+} as const
+
 /**
  * Credentials by the names a platform has for them; a name that ends in `?` may be absent.
  * @throws {ConfigurationError} `CREDENTIALS_MISSING`, naming the variable
  */
-export function readCredentials(set: ReturnType<typeof readEnvironment>, names: readonly string[]) {
+export function readCredentials(
+  set: ReturnType<typeof readEnvironment>,
+  names: readonly string[],
+  variables: Readonly<Record<string, keyof ReturnType<typeof readEnvironment>>> = CREDENTIALS,
+) {
   const credentials: Record<string, string> = {}
   for (const wanted of names) {
-    const name = wanted.replace(/\?$/, '') as keyof typeof CREDENTIALS
-    const variable = CREDENTIALS[name]
+    const name = wanted.replace(/\?$/, '')
+    const variable = variables[name] as keyof ReturnType<typeof readEnvironment>
     const value = set[variable]
     if (value !== undefined) credentials[name] = value
     else if (wanted === name) {

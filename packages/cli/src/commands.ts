@@ -19,7 +19,7 @@ import { createFacturelle } from '@facturelle/facade'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import type { CommandLine, Values } from './arguments.js'
-import { type Connection, connect, documents } from './connection.js'
+import { type AfnorConnection, type Connection, connect, documents } from './connection.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { describeFlow } from './flow-commands.js'
 import { describeInvoice, isInvoiceData, readInvoiceData } from './invoice-data.js'
@@ -73,10 +73,9 @@ export const submit: Command = async (job) => {
     })
     const save = openReference(values.save)
     let sending: SubmissionReference | undefined
-    const submitting = connection.facturelle.submit(
+    const submitting = connection.submit(
       isInvoiceData(file) ? readInvoiceData(file, path) : { file, name: basename(path) },
       {
-        destination: connection.destination,
         ...(values.syntax && { syntax: values.syntax }),
         ...(values.profile && { profile: values.profile }),
         signal,
@@ -87,7 +86,7 @@ export const submit: Command = async (job) => {
             sending = step.reference
             save(sending)
           }
-          showStep(step, print)
+          showStep(step, connection, print)
         },
       },
     )
@@ -112,15 +111,19 @@ export const submit: Command = async (job) => {
 export const status: Command = async (job) => {
   const { operands, values, print, env, signal } = job
   const reference = values.reference === undefined ? undefined : await readReference(values.reference, signal)
-  const connection = await connect({ ...values, to: values.to ?? (reference && 'afnor') }, env)
+  const to = values.to ?? (reference && (reference.type === 'chorus-pro' ? 'chorus-pro' : 'afnor'))
+  if (!reference && to === 'chorus-pro') {
+    throw new ConfigurationError('USAGE', 'facturelle chorus-pro track NUMERO_FLUX tells where a deposit stands')
+  }
+  const connection = await connect({ ...values, to }, env)
   try {
     if (reference) {
-      const submission = connection.facturelle.resume(reference, { destination: connection.destination })
+      const submission = connection.resume(reference)
       return await followTo(values.until ?? 'acknowledged', submission, connection, job)
     }
     const flowId = onlyOperand(operands, 'status needs a FLOW_ID or --reference FILE')
     const organizationId = values['organization-id']
-    const flow = await connection.client().flows.get(flowId, { signal, organizationId })
+    const flow = await (connection as AfnorConnection).client().flows.get(flowId, { signal, organizationId })
     describeFlow(flow, print)
     return flow.acknowledgement?.status === 'Error' ? EXIT.refused : EXIT.done
   } finally {
@@ -133,6 +136,8 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   const server = await listen(emulated, { port: values.port })
   const version = values['flow-service-version'] ?? '1.3.0'
   const { flowServiceUrl, directoryServiceUrl, tokenUrl, clientId, clientSecret } = emulated.afnor(version, server.url)
+  const chorusPro = emulated.chorusPro(server.url)
+  const { apiUrl, login, password } = chorusPro
   print.line('listening', server.url, {
     event: 'listening',
     url: server.url,
@@ -141,6 +146,7 @@ export const sandbox: Command = async ({ values, print, signal }) => {
     tokenUrl,
     clientId,
     clientSecret,
+    chorusPro: { apiUrl, tokenUrl: chorusPro.tokenUrl, login, password },
   })
   print.note(`\nIn another terminal:
   export FACTURELLE_AFNOR_FLOW_SERVICE_URL=${flowServiceUrl}
@@ -150,7 +156,15 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   export FACTURELLE_AFNOR_CLIENT_SECRET=${clientSecret}
   facturelle submit FILE --to afnor --allow-insecure-loopback
   facturelle flows watch --allow-insecure-loopback
-  facturelle directory lookup 123456782 --allow-insecure-loopback\n\nCtrl-C stops it.`)
+  facturelle directory lookup 123456782 --allow-insecure-loopback
+
+  export FACTURELLE_CHORUS_PRO_API_URL=${apiUrl}
+  export FACTURELLE_CHORUS_PRO_TOKEN_URL=${chorusPro.tokenUrl}
+  export FACTURELLE_CHORUS_PRO_CLIENT_ID=${clientId}
+  export FACTURELLE_CHORUS_PRO_CLIENT_SECRET=${clientSecret}
+  export FACTURELLE_CHORUS_PRO_LOGIN=${login}
+  export FACTURELLE_CHORUS_PRO_PASSWORD=${password}
+  facturelle chorus-pro structure ${chorusPro.structures.publicBody.siret} --allow-insecure-loopback\n\nCtrl-C stops it.`)
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
@@ -172,7 +186,8 @@ async function followTo(
     for await (const event of submission.events({ ...connection.poll, signal: AbortSignal.any([signal, timeout]) })) {
       print.line(event.source, describeEvent(event), { ...event, event: 'lifecycle' })
       if (event.final) return event.stage === 'rejected' || event.stage === 'refused' ? EXIT.refused : EXIT.done
-      if (until === 'acknowledged' && event.source === 'acknowledgement' && event.platformStatus === 'Ok') break
+      const acknowledged = event.source === 'acknowledgement' && connection.isAcknowledged(event.platformStatus)
+      if (until === 'acknowledged' && acknowledged) break
     }
     return EXIT.done
   } catch (failure) {
@@ -186,7 +201,7 @@ async function followTo(
   }
 }
 
-function showStep(step: ProgressStep, print: Printer): void {
+function showStep(step: ProgressStep, { handle }: Connection, print: Printer): void {
   if (step.step === 'written') {
     const { step: event, ...facts } = step
     print.line('written', `${step.name}, ${step.syntax}, profile ${step.profile}`, { event, ...facts })
@@ -200,7 +215,7 @@ function showStep(step: ProgressStep, print: Printer): void {
       expiresAt: step.expiresAt,
     })
   } else if (step.step === 'sent' && step.id) {
-    print.line('flowId', step.id)
+    print.line(handle, step.id)
   }
 }
 

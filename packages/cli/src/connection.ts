@@ -1,32 +1,42 @@
 import { type AfnorDirectoryOptions, createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow, PLATFORMS, type PlatformName } from '@facturelle/afnor-flow'
-import { ConfigurationError } from '@facturelle/core'
+import { ConfigurationError, type Submission, type SubmissionReference } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
-import { createFacturelle } from '@facturelle/facade'
+import { createFacturelle, type SubmitInput, type SubmitOptions } from '@facturelle/facade'
 import { facturx } from '@facturelle/facturx'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
+import { chorusProConnection, connectChorusPro } from './chorus-pro-connection.js'
 
 /** The engines of every command. */
 export const documents = [xml(), facturx()] as const
 
 const DEFAULT_VERSION = '1.3.0'
 /** The sandbox answers within milliseconds; a real platform is asked less often. */
-const SANDBOX_POLL = { pollMs: 50, maxPollMs: 200 } as const
+export const SANDBOX_POLL = { pollMs: 50, maxPollMs: 200 } as const
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 type FlowOptions = Parameters<typeof createAfnorFlow>[0]
 
-/** A Flow Service to talk to, for one command. */
+/** A platform to hand invoices to, for one command. */
 export interface Connection {
   /** What is talked to, for people. */
   readonly where: string
-  readonly facturelle: ReturnType<typeof assemble>
-  readonly destination: { readonly type: 'afnor' } & Record<string, unknown>
+  readonly destination: { readonly type: string } & Record<string, unknown>
+  /** What the platform calls its handle of a submission. */
+  readonly handle: string
   readonly poll: { readonly pollMs?: number; readonly maxPollMs?: number }
-  client(): ReturnType<typeof createAfnorFlow>
+  submit(input: SubmitInput, options: Omit<SubmitOptions<never>, 'destination'>): Promise<Submission>
+  resume(reference: SubmissionReference): Submission
+  /** Whether an acknowledgement is the end of the technical checks. */
+  isAcknowledged(platformStatus: string): boolean
   close(): Promise<void>
+}
+
+/** A Flow Service to talk to, for one command. */
+export interface AfnorConnection extends Connection {
+  client(): ReturnType<typeof createAfnorFlow>
 }
 
 /** A Directory Service to talk to, for one command. */
@@ -38,10 +48,14 @@ export interface DirectoryConnection {
 
 /** @throws {ConfigurationError} where the platform is, is not said; a credential is missing */
 export async function connect(values: Values, env: Environment): Promise<Connection> {
-  if (values.to !== 'afnor') {
-    const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor`
-    throw new ConfigurationError('USAGE', why, { field: '--to' })
-  }
+  if (values.to === 'afnor') return connectAfnor(values, env)
+  if (values.to === 'chorus-pro') return chorusProConnection(await connectChorusPro(values, env), values)
+  const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor, chorus-pro`
+  throw new ConfigurationError('USAGE', why, { field: '--to' })
+}
+
+/** @throws as `connect` */
+export async function connectAfnor(values: Values, env: Environment): Promise<AfnorConnection> {
   if (!values.sandbox) {
     const { address, where, ...rest } = readPlatform(values, env, 'flow')
     const version = values['flow-service-version']
@@ -133,28 +147,29 @@ function connection(
   values: Values,
   poll: Connection['poll'],
   close: Connection['close'],
-): Connection {
+): AfnorConnection {
   const processingRule = values['processing-rule']
   const organizationId = values['organization-id']
+  const facturelle = createFacturelle({ adapters: [afnorFlowAdapter<FlowOptions>(options)], documents })
+  const destination = {
+    type: 'afnor',
+    ...(processingRule && { processingRule }),
+    ...(organizationId && { organizationId }),
+  } as const
   return {
     where,
-    facturelle: assemble(options),
-    destination: {
-      type: 'afnor',
-      ...(processingRule && { processingRule }),
-      ...(organizationId && { organizationId }),
-    },
+    destination,
+    handle: 'flowId',
     poll,
+    submit: (input, further) => facturelle.submit(input, { ...further, destination: destination as never }),
+    resume: (reference) => facturelle.resume(reference, { destination: destination as never }),
+    isAcknowledged: (platformStatus) => platformStatus === 'Ok',
     client: () => createAfnorFlow(options),
     close,
   }
 }
 
-function assemble(options: FlowOptions) {
-  return createFacturelle({ adapters: [afnorFlowAdapter<FlowOptions>(options)], documents })
-}
-
 /** The host of an address, for people; whether the address is any good, the client says. */
-function hostOf(address: string | undefined): string {
+export function hostOf(address: string | undefined): string {
   return address !== undefined && URL.canParse(address) ? new URL(address).host : 'an address that is none'
 }

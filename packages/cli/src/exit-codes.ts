@@ -38,6 +38,17 @@ const PASSING_STATUS = new Set([408, 425, 429])
 /** What is wrong is in the invoice, not in how the command was called. */
 const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING'])
 
+/** The same of what Chorus Pro would reject. */
+const UNFIT = new Set([
+  'DOCUMENT_KIND',
+  'DOCUMENT_FORM',
+  'FRAMEWORK_UNKNOWN',
+  'FRAMEWORK_UNSUPPORTED',
+  'RECIPIENT_WITHOUT_SIRET',
+  'NUMBER_TOO_LONG',
+  'FILE_EMPTY',
+])
+
 function isOfTheFile({ code, field = '' }: ConfigurationError): boolean {
   return OF_THE_FILE.has(code) || (code === 'IDENTIFIER_INVALID' && /^(supplier|recipient)\./.test(field))
 }
@@ -45,6 +56,7 @@ function isOfTheFile({ code, field = '' }: ConfigurationError): boolean {
 /** The exit status of a failure. */
 export function exitCodeOf(failure: unknown): number {
   if (ConfigurationError.isInstance(failure) && isOfTheFile(failure)) return EXIT.file
+  if (UnsupportedError.isInstance(failure) && UNFIT.has(failure.code)) return EXIT.file
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage
   if (DocumentError.isInstance(failure)) return EXIT.file
   if (AuthError.isInstance(failure)) return isUnanswered(failure) ? EXIT.waiting : EXIT.auth

@@ -5,7 +5,7 @@ import { Writable } from 'node:stream'
 import type { DownloadDocType, Flow, FlowFile } from '@facturelle/afnor-flow'
 import { ConfigurationError } from '@facturelle/core'
 import type { Command, Job } from './commands.js'
-import { connect } from './connection.js'
+import { connectAfnor } from './connection.js'
 import { EXIT } from './exit-codes.js'
 import { onlyOperand } from './operands.js'
 import type { Printer } from './terminal.js'
@@ -25,7 +25,7 @@ export const getFlow: Command = async (job) => {
   if (values.output !== undefined && values.as === undefined) {
     throw new ConfigurationError('USAGE', '--output goes with --as', { field: '--output' })
   }
-  const connection = await connect({ ...values, to: 'afnor' }, env)
+  const connection = await connectAfnor(values, env)
   try {
     const call = { signal, organizationId: values['organization-id'] }
     const { flows } = connection.client()
@@ -59,7 +59,7 @@ export const getFlow: Command = async (job) => {
 export const watchFlows: Command = async ({ operands, values, print, env, signal }) => {
   if (operands.length > 0) throw new ConfigurationError('USAGE', 'flows watch takes no argument; see facturelle --help')
   const kept = readCursor(values.cursor, values.since)
-  const connection = await connect({ ...values, to: 'afnor' }, env)
+  const connection = await connectAfnor(values, env)
   try {
     print.line('watching', connection.where, { event: 'watching', where: connection.where })
     const changes = connection.client().flows.changes({
@@ -175,7 +175,7 @@ function nameOf({ name, syntax }: FlowFile, flowId: string): string {
   return `${encodeURIComponent(flowId)}.${EXTENSIONS[syntax ?? ''] ?? 'bin'}`
 }
 
-function readCursor(path: string | undefined, since: string | undefined): string | undefined {
+export function readCursor(path: string | undefined, since: string | undefined): string | undefined {
   if (path === undefined || !existsSync(path)) return undefined
   if (since !== undefined) {
     throw new ConfigurationError('USAGE', `${path} says where to go on; leave --since out`, { field: '--since' })
@@ -184,7 +184,7 @@ function readCursor(path: string | undefined, since: string | undefined): string
 }
 
 /** Renamed into its place: a crash leaves the old one or the new one. */
-function saveCursor(path: string, cursor: string): void {
+export function saveCursor(path: string, cursor: string): void {
   writeFileSync(`${path}.new`, `${cursor}\n`)
   renameSync(`${path}.new`, path)
 }

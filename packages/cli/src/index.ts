@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { ConfigurationError } from '@facturelle/core'
 import { type CommandLine, HELP, readArguments } from './arguments.js'
+import { showStructure, trackDeposit } from './chorus-pro-commands.js'
 import { type Command, inspect, sandbox, status, submit } from './commands.js'
 import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
@@ -20,8 +21,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'flows get': getFlow,
   'flows watch': watchFlows,
   'directory lookup': lookUp,
+  'chorus-pro structure': showStructure,
+  'chorus-pro track': trackDeposit,
 }
-const GROUPS = ['flows', 'directory']
+const GROUPS = ['flows', 'directory', 'chorus-pro']
 
 /** What the command needs of its surroundings. */
 export interface Surroundings {

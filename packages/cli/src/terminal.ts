@@ -10,6 +10,8 @@ export interface Terminal {
 
 /** Prints what happens: a line for people, or one JSON object per line for programs. */
 export interface Printer {
+  /** It prints for programs. */
+  readonly json: boolean
   /** One labelled line, and what it stands for in JSON. */
   line(label: string, text: string, event?: { readonly event: string } & Record<string, unknown>): void
   /** Text for people only. */
@@ -30,6 +32,7 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
     waiting = false
   }
   return {
+    json,
     line(label, text, event) {
       clear()
       if (!json) terminal.out(`  ${paint(2, label.padEnd(LABEL_WIDTH))}${printable(text)}\n`)

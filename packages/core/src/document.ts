@@ -61,6 +61,10 @@ export interface Inspection {
   readonly issueDate?: string
   /** BT-3 invoice type code, UNTDID 1001: `380` invoice, `381` credit note, … */
   readonly typeCode?: string
+  /** BT-10 buyer reference: the service code, in invoices to French public bodies. */
+  readonly buyerReference?: string
+  /** BT-13 purchase order reference: the commitment number, in invoices to French public bodies. */
+  readonly purchaseOrderReference?: string
   readonly seller?: PartyIdentity
   readonly buyer?: PartyIdentity
   /** For a hybrid file: the embedded XML. */

@@ -170,4 +170,5 @@ export {
   type TechnicalAcknowledgement,
 } from './lifecycle.js'
 export { progressTeller } from './progress.js'
+export { referenceDocument } from './reference.js'
 export { sha256 } from './sha256.js'

@@ -50,6 +50,8 @@ function ciiRules({ context, document, agreement }: Names): [string, Rule<Facts>
         return format === '102' ? readFormatted(text, format)?.date : undefined
       }),
     ],
+    [`${agreement}/ram:BuyerReference`, fact('buyerReference')],
+    [`${agreement}/ram:BuyerOrderReferencedDocument/ram:IssuerAssignedID`, fact('purchaseOrderReference')],
     ...party(`${agreement}/ram:SellerTradeParty`, 'seller'),
     ...party(`${agreement}/ram:BuyerTradeParty`, 'buyer'),
   ]

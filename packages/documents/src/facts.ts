@@ -12,7 +12,14 @@ export interface Facts {
   references: number
 }
 
-export type FactName = 'guideline' | 'businessProcess' | 'number' | 'issueDate' | 'typeCode'
+export type FactName =
+  | 'guideline'
+  | 'businessProcess'
+  | 'number'
+  | 'issueDate'
+  | 'typeCode'
+  | 'buyerReference'
+  | 'purchaseOrderReference'
 
 /** The same of one party. */
 export interface PartyFacts {
@@ -34,6 +41,8 @@ const LABELS: Readonly<Record<FactName, string>> = {
   number: 'document number (BT-1)',
   issueDate: 'issue date (BT-2)',
   typeCode: 'document type code (BT-3)',
+  buyerReference: 'buyer reference (BT-10)',
+  purchaseOrderReference: 'purchase order reference (BT-13)',
 }
 
 export function emptyFacts(): Facts {

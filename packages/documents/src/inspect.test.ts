@@ -26,6 +26,7 @@ const HEAD = {
   guideline: 'urn:cen.eu:en16931:2017',
   profile: 'EN 16931',
   businessProcess: 'S1',
+  purchaseOrderReference: 'BC-2026-0417',
   seller: SELLER,
   buyer: BUYER,
   warnings: [],
@@ -63,6 +64,25 @@ describe('inspectXml on the example invoices', () => {
       issueDate: '2026-10-12',
       typeCode: '381',
     })
+  })
+})
+
+describe('inspectXml on what public bodies ask for', () => {
+  it('reads the service code and the commitment number of both syntaxes', () => {
+    const expected = { buyerReference: 'SERVICE-1', purchaseOrderReference: 'EJ-42' }
+    const agreement = `<a:BuyerReference>SERVICE-1</a:BuyerReference>
+      <a:BuyerOrderReferencedDocument><a:IssuerAssignedID>EJ-42</a:IssuerAssignedID></a:BuyerOrderReferencedDocument>`
+    const inCii = `<r:SupplyChainTradeTransaction><a:ApplicableHeaderTradeAgreement>${agreement}
+      </a:ApplicableHeaderTradeAgreement></r:SupplyChainTradeTransaction>`
+    const inUbl = `<b:BuyerReference>SERVICE-1</b:BuyerReference>
+      <c:OrderReference><b:ID>EJ-42</b:ID><b:SalesOrderID>another</b:SalesOrderID></c:OrderReference>`
+    expect(inspectXml(cii(inCii))).toMatchObject(expected)
+    expect(inspectXml(ubl(inUbl))).toMatchObject(expected)
+  })
+
+  it('leaves them out where the document has none', () => {
+    expect(inspectXml(cii(''))).not.toHaveProperty('buyerReference')
+    expect(inspectXml(ubl(''))).not.toHaveProperty('purchaseOrderReference')
   })
 })
 

@@ -95,6 +95,8 @@ function inspectionOf({ type, into: facts }: Inspected): Inspection {
   const number = values.get('number')
   const issueDate = values.get('issueDate')
   const businessProcess = values.get('businessProcess')
+  const buyerReference = values.get('buyerReference')
+  const purchaseOrderReference = values.get('purchaseOrderReference')
   if (type.warning !== undefined) warnings.add(type.warning)
   if (facts.references > 1) {
     warnings.add(`The message refers to ${facts.references} documents; the parties are those of the first.`)
@@ -109,6 +111,8 @@ function inspectionOf({ type, into: facts }: Inspected): Inspection {
     ...(number !== undefined && { number }),
     ...(issueDate !== undefined && { issueDate }),
     ...(typeCode !== undefined && { typeCode }),
+    ...(buyerReference !== undefined && { buyerReference }),
+    ...(purchaseOrderReference !== undefined && { purchaseOrderReference }),
     ...(seller && { seller }),
     ...(buyer && { buyer }),
     warnings: [...warnings],

@@ -19,6 +19,8 @@ function ublTree(typeCode: string): PathNode<Facts> {
     ['cbc:ID', fact('number')],
     ['cbc:IssueDate', issueDate(readXsdDate)],
     [typeCode, fact('typeCode')],
+    ['cbc:BuyerReference', fact('buyerReference')],
+    ['cac:OrderReference/cbc:ID', fact('purchaseOrderReference')],
     ...party('cac:AccountingSupplierParty/cac:Party', 'seller'),
     ...party('cac:AccountingCustomerParty/cac:Party', 'buyer'),
   ])

@@ -22,3 +22,15 @@ it('runs what is due, in order of time, then in order of entry', () => {
   agenda.settle(1000)
   expect(ran).toEqual(['a', 'b', 'c', 'd', 'e'])
 })
+
+it('runs what comes due of what it ran', () => {
+  const agenda = new Agenda()
+  const ran: string[] = []
+  agenda.add(1, () => {
+    ran.push('first')
+    agenda.add(2, () => ran.push('second'))
+    agenda.add(4, () => ran.push('later'))
+  })
+  agenda.settle(3)
+  expect(ran).toEqual(['first', 'second'])
+})

@@ -18,9 +18,11 @@ export class Agenda {
     this.#entries.splice(low, 0, { due, run })
   }
 
-  /** Runs all that is due. */
+  /** Runs all that is due, and what comes due of that. */
   settle(now: Microseconds): void {
-    const pending = this.#entries.findIndex(({ due }) => due > now)
-    for (const { run } of this.#entries.splice(0, pending < 0 ? this.#entries.length : pending)) run()
+    while ((this.#entries[0]?.due ?? Infinity) <= now) {
+      const pending = this.#entries.findIndex(({ due }) => due > now)
+      for (const { run } of this.#entries.splice(0, pending < 0 ? this.#entries.length : pending)) run()
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { OpenAPIBackend, ParsedRequest } from 'openapi-backend'
 import { type Answer, Refused, refusal } from './answers.js'
-import { compiledDocument } from './compiled-documents.js'
+import { compiledDocument, type Formats } from './compiled-documents.js'
 import type { Operation } from './faults.js'
 import { mediaType, readBody } from './request-body.js'
 import type { TokenServer } from './token-server.js'
@@ -47,6 +47,22 @@ export interface ServiceDescription {
   adaptHeaders?(headers: Record<string, string>): Record<string, string>
   /** A refusal in the words of this service. */
   refusal?(answer: Answer): Answer
+  /** What the document means by its formats. */
+  readonly formats?: Formats
+  /** The largest JSON body taken, in bytes. @default 1_048_576 */
+  readonly maxJsonBytes?: number
+  /** The answer to a body of another media type. @default 400 */
+  readonly wrongMediaType?: 400 | 415
+  /** A body that the document does not require may be absent. @default false */
+  readonly optionalBodies?: boolean
+  /**
+   * Whose request it is.
+   * @default the client whose access token it carries
+   * @throws {Refused}
+   */
+  authorize?(request: Request, operation: Operation | 'unknown'): string | Promise<string>
+  /** The answer where the document has nothing. @default 404, or 405 where another method has something */
+  unmatched?(request: Request, path: string): Answer | Promise<Answer>
 }
 
 /** A service whose requests are checked against its OpenAPI document: authorized, read, validated, handled. */
@@ -65,10 +81,13 @@ export function createDescribedService(description: ServiceDescription): Service
     request: Request,
   ): Promise<Answer> => {
     const operation = nameOf(located)
-    const clientId = located.security?.length ? authorize(tokens, request) : ''
-    const media = Object.keys((located.requestBody as { content?: object } | undefined)?.content ?? {})
+    const authorized = () => description.authorize?.(request, operation) ?? authorize(tokens, request)
+    const clientId = located.security?.length ? await authorized() : ''
+    const { content = {}, required } = (located.requestBody ?? {}) as { content?: object; required?: boolean }
+    const media = Object.keys(content)
     const multipart = media.includes('multipart/form-data') ? await description.readMultipart?.(request) : undefined
-    const body = multipart ? multipart.body : media.length ? await readJson(request) : undefined
+    const absent = description.optionalBodies && !required && request.headers.get('content-type') === null
+    const body = multipart ? multipart.body : media.length && !absent ? await readJson(request, description) : undefined
     const { errors } = api.validateRequest({ ...asked, body: multipart ? multipart.checked : body }, located)
     const { params, query } = api.router.parseRequest(asked, located) as Parsed
     const given = { requestBody: body, query }
@@ -82,7 +101,7 @@ export function createDescribedService(description: ServiceDescription): Service
   const refused = (answer: Answer) => description.refusal?.(answer) ?? answer
   return {
     async locate(request, path, query) {
-      const api = await compiledDocument(document)
+      const api = await compiledDocument(document, description.formats)
       const headers = Object.fromEntries(request.headers)
       const asked: AskedRequest = {
         method: request.method,
@@ -97,7 +116,12 @@ export function createDescribedService(description: ServiceDescription): Service
       }
       const located = api.matchOperation(asked)
       if (!located) {
-        return { operation: 'unknown', process: async () => refused(unmatched(api, path)), refusal: refused }
+        return {
+          operation: 'unknown',
+          process: () =>
+            refusable(async () => (await description.unmatched?.(request, path)) ?? unmatched(api, path), refused),
+          refusal: refused,
+        }
       }
       return {
         operation: nameOf(located),
@@ -120,11 +144,14 @@ function valueAt(root: unknown, pointer: string): unknown {
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root)
 }
 
-async function readJson(request: Request): Promise<unknown> {
+async function readJson(
+  request: Request,
+  { maxJsonBytes = MAX_JSON_BYTES, wrongMediaType = 400 }: ServiceDescription,
+): Promise<unknown> {
   if (mediaType(request.headers.get('content-type')) !== 'application/json') {
-    throw badRequest('The request is not application/json.')
+    throw new Refused(refusal(wrongMediaType, 'The request is not application/json.'))
   }
-  return parseJson(await readBody(request, MAX_JSON_BYTES), 'The body')
+  return parseJson(await readBody(request, maxJsonBytes), 'The body')
 }
 
 function isDecodable(path: string): boolean {

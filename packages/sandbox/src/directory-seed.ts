@@ -5,7 +5,7 @@ import type {
   DirectoryLineStatus,
   PublicFacilityData,
 } from './directory-records.js'
-import { luhnDigit } from './luhn.js'
+import { closedByLuhn, siretOf } from './luhn.js'
 
 /** SIREN from here on are generated; those below are kept for the examples. All begin with `0000`. */
 const FIRST_NUMBER = 2000
@@ -136,14 +136,6 @@ export function generateDirectory(companies: number, seed: number): Required<Dir
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] }
-
-function siretOf(siren: string, facility: number): string {
-  return closedByLuhn(`${siren}${String(facility).padStart(4, '0')}`)
-}
-
-function closedByLuhn(digits: string): string {
-  return `${digits}${luhnDigit(digits)}`
-}
 
 /** So many different numbers of those that companies may have. */
 function shuffled(count: number, below: (limit: number) => number): number[] {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { check } from './check.js'
+import { CHORUS_PRO_OPERATIONS } from './chorus-pro/operations.js'
 
 /**
- * The operations of the emulated services. `searchFlows` is its name in every version, 1.1.0 included;
- * `getDirectoryHealth` is the `getHealth` of the Directory Service.
+ * The operations of the emulated services. `token` is that of every token server; `searchFlows` is its name in every
+ * version, 1.1.0 included; `getDirectoryHealth` is the `getHealth` of the Directory Service. Those of Chorus Pro have the
+ * names of its document.
  */
 export const OPERATIONS = [
   'token',
@@ -35,6 +37,7 @@ export const OPERATIONS = [
   'createDirectoryLine',
   'updateDirectoryLine',
   'deleteDirectoryLine',
+  ...CHORUS_PRO_OPERATIONS,
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]

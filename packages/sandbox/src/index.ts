@@ -1,3 +1,17 @@
+export type { ChorusProApi, ChorusProQuirks } from './chorus-pro/quirks.js'
+export {
+  CHORUS_PRO_FLOWS,
+  CHORUS_PRO_SCENARIOS,
+  type ChorusProFlow,
+  type ChorusProFlowName,
+  type ChorusProFlowStep,
+  type ChorusProLifecycle,
+  type ChorusProScenario,
+  type ChorusProScenarioName,
+  type ChorusProStep,
+  type ScriptedFacture,
+} from './chorus-pro/scenarios.js'
+export type { StoredFlux } from './chorus-pro/service.js'
 export type { AfnorVersion } from './dialects.js'
 export { DIRECTORY_EXAMPLES } from './directory-examples.js'
 export type { DirectoryQuirks } from './directory-quirks.js'
@@ -21,10 +35,13 @@ export {
 export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
-export type { DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type { ChorusProOptions, DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
 export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
 export {
   type AfnorEndpoint,
+  type ChorusProAccount,
+  type ChorusProEndpoint,
+  type ChorusProStructure,
   createSandbox,
   type LoggedRequest,
   type Sandbox,

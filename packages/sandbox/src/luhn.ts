@@ -3,6 +3,16 @@ export function luhnDigit(digits: string): string {
   return String((10 - (luhnSum(`${digits}0`) % 10)) % 10)
 }
 
+/** A number with its Luhn digit. */
+export function closedByLuhn(digits: string): string {
+  return `${digits}${luhnDigit(digits)}`
+}
+
+/** The SIRET of a facility, the first being 1. */
+export function siretOf(siren: string, facility: number): string {
+  return closedByLuhn(`${siren}${String(facility).padStart(4, '0')}`)
+}
+
 /** Whether a number closes with its Luhn digit. */
 export function isLuhn(digits: string): boolean {
   return /^\d+$/.test(digits) && luhnSum(digits) % 10 === 0

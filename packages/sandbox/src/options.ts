@@ -1,6 +1,13 @@
 import { systemClock } from '@facturelle/core'
 import { z } from 'zod'
 import { check } from './check.js'
+import {
+  CHORUS_PRO_QUIRKS,
+  type ChorusProQuirks,
+  chorusProQuirksSchema,
+  type SettledChorusProQuirks,
+} from './chorus-pro/quirks.js'
+import { type ChorusProFlow, type ChorusProLifecycle, checkedFactures, checkedFlow } from './chorus-pro/scenarios.js'
 import { entriesSchema } from './directory-entries.js'
 import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from './directory-quirks.js'
 import type { DirectoryEntries } from './directory-records.js'
@@ -35,6 +42,27 @@ export interface DirectoryOptions {
 export interface SandboxQuirks {
   readonly flow?: FlowQuirks
   readonly directory?: DirectoryQuirks
+  readonly chorusPro?: ChorusProQuirks
+}
+
+/** How the emulated Chorus Pro behaves. */
+export interface ChorusProOptions {
+  /**
+   * What becomes of each deposited file: a scenario by its name, or steps.
+   * @default 'ordinary': taken in after 900 ms, or refused, as the file deserves
+   */
+  readonly flow?: ChorusProFlow
+  /**
+   * What becomes of each invoice after `DEPOSEE`: a scenario by its name, steps, or a function that chooses for each.
+   * @default 'paid': at the recipient's after 300 ms, paid after 1800
+   */
+  readonly lifecycle?: ChorusProLifecycle
+  /** Largest file taken, in bytes. @default 10_000_000 */
+  readonly maxFileBytes?: number
+  /** Life of an access token of PISTE in sandbox time, in seconds. @default 3600 */
+  readonly tokenLifetimeS?: number
+  /** After how many days of sandbox time the passwords of the technical accounts lapse. @default 424 */
+  readonly passwordDays?: number
 }
 
 /** Options of `createSandbox`. Each has a default. */
@@ -59,6 +87,7 @@ export interface SandboxOptions {
   /** Largest file taken, in bytes. @default 100_000_000 */
   readonly maxFileBytes?: number
   readonly directory?: DirectoryOptions
+  readonly chorusPro?: ChorusProOptions
   /**
    * Stands in for this platform: its paths, its token server, its headers and its quirks, as far as they are known.
    * @default the sandbox's own paths alone, and no quirk
@@ -76,10 +105,15 @@ export interface SandboxOptions {
   readonly deliverTo?: (request: Request) => Promise<Response>
 }
 
-export type Settings = Required<Omit<SandboxOptions, 'directory' | 'quirks' | 'platform'>> & {
+export type Settings = Required<Omit<SandboxOptions, 'directory' | 'chorusPro' | 'quirks' | 'platform'>> & {
   readonly platform?: SandboxPlatformName
   readonly directory: Required<DirectoryOptions>
-  readonly quirks: { readonly flow: Required<FlowQuirks>; readonly directory: Required<DirectoryQuirks> }
+  readonly chorusPro: Required<ChorusProOptions>
+  readonly quirks: {
+    readonly flow: Required<FlowQuirks>
+    readonly directory: Required<DirectoryQuirks>
+    readonly chorusPro: SettledChorusProQuirks
+  }
 }
 
 export const DEFAULTS: Settings = {
@@ -92,7 +126,14 @@ export const DEFAULTS: Settings = {
   lifecycle: 'acceptedAndPaid',
   maxFileBytes: 100_000_000,
   directory: { companies: 300, seed: 20_261_121, entries: {} },
-  quirks: { flow: FLOW_QUIRKS, directory: DIRECTORY_QUIRKS },
+  chorusPro: {
+    flow: 'ordinary',
+    lifecycle: 'paid',
+    maxFileBytes: 10_000_000,
+    tokenLifetimeS: 3600,
+    passwordDays: 424,
+  },
+  quirks: { flow: FLOW_QUIRKS, directory: DIRECTORY_QUIRKS, chorusPro: CHORUS_PRO_QUIRKS },
   webhookSignature: 'string-decoded',
   repeatWebhooksAfterMs: [1_000, 10_000, 60_000, 600_000],
   webhookTimeoutMs: 10_000,
@@ -131,8 +172,19 @@ const optionsSchema = z
         entries: entriesSchema,
       })
       .partial(),
+    chorusPro: z
+      .strictObject({
+        flow: z.custom<ChorusProFlow>(),
+        lifecycle: z.custom<ChorusProLifecycle>(),
+        maxFileBytes: z.number().int().positive(),
+        tokenLifetimeS: z.number().int().positive(),
+        passwordDays: z.number().min(0),
+      })
+      .partial(),
     platform: platformNameSchema,
-    quirks: z.strictObject({ flow: flowQuirksSchema, directory: directoryQuirksSchema }).partial(),
+    quirks: z
+      .strictObject({ flow: flowQuirksSchema, directory: directoryQuirksSchema, chorusPro: chorusProQuirksSchema })
+      .partial(),
     webhookSignature: z.enum(SIGNATURES),
     repeatWebhooksAfterMs: z.array(z.number().min(0)),
     webhookTimeoutMs: z.number().min(0),
@@ -142,16 +194,20 @@ const optionsSchema = z
 
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {
-  const { directory, quirks, ...given } = check(optionsSchema, options, 'options')
+  const { directory, chorusPro, quirks, ...given } = check(optionsSchema, options, 'options')
   const observed = platformQuirks(given.platform)
   if (given.lifecycle !== undefined) checkedLifecycle(given.lifecycle, 'options.lifecycle')
+  if (chorusPro?.flow !== undefined) checkedFlow(chorusPro.flow, 'options.chorusPro.flow')
+  if (chorusPro?.lifecycle !== undefined) checkedFactures(chorusPro.lifecycle, 'options.chorusPro.lifecycle')
   return {
     ...DEFAULTS,
     ...present(given),
     directory: { ...DEFAULTS.directory, ...present(directory) },
+    chorusPro: { ...DEFAULTS.chorusPro, ...present(chorusPro) },
     quirks: {
       flow: { ...FLOW_QUIRKS, ...observed.flow, ...present(quirks?.flow) },
       directory: { ...DIRECTORY_QUIRKS, ...observed.directory, ...present(quirks?.directory) },
+      chorusPro: { ...CHORUS_PRO_QUIRKS, ...present(quirks?.chorusPro) },
     },
   }
 }

@@ -82,6 +82,7 @@ export function moved<T extends FlowPlatform | DirectoryPlatform>(platform: T, o
 /** What a request is for. */
 export type Place =
   | { readonly kind: 'token' | 'login' | 'refresh' }
+  | { readonly kind: 'chorusPro' }
   | { readonly kind: 'flow' | 'directory'; readonly version: string; readonly path: string }
 
 const SERVICE_PATH = /^\/afnor\/([^/]+)\/(flow|directory)-service(\/.*)$/
@@ -91,11 +92,15 @@ const TOKEN_PATHS: Readonly<Record<string, 'token' | 'login' | 'refresh'>> = {
   '/api/token/refresh/': 'refresh',
 }
 
+/** The paths of PISTE and of Chorus Pro, as they are. */
+const CHORUS_PRO_PATH = /^\/(?:api\/oauth\/token$|cpro\/)/
+
 /** Where the services are: the sandbox's own paths, and those of the platform it stands in for. */
 export function placeOf(pathname: string, name: SandboxPlatformName | undefined): Place | undefined {
   const [, version, kind, path] = SERVICE_PATH.exec(pathname) ?? []
   if (version !== undefined && path !== undefined)
     return { kind: kind === 'flow' ? 'flow' : 'directory', version, path }
+  if (CHORUS_PRO_PATH.test(pathname)) return { kind: 'chorusPro' }
   const token = Object.hasOwn(TOKEN_PATHS, pathname) ? TOKEN_PATHS[pathname] : undefined
   if (token) return { kind: token }
   if (name === undefined) return undefined

@@ -5,6 +5,9 @@ import { z } from 'zod'
 import { Agenda } from './agenda.js'
 import { type Answer, json, refusal, toResponse, toTruncatedResponse } from './answers.js'
 import { check } from './check.js'
+import { type ChorusProFlow, type ChorusProLifecycle, checkedFactures, checkedFlow } from './chorus-pro/scenarios.js'
+import type { ChorusProService, StoredFlux } from './chorus-pro/service.js'
+import { ACCOUNTS, ENGAGEMENTS, STRUCTURES, type StructureName } from './chorus-pro/structures.js'
 import { type Located, notFound, type Service } from './described-service.js'
 import { type AfnorVersion, DIALECTS } from './dialects.js'
 import { checkedEntries } from './directory-entries.js'
@@ -29,6 +32,7 @@ import { Webhooks } from './webhooks.js'
 const MAX_LOG_LENGTH = 10_000
 
 const TOKEN_PATH = '/oauth2/token'
+const PISTE_TOKEN_PATH = '/api/oauth/token'
 const DIRECTORY_RESOURCE = /^\/v1\/(?:siren|siret|routing-code|directory-line)(?:\/|$)/
 
 /** One request that came in: no token, no body, no address. */
@@ -51,6 +55,38 @@ export interface AfnorEndpoint {
   readonly tokenUrl: string
   readonly clientId: string
   readonly clientSecret: string
+}
+
+/** A technical account of Chorus Pro: what `cpro-account` is made of. */
+export interface ChorusProAccount {
+  readonly login: string
+  readonly password: string
+}
+
+/** What a client needs to reach the emulated Chorus Pro, and who is there. */
+export interface ChorusProEndpoint extends ChorusProAccount {
+  /** In the place of `https://api.piste.gouv.fr`. */
+  readonly apiUrl: string
+  readonly tokenUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The technical account of the public bodies. */
+  readonly recipient: ChorusProAccount
+  /** The technical account of `structures.validator`. */
+  readonly validator: ChorusProAccount
+  /** The structures, by what they are there for; `login` and `password` speak for `supplier` and `otherSupplier`. */
+  readonly structures: Readonly<Record<StructureName, ChorusProStructure>>
+  /** Engagements that the State knows of `structures.supplier`. */
+  readonly engagements: readonly string[]
+}
+
+/** A structure of the emulated Chorus Pro. */
+export interface ChorusProStructure {
+  readonly idStructureCPP: number
+  readonly siret: string
+  readonly designation: string
+  /** The codes of its services. */
+  readonly services: readonly string[]
 }
 
 /** The emulated directory as tests see it. */
@@ -91,6 +127,11 @@ export interface Sandbox {
    * @throws {ConfigurationError} `INVALID_OPTION`: `createSandbox` was given no platform
    */
   platform(origin: string): PlatformStandIn
+  /**
+   * Addresses and credentials of the first client for PISTE and Chorus Pro, and the structures there.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  chorusPro(origin: string): ChorusProEndpoint
   readonly faults: {
     /**
      * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
@@ -104,6 +145,8 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[]
   /** The flows of one client, or of all, in their present state: oldest first. */
   flows(clientId?: string): readonly StoredFlow[]
+  /** The files deposited at Chorus Pro, by any account: oldest first. */
+  chorusProFlows(): readonly StoredFlux[]
   /** The entries of the emulated directory, which all clients and versions see. */
   readonly directory: SandboxDirectory
   /**
@@ -112,6 +155,11 @@ export interface Sandbox {
    * @throws {ConfigurationError} `INVALID_OPTION`
    */
   script(lifecycle: Lifecycle): void
+  /**
+   * What becomes of the files and invoices that come to Chorus Pro from now on, instead of what `options.chorusPro` says.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  scriptChorusPro(script: { readonly flow?: ChorusProFlow; readonly lifecycle?: ChorusProLifecycle }): void
   /**
    * Makes the calls of webhooks that are due by sandbox time, repetitions included, and waits for their answers. Nothing
    * calls by itself, but `listen`.
@@ -133,7 +181,8 @@ export interface Sandbox {
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
  * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
  * the same flows and the same directory; each client sees its own flows only. Webhooks are called
- * by `deliver`.
+ * by `deliver`. PISTE and Chorus Pro are at their own paths, `/api/oauth/token` and `/cpro`; what they are made of is
+ * loaded when they are first asked.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -145,6 +194,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const log: LoggedRequest[] = []
   let advanced = 0
   let lifecycle = settings.lifecycle
+  let cproFlow = settings.chorusPro.flow
+  let cproLifecycle = settings.chorusPro.lifecycle
   const now = () => settings.now() + advanced
   const record = settings.platform && platformRecord(settings.platform)
 
@@ -179,15 +230,44 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       quirks: settings.quirks.directory,
       now,
     }
-    return { room, directory, webhookCalls, services: new Map<string, Service>() }
+    return { room, directory, webhookCalls, services: new Map<string, Service>(), chorusPro: openChorusPro(now()) }
   }
-  let { room, directory, webhookCalls, services } = open()
+  /** Its document and all it does are loaded when it is first asked: those who do not need it do not wait for it. */
+  const openChorusPro = (openedAt: number): LazyChorusPro => {
+    let opened: Promise<ChorusProService> | undefined
+    let ready: ChorusProService | undefined
+    const make = async () => {
+      const { createChorusProService } = await import('./chorus-pro/service.js')
+      ready = createChorusProService({
+        ...settings.chorusPro,
+        engines,
+        clients,
+        identifiers,
+        flow: () => cproFlow,
+        lifecycle: () => cproLifecycle,
+        quirks: settings.quirks.chorusPro,
+        openedAt,
+        now,
+      })
+      return ready
+    }
+    return {
+      service: () => {
+        opened ??= make()
+        return opened
+      },
+      revokeTokens: () => ready?.revokeTokens(),
+      flows: () => ready?.flows() ?? [],
+    }
+  }
+  let { room, directory, webhookCalls, services, chorusPro } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
     const place = placeOf(pathname, settings.platform)
     const unknown: Located = { operation: 'unknown', process: async () => notFound() }
     if (!place) return unknown
+    if (place.kind === 'chorusPro') return (await chorusPro.service()).locate(request, pathname, search)
     if (!('path' in place)) {
       const { tokens } = room
       return { operation: 'token', process: () => tokens.handle(request, place.kind) }
@@ -304,8 +384,29 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         credentials: record.flow.headers ? { ...account, apiKey } : account,
       }
     },
+    chorusPro(origin) {
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      return {
+        apiUrl: base,
+        tokenUrl: `${base}${PISTE_TOKEN_PATH}`,
+        clientId,
+        clientSecret,
+        ...credentialsOf(ACCOUNTS.supplier),
+        recipient: credentialsOf(ACCOUNTS.recipient),
+        validator: credentialsOf(ACCOUNTS.validator),
+        structures: Object.fromEntries(
+          Object.entries(STRUCTURES).map(([name, { idStructureCPP, siret, designation, services: all }]) => [
+            name,
+            { idStructureCPP, siret, designation, services: all.map(({ codeService }) => codeService) },
+          ]),
+        ) as unknown as Record<StructureName, ChorusProStructure>,
+        engagements: [...ENGAGEMENTS],
+      }
+    },
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
     requests: log,
+    chorusProFlows: () => chorusPro.flows(),
     flows(clientId) {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)
@@ -318,6 +419,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     script(chosen) {
       lifecycle = checkedLifecycle(chosen, 'lifecycle')
     },
+    scriptChorusPro({ flow, lifecycle: factures }) {
+      if (flow !== undefined) cproFlow = checkedFlow(flow, 'flow')
+      if (factures !== undefined) cproLifecycle = checkedFactures(factures, 'lifecycle')
+    },
     async deliver({ signal } = {}) {
       room.agenda.settle(room.now())
       return webhookCalls.send(room.now(), signal)
@@ -325,13 +430,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     get webhookCalls() {
       return webhookCalls.log
     },
-    revokeTokens: () => room.tokens.revokeAll(),
+    revokeTokens() {
+      room.tokens.revokeAll()
+      chorusPro.revokeTokens()
+    },
     reset() {
       faults.clear()
       log.length = 0
       advanced = 0
       lifecycle = settings.lifecycle
-      ;({ room, directory, webhookCalls, services } = open())
+      cproFlow = settings.chorusPro.flow
+      cproLifecycle = settings.chorusPro.lifecycle
+      ;({ room, directory, webhookCalls, services, chorusPro } = open())
     },
   }
 }
@@ -351,6 +461,16 @@ function seededDirectory({ companies, seed, entries }: Required<DirectoryOptions
   store.add(generateDirectory(companies, seed))
   store.add(entries)
   return store
+}
+
+interface LazyChorusPro {
+  service(): Promise<ChorusProService>
+  revokeTokens(): void
+  flows(): readonly StoredFlux[]
+}
+
+function credentialsOf({ login, password }: ChorusProAccount): ChorusProAccount {
+  return { login, password }
 }
 
 type Spoilt = { kind: 'reset' } | { kind: 'stall' } | { kind: 'truncate' } | { kind: 'answer'; answer: Answer }

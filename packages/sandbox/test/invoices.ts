@@ -5,7 +5,7 @@ export interface InvoiceFacts {
   readonly siren?: string
 }
 
-const CII = [
+export const CII = [
   'xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"',
   'xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100"',
   'xmlns:udt="urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100"',

@@ -1,3 +1,4 @@
+import { chorusProSuite } from './suites/chorus-pro.js'
 import { directorySuite } from './suites/directory.js'
 import { faultSuite } from './suites/faults.js'
 import { flowSuite } from './suites/flows.js'
@@ -13,3 +14,4 @@ refusalSuite(MODE)
 webhookSuite(MODE)
 faultSuite(MODE)
 directorySuite(MODE)
+chorusProSuite(MODE)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { CHORUS_PRO_QUIRKS } from '../src/chorus-pro/quirks.js'
 import { EXAMPLE_ENTRIES } from '../src/directory-examples.js'
 import { addressingIdentifierOf } from '../src/directory-records.js'
 import * as exported from '../src/index.js'
 import { FlowCaller, tokenFor } from './calls.js'
+import { CproCaller, fluxOf } from './chorus-pro-calls.js'
+import { cproCii } from './chorus-pro-invoices.js'
 import { ciiInvoice } from './invoices.js'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -55,6 +58,44 @@ describe('the README', () => {
     })
     for (const [name, told] of rows) expect(README).toContain(`| \`${name}\` | ${told}`)
     expect(README.match(/^\| `\w+` \| (?:\d{3}|nothing)/gm)).toHaveLength(rows.length)
+  })
+
+  it('deposits at Chorus Pro by a script that works', async () => {
+    const sandbox = await run('chorus-pro')
+    const bench = { sandbox, fetch: sandbox.fetch, origin: 'https://sandbox.invalid', close: async () => {} }
+    const cpro = await CproCaller.open(bench)
+    const { supplier, publicBody, paymentNotReported } = cpro.endpoint.structures
+    const deposit = (number: string, buyer: string) =>
+      cpro.send(
+        'factures/v1/deposer/flux',
+        fluxOf(cproCii({ number, supplier: supplier.siret, buyer, date: '2020-01-01' })),
+      )
+    await expect(deposit('F-1', publicBody.siret)).rejects.toThrow('fetch failed')
+    expect((await deposit('F-2', paymentNotReported.siret)).status).toBe(200)
+    sandbox.advance(120_000)
+    const { listeFactures } = await cpro.done('factures/v1/rechercher/fournisseur', {
+      rechercheFactureParFournisseur: { triColonne: 'NumeroFacture' },
+    })
+    expect(listeFactures).toMatchObject([
+      { numeroFacture: 'F-1', statut: 'REJETEE' },
+      { numeroFacture: 'F-2', statut: 'MANDATEE' },
+    ])
+    const engagement = { structureReceptriceEngagementJuridique: '1', numeroEngagementJuridique: '2' }
+    expect((await cpro.call('engagementsJuridiques/v1/rechercher', engagement)).status).toBe(403)
+  })
+
+  it('lists what there is of Chorus Pro as it is', () => {
+    const { structures } = exported.createSandbox().chorusPro('https://sandbox.invalid')
+    for (const [name, { siret }] of Object.entries(structures)) expect(README).toContain(`| ${siret} | \`${name}\` |`)
+    expect(README.match(/^\| \d{14} \|/gm)).toHaveLength(Object.keys(structures).length)
+    for (const [name, steps] of Object.entries(exported.CHORUS_PRO_FLOWS)) {
+      expect(README).toContain(`| \`${name}\` | ${steps.map(({ etat }) => etat).join(', ')} |`)
+    }
+    for (const [name, steps] of Object.entries(exported.CHORUS_PRO_SCENARIOS)) {
+      expect(README).toContain(`| \`${name}\` | ${steps.map(({ statut }) => statut).join(', ')} |`)
+    }
+    const named = README.slice(README.indexOf('`quirks.chorusPro`:'))
+    for (const quirk of [...Object.keys(CHORUS_PRO_QUIRKS), 'quota']) expect(named).toContain(`\`${quirk}`)
   })
 
   it('lists the companies as they are', () => {

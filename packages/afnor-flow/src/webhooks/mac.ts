@@ -1,11 +1,12 @@
-import type { webcrypto } from 'node:crypto'
+import type { KeyObject, webcrypto } from 'node:crypto'
+import { memoryOf } from './memory.js'
 
 type NodeCrypto = Pick<
   typeof import('node:crypto'),
   'createHash' | 'createHmac' | 'createSecretKey' | 'timingSafeEqual'
 > & {
   /** Since 20.12; the types of 20 do not have it. */
-  readonly hash?: (algorithm: 'sha256', data: Uint8Array, encoding: 'buffer') => Uint8Array
+  readonly hash?: (algorithm: 'sha256', data: Uint8Array, encoding: 'latin1') => string
 }
 
 /** What is signed: the body as it came, and what stands behind it, in ASCII. The rest is made when it is asked for. */
@@ -18,13 +19,18 @@ export interface SignedText {
 }
 
 function joinedOf(text: SignedText): Uint8Array<ArrayBuffer> {
-  text.joined ??= joinInto(new Uint8Array(text.body.byteLength + text.suffix.length), text)
+  text.joined ??= joinInto(memoryOf(text.body.byteLength + text.suffix.length), text)
   return text.joined
 }
 
-function joinInto<B extends Uint8Array>(whole: B, { body, suffix }: SignedText): B {
-  whole.set(body)
-  for (let at = 0; at < suffix.length; at++) whole[body.byteLength + at] = suffix.charCodeAt(at)
+function joinInto<B extends Uint8Array>(whole: B, { body, suffix }: SignedText, at = 0): B {
+  whole.set(body, at)
+  return putInto(whole, suffix, at + body.byteLength)
+}
+
+/** @param text of characters that are one byte each */
+function putInto<B extends Uint8Array>(whole: B, text: string, at: number): B {
+  for (let character = 0; character < text.length; character++) whole[at + character] = text.charCodeAt(character)
   return whole
 }
 
@@ -49,33 +55,84 @@ export function createMac(key: Uint8Array): Mac {
   return node ? nodeMac(node, key) : webMac(key)
 }
 
-/** The longest signed text that is copied: for a short one that costs less than a second call into Node. */
-const COPIED_BYTES = 4_096
+/** The longest signed text that is copied; what is saved does not grow, and the copy does. */
+const COPIED_BYTES = 16_384
+/** Memory for the texts of most calls. */
+const FIRST_BYTES = 1_024
+const BLOCK_BYTES = 64
+const DIGEST_BYTES = 32
 
-function nodeMac(node: NodeCrypto, bytes: Uint8Array): Mac {
-  const key = node.createSecretKey(bytes)
-  // Used within one turn; memory made for each text would cost more than the copy.
-  let space: Uint8Array | undefined
-  const short = (text: SignedText): Uint8Array | undefined => {
-    const length = text.body.byteLength + text.suffix.length
-    if (length > COPIED_BYTES) return undefined
-    space ??= new Uint8Array(COPIED_BYTES)
-    return joinInto(space, text).subarray(0, length)
+function nodeMac(node: NodeCrypto, key: Uint8Array): Mac {
+  const long = longMac(node, key)
+  let short: Mac | undefined
+  return {
+    atOnce: true,
+    isOf(text, ofDigest, signature) {
+      if (text.body.byteLength + text.suffix.length > COPIED_BYTES) return long.isOf(text, ofDigest, signature)
+      short ??= shortMac(node, key) ?? long
+      return short.isOf(text, ofDigest, signature)
+    },
   }
-  const digestOf = (text: SignedText): Uint8Array => {
-    const joined = node.hash && short(text)
-    if (node.hash && joined) return node.hash('sha256', joined, 'buffer')
-    return node.createHash('sha256').update(text.body).update(text.suffix).digest()
+}
+
+function longMac(node: NodeCrypto, bytes: Uint8Array): Mac {
+  let key: KeyObject | undefined
+  return {
+    atOnce: true,
+    isOf(text, ofDigest, signature) {
+      key ??= node.createSecretKey(bytes)
+      const hmac = node.createHmac('sha256', key)
+      if (ofDigest) {
+        text.digest ??= node.createHash('sha256').update(text.body).update(text.suffix).digest()
+        hmac.update(text.digest)
+      } else hmac.update(text.body).update(text.suffix)
+      return node.timingSafeEqual(hmac.digest(), signature)
+    },
+  }
+}
+
+/**
+ * HMAC as RFC 2104 puts it together: the hash of the key and of the hash of the key and the text. For a short text that
+ * is faster than `createHmac`, where most of the time goes into making the object and a `Buffer` for the digest. Memory is
+ * made once, and used within one turn.
+ * @returns `undefined` in a runtime that has no such hash, or does not give it as one character for each byte
+ */
+function shortMac(node: NodeCrypto, bytes: Uint8Array): Mac | undefined {
+  const { hash } = node
+  const tried: unknown = hash?.('sha256', bytes, 'latin1')
+  // What it left out would stand as zeros, which anybody can send.
+  if (!hash || typeof tried !== 'string' || tried.length !== DIGEST_BYTES) return undefined
+  let inner = new Uint8Array(BLOCK_BYTES + FIRST_BYTES)
+  const outer = new Uint8Array(BLOCK_BYTES + DIGEST_BYTES)
+  const mac = new Uint8Array(DIGEST_BYTES)
+  const sha256 = (data: Uint8Array, into: Uint8Array, at: number) => putInto(into, hash('sha256', data, 'latin1'), at)
+
+  if (bytes.byteLength > BLOCK_BYTES) sha256(bytes, inner, 0)
+  else inner.set(bytes)
+  for (let at = 0; at < BLOCK_BYTES; at++) {
+    const byte = inner[at] as number
+    inner[at] = byte ^ 0x36
+    outer[at] = byte ^ 0x5c
+  }
+  const grown = (small: Uint8Array) => {
+    const large = new Uint8Array(BLOCK_BYTES + COPIED_BYTES)
+    large.set(small.subarray(0, BLOCK_BYTES))
+    return large
   }
   return {
     atOnce: true,
     isOf(text, ofDigest, signature) {
-      const hmac = node.createHmac('sha256', key)
-      if (ofDigest) text.digest ??= digestOf(text)
-      const joined = ofDigest ? text.digest : short(text)
-      if (joined) hmac.update(joined)
-      else hmac.update(text.body).update(text.suffix)
-      return node.timingSafeEqual(hmac.digest(), signature)
+      let end = BLOCK_BYTES + text.body.byteLength + text.suffix.length
+      if (end > inner.byteLength) inner = grown(inner)
+      if (!ofDigest || !text.digest) joinInto(inner, text, BLOCK_BYTES)
+      if (ofDigest) {
+        text.digest ??= sha256(inner.subarray(BLOCK_BYTES, end), new Uint8Array(DIGEST_BYTES), 0)
+        inner.set(text.digest, BLOCK_BYTES)
+        end = BLOCK_BYTES + DIGEST_BYTES
+      }
+      sha256(inner.subarray(0, end), outer, BLOCK_BYTES)
+      sha256(outer, mac, 0)
+      return node.timingSafeEqual(mac, signature)
     },
   }
 }
@@ -84,14 +141,23 @@ function webMac(bytes: Uint8Array): Mac {
   const { subtle } = crypto
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   let importing: Promise<webcrypto.CryptoKey> | undefined
+  let key: webcrypto.CryptoKey | undefined
+  // Compares in constant time, as WebCrypto asks of it.
+  const isOf = (key: webcrypto.CryptoKey, text: SignedText, ofDigest: boolean, signature: Uint8Array) => {
+    const check = (signed: Uint8Array) =>
+      subtle.verify('HMAC', key, signature as Uint8Array<ArrayBuffer>, signed as Uint8Array<ArrayBuffer>)
+    return ofDigest ? digesting(text).then(check) : check(joinedOf(text))
+  }
   return {
     atOnce: false,
-    async isOf(text, ofDigest, signature) {
+    isOf(text, ofDigest, signature) {
+      // Nothing is waited for that is there: the operation begins at once.
+      if (key) return isOf(key, text, ofDigest, signature)
       importing ??= subtle.importKey('raw', bytes as Uint8Array<ArrayBuffer>, algorithm, false, ['verify'])
-      const key = await importing
-      const signed = ofDigest ? await digesting(text) : joinedOf(text)
-      // Compares in constant time, as WebCrypto asks of it.
-      return subtle.verify('HMAC', key, signature as Uint8Array<ArrayBuffer>, signed as Uint8Array<ArrayBuffer>)
+      return importing.then((imported) => {
+        key = imported
+        return isOf(imported, text, ofDigest, signature)
+      })
     },
   }
 }

@@ -41,14 +41,16 @@ export function createReplayCache({
     }
     return value
   }
-  const isThere = (id: string, now: number) => (entries.get(id) ?? Number.NEGATIVE_INFINITY) >= now
   return {
-    has: (id) => isThere(id, clock.now()),
+    has: (id) => (entries.get(id) ?? Number.NEGATIVE_INFINITY) >= clock.now(),
     add(id, expiresAt) {
       const now = clock.now()
-      if (isThere(id, now)) return false
-      // One that has ended is taken anew, and is the newest then.
-      entries.delete(id)
+      const until = entries.get(id)
+      if (until !== undefined) {
+        if (until >= now) return false
+        // One that has ended is taken anew, and is the newest then.
+        entries.delete(id)
+      }
       for (oldest ??= next(); oldest; oldest = next()) {
         if (oldest[1] >= now && entries.size < maxEntries) break
         entries.delete(oldest[0])

@@ -1,3 +1,5 @@
+import { memoryOf } from './memory.js'
+
 /** The value of each sign of base64, in its own alphabet and in that of URLs, by its ASCII code. */
 const VALUES = new Int8Array(128).fill(-1)
 for (const alphabet of ['+/', '-_']) {
@@ -19,7 +21,7 @@ export interface GivenSignature {
  */
 export function readSignature(given: string): GivenSignature | undefined {
   if (given.length !== SIGNS && !(given.length === SIGNS + 1 && given.endsWith('='))) return undefined
-  const bytes = new Uint8Array(32)
+  const bytes = memoryOf(32)
   let bits = 0
   let held = 0
   let written = 0

@@ -35,10 +35,17 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %s', (means) => {
+/** The crypto module of a runtime that is nearly Node. */
+const likeNode = (hash: unknown) => Object.create(nodeCrypto, { hash: { value: hash } })
+
+describe.each<[string, unknown]>([
+  ['with the functions of Node', nodeCrypto],
+  ['with no one-shot hash', likeNode(undefined)],
+  // As in a browser, or in workerd.
+  ['with WebCrypto alone', undefined],
+])('verify, %s', (_, builtin) => {
   beforeEach(() => {
-    // As in a browser, or in workerd.
-    if (means === 'with WebCrypto alone') vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never)
+    vi.spyOn(process, 'getBuiltinModule').mockReturnValue(builtin as never)
   })
 
   it.each(SIGNATURE_READINGS)('takes a signature read as %s', async (reading) => {
@@ -94,7 +101,7 @@ describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %
     }
   })
 
-  it.each([0, 1, 4_084, 4_085, 4_086, 4_096, 4_097, 100_000])(
+  it.each([0, 1, 1_012, 1_013, 1_014, 16_372, 16_373, 16_374, 100_000])(
     'takes a body of %i bytes in every reading',
     async (size) => {
       const body = Uint8Array.from({ length: size }, (_, at) => at & 0xff)
@@ -107,6 +114,29 @@ describe.each(['with the functions of Node', 'with WebCrypto alone'])('verify, %
       }
     },
   )
+
+  it.each([12, 31, 32, 33, 47, 48, 49, 63, 64, 65, 200])('takes a key of %i bytes in every reading', async (size) => {
+    const key = Buffer.from(Array.from({ length: size }, (_, at) => (at * 37) & 0xff)).toString('base64')
+    for (const reading of SIGNATURE_READINGS) {
+      const headers = headersOf(sign(BODY, SECONDS, key, reading))
+      expect(await verify(BODY, headers, key, { clock })).toMatchObject({ valid: true, reading })
+      expect(await verify(BODY.subarray(1), headers, key, { clock })).toMatchObject({ reason: 'SIGNATURE_WRONG' })
+    }
+  })
+
+  it('takes bodies of any size one after the other, and calls of one time side by side', async () => {
+    const verifier = createVerifier({ keys: async () => [OTHER, KEY], clock })
+    const sizes = [5, 20_000, 700, 3_000, 0, 16_000, 700, 40_000, 64]
+    const check = async (size: number, at: number) => {
+      const body = new Uint8Array(size).fill(at)
+      const signature = sign(body, SECONDS + at, KEY, SIGNATURE_READINGS[at % 4])
+      const wrong = await verifier.verify(body, headersOf(signature, SECONDS + at + 1))
+      return [wrong.valid, (await verifier.verify(body, headersOf(signature, SECONDS + at))).valid]
+    }
+    for (const [at, size] of sizes.entries()) expect(await check(size, at)).toEqual([false, true])
+    const atOnce = await Promise.all(sizes.map((size, at) => check(size, at + 50)))
+    expect(atOnce).toEqual(sizes.map(() => [false, true]))
+  })
 
   it('takes a key that is no base64 as it stands', async () => {
     const key = 'not base64, a phrase of ours'
@@ -274,6 +304,18 @@ describe('verify', () => {
     expect(compared).toHaveBeenCalledTimes(1)
     expect(await reasonOf(headersOf(sign(BODY, SECONDS + 1)))).toBe('SIGNATURE_WRONG')
     expect(compared).toHaveBeenCalledTimes(5)
+  })
+
+  it.each<[string, () => unknown]>([
+    ['nothing', () => ''],
+    ['bytes', () => Buffer.alloc(32)],
+    ['hexadecimals', () => '0'.repeat(64)],
+  ])('does without a one-shot hash that gives %s', async (_, hash) => {
+    vi.spyOn(process, 'getBuiltinModule').mockReturnValue(likeNode(hash) as never)
+    for (const reading of SIGNATURE_READINGS) {
+      expect(await reasonOf(headersOf(sign(BODY, SECONDS, KEY, reading)))).toBe('valid')
+    }
+    expect(await reasonOf(headersOf(Buffer.alloc(32).toString('base64')))).toBe('SIGNATURE_WRONG')
   })
 
   it('wants raw bytes', async () => {

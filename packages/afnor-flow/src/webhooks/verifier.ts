@@ -218,7 +218,7 @@ async function findLater(...[list, text, signature, readings]: Asked): Promise<F
   for (const [keyIndex, signer] of list.entries()) {
     const others = readings.filter((reading) => reading !== signer.pinned)
     // Begun all together: each is handed to another thread.
-    const fits = await Promise.all(others.map(async (reading) => isOf(signer, reading, text, signature)))
+    const fits = await Promise.all(others.map((reading) => Promise.resolve(isOf(signer, reading, text, signature))))
     const reading = others[fits.indexOf(true)]
     if (!reading) continue
     signer.pinned = reading

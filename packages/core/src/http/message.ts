@@ -99,7 +99,7 @@ export class HttpAnswer {
   /** The body as text. JSON in an error comes without what could harm: see {@link errorText}. */
   async text(): Promise<string> {
     const text = new TextDecoder().decode(this.#bytes())
-    return this.ok ? redact(text, this.secrets().sent, false) : errorText(text, (piece) => this.#redacted(piece))
+    return this.ok ? redact(text, this.secrets().sent, false) : errorText(text, (piece) => this.redacted(piece))
   }
 
   /**
@@ -133,7 +133,8 @@ export class HttpAnswer {
     return new Response(empty ? null : (content as Uint8Array<ArrayBuffer>), { status, headers })
   }
 
-  #redacted(text: string): string {
+  /** A piece of the answer that is to be quoted, without what was sent, and what bought it: of a refusal in a 200, say. */
+  redacted(text: string): string {
     return redact(text, this.secrets().all, true)
   }
 

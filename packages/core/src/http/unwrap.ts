@@ -9,6 +9,8 @@ export interface ApiResult<T> {
   readonly response: Pick<Response, 'ok' | 'status'> & {
     readonly headers: { get(name: string): string | null }
     readonly exchanged?: Exchanged
+    /** A text of the answer without the secrets of the exchange. */
+    redacted?(text: string): string
   }
 }
 

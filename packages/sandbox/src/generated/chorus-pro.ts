@@ -4719,7 +4719,7 @@ export const chorusProDocument: object = {
    },
    "CadreFacturationConsultation": {
     "type": "string",
-    "enum": [
+    "x-known-values": [
      "A1_FACTURE_FOURNISSEUR",
      "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE",
      "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR",
@@ -11061,10 +11061,6 @@ export const chorusProDocument: object = {
       "format": "byte"
      }
     },
-    "required": [
-     "codeRetour",
-     "libelle"
-    ],
     "x-confidence": "one client"
    },
    "TelechPjSoll": {

@@ -1,4 +1,4 @@
-import { AuthError, PlatformError, TransportError } from '@facturelle/core'
+import { AuthError, ConfigurationError, PlatformError, TransportError } from '../errors.js'
 
 /** Statuses that say nothing of the question: request timeout, too early, too many requests. */
 const PASSING_STATUS = new Set([408, 425, 429])
@@ -39,9 +39,18 @@ export function comeBackInMs(failure: unknown, now: number): number {
   return Math.max(Number.isNaN(own) ? retryAfterMs : own, comeBackInMs(cause, now))
 }
 
-/** A file of a flow that the platform has and does not give out; not an outage, and not an account that may not ask. */
-export function isNotGiven(failure: unknown): boolean {
-  if (PlatformError.isInstance(failure)) return !isOutage(failure) && failure.code !== 'UNAUTHORIZED'
-  const { status = 0 } = failure as Partial<TransportError>
-  return TransportError.isInstance(failure) && failure.code === 'INVALID_RESPONSE' && status >= 200 && status < 300
+/** The request left, and no answer says what became of it. */
+export function isAmbiguous(failure: unknown): failure is TransportError | PlatformError {
+  if (TransportError.isInstance(failure)) return true
+  if (!PlatformError.isInstance(failure)) return false
+  const { status = 0 } = failure
+  // 408, 425 and 499 are about the connection; they do not say that nothing was processed.
+  return status >= 500 || status === 408 || status === 425 || status === 499
+}
+
+/** What asking again will not change: wrong credentials, a wrong option, an account that may not. */
+export function isCallersFault(failure: unknown): boolean {
+  if (ConfigurationError.isInstance(failure)) return true
+  if (AuthError.isInstance(failure)) return failure.oauthError !== undefined && (failure.status ?? 0) < 500
+  return PlatformError.isInstance(failure) && (failure.code === 'UNAUTHORIZED' || failure.code === 'FORBIDDEN')
 }

@@ -1,4 +1,5 @@
-import { type Clock, PlatformError, type SubmissionReference } from '@facturelle/core'
+import type { Clock } from '../clock.js'
+import { ConfigurationError, PlatformError } from '../errors.js'
 import { comeBackInMs, isOutage } from './outage.js'
 
 export interface PollingOptions {
@@ -6,21 +7,13 @@ export interface PollingOptions {
   readonly signal?: AbortSignal | undefined
   readonly pollMs?: number | undefined
   readonly maxPollMs?: number | undefined
-  /** Until when, by the clock, a flow that is not found may still be on its way to where it is read. */
+  /** Until when, by the clock, what is not found may still be on its way to where it is read. */
   readonly visibleBy?: number
 }
 
 const DEFAULTS = { pollMs: 2_000, maxPollMs: 60_000 } as const
 const SLOWER = 1.5
 const LONGEST_WAIT_MS = 3_600_000
-/** How long after the submission a flow that is not found may still be on its way to where it is read. */
-const REPLICA_LAG_MS = 300_000
-
-/** Until when the flow of a submission may not be found where it is read. */
-export function visibleBy({ sentAt }: Pick<SubmissionReference, 'sentAt'>): number {
-  return Date.parse(sentAt ?? '') + REPLICA_LAG_MS
-}
-
 /** Questions to a platform, again and again, ever slower while nothing happens. */
 export class Polling {
   readonly #options: PollingOptions
@@ -64,5 +57,13 @@ export class Polling {
         await this.wait(Math.min(LONGEST_WAIT_MS, comeBackInMs(failure, clock.now())))
       }
     }
+  }
+}
+
+/** A pause of nothing would ask without end. */
+export function checkPolling({ pollMs, maxPollMs }: { readonly pollMs?: unknown; readonly maxPollMs?: unknown }): void {
+  for (const [field, value] of Object.entries({ pollMs, maxPollMs })) {
+    if (value === undefined || (typeof value === 'number' && value >= 1 && value < 2 ** 31)) continue
+    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be at least 1 millisecond`, { field })
   }
 }
