@@ -91,6 +91,14 @@ export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'warning
   readonly sha256: string
 }
 
+/** An invoice ready to be handed over as data: in full, checked. Made by the facade, or by hand. */
+export interface PreparedInvoice extends CompletedInvoice {
+  /** Names it in references: that of the file it was read from, else made from its number. No path. */
+  readonly name: string
+  /** SHA-256 of the file it was read from, else of the invoice as JSON; 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
 /** What a lifecycle message, read from a CDAR file, says of one invoice, and of others where it is about several. */
 export interface LifecycleMessage extends LifecycleStatement {
   /**
@@ -157,6 +165,12 @@ export interface WrittenDocument {
   readonly warnings: readonly string[]
 }
 
+/** An invoice with all that the model wants. */
+export interface CompletedInvoice {
+  readonly invoice: Invoice
+  readonly kind: 'invoice' | 'creditNote'
+}
+
 /** An invoice out of a file. */
 export interface ParsedDocument {
   /**
@@ -192,6 +206,15 @@ export interface DocumentEngine {
    * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
    */
   write?(invoice: Invoice | SimplifiedInvoice, target: WriteTarget): Promise<WrittenDocument>
+  /**
+   * Checks an invoice, in full or simplified, and gives it in full. The same invoice gives the same data, keys in order.
+   * @param options.clock says the day of a simplified invoice without a date. @default the machine's
+   * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
+   */
+  complete?(
+    invoice: Invoice | SimplifiedInvoice,
+    options?: { readonly clock?: Pick<Clock, 'now'> },
+  ): Promise<CompletedInvoice>
   /** Judges a document. An invalid one is a value, not an error. */
   validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
   /** Puts an XML invoice into a PDF. */

@@ -21,6 +21,7 @@ export type {
   RecipientRequirements,
 } from './directory.js'
 export type {
+  CompletedInvoice,
   DocumentEngine,
   DocumentForm,
   DocumentKind,
@@ -33,6 +34,7 @@ export type {
   ParsedDocument,
   PartyIdentity,
   PreparedDocument,
+  PreparedInvoice,
   Profile,
   Syntax,
   ValidationIssue,

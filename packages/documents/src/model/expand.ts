@@ -37,7 +37,7 @@ import { FRENCH_NOTES } from './french-notes.js'
 import { completeTotals, lineNetAmount, share } from './totals.js'
 
 export interface ExpandOptions {
-  /** The day an invoice without a date is issued, `YYYY-MM-DD`. @default the day of `clock` in Paris */
+  /** The day an invoice without a date is issued, `YYYY-MM-DD`. @default the day of `clock` where the seller is, in Colombia; else in Paris */
   readonly today?: string
   /** Where the day comes from. Needed where neither `today` nor a date of the invoice says it. */
   readonly clock?: Pick<Clock, 'now'>
@@ -60,7 +60,7 @@ const DEFAULTS = { dueDays: 30, currency: 'EUR', typeCode: '380', quantity: '1',
  */
 export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOptions = {}): Invoice {
   const given = toSimplifiedInvoice(simplified)
-  const issueDate = given.date ?? today(options)
+  const issueDate = given.date ?? today(options, given.supplier.address.country)
   const lines = given.lines.map(expandLine)
   // BR-O-02: who is outside the scope of VAT names no VAT number; one that is given is left to its giver.
   const scope = lines.some(({ vat }) => vat?.category !== 'O')
@@ -290,14 +290,17 @@ function expandPayment(given: SimplifiedInvoice): PaymentInstructions | undefine
   return { means: [{ code, ...transfer }], remittanceInformation: given.paymentReference ?? given.number }
 }
 
-function today({ today, clock }: ExpandOptions): string {
+/** Whose day it is in countries that invoices are written in today, besides France. */
+const TIME_ZONES: { readonly [country: string]: string } = { CO: 'America/Bogota' }
+
+function today({ today, clock }: ExpandOptions, country: string = DEFAULTS.country): string {
   if (today !== undefined) return today
   if (clock === undefined) {
     const message = 'The invoice has no date. Give it one, or pass today or a clock.'
     throw new ConfigurationError('TODAY_UNKNOWN', message, { field: 'date' })
   }
   // Swedes write days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(clock.now())
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONES[country] ?? 'Europe/Paris' }).format(clock.now())
 }
 
 /** Over months and leap years; whole days of UTC, which has no summer time. */
