@@ -1,6 +1,6 @@
 import type { OpenAPIBackend, ParsedRequest } from 'openapi-backend'
 import { type Answer, Refused, refusal } from './answers.js'
-import { compiledDocument, type Formats } from './compiled-documents.js'
+import { compiledDocument, type Formats, type Keywords } from './compiled-documents.js'
 import type { Operation } from './faults.js'
 import { mediaType, readBody } from './request-body.js'
 import type { TokenServer } from './token-server.js'
@@ -13,6 +13,8 @@ export interface Located {
   process(): Promise<Answer>
   /** A refusal in the words of this service. @default as `refusal` writes it */
   refusal?(answer: Answer): Answer
+  /** The error that the service itself gives with a status, where `refusal` has not enough to go by. */
+  usualError?(status: number): Answer
 }
 
 /** One version of an emulated service. */
@@ -27,13 +29,15 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
+  readonly url: string
 }
 
 /** What makes a service out of its document. */
 export interface ServiceDescription {
   /** The OpenAPI document: its routes, and what it demands of requests. */
   readonly document: object
-  readonly tokens: TokenServer
+  /** Knows whose request it is, unless `authorize` does. */
+  readonly tokens?: TokenServer
   readonly handlers: Partial<Record<Operation, (call: Call) => Answer | Promise<Answer>>>
   /** The name of an operation here, where it is not its `operationId`. */
   readonly names?: Readonly<Record<string, Operation>>
@@ -49,6 +53,15 @@ export interface ServiceDescription {
   refusal?(answer: Answer): Answer
   /** What the document means by its formats. */
   readonly formats?: Formats
+  /** What the document means by keywords of its own. */
+  readonly keywords?: Keywords
+  /** `filter[name]` is the name of a parameter, and no member of `filter`. @default false */
+  readonly flatQueries?: boolean
+  /**
+   * The refusal of a request that the document finds wrong; `undefined` passes over it.
+   * @default 400, naming the fields at fault
+   */
+  invalid?(errors: readonly ApiError[], operation: ApiOperation): Refused | undefined
   /** The largest JSON body taken, in bytes. @default 1_048_576 */
   readonly maxJsonBytes?: number
   /** The answer to a body of another media type. @default 400 */
@@ -67,7 +80,7 @@ export interface ServiceDescription {
 
 /** A service whose requests are checked against its OpenAPI document: authorized, read, validated, handled. */
 export function createDescribedService(description: ServiceDescription): Service {
-  const { document, tokens, handlers, names = {} } = description
+  const { document, tokens, handlers, names = {}, invalid = defaultInvalid } = description
   const known = (name: string): name is Operation => Object.hasOwn(handlers, name)
   const nameOf = ({ operationId = '' }: ApiOperation): Operation | 'unknown' => {
     const name = names[operationId] ?? operationId
@@ -81,7 +94,7 @@ export function createDescribedService(description: ServiceDescription): Service
     request: Request,
   ): Promise<Answer> => {
     const operation = nameOf(located)
-    const authorized = () => description.authorize?.(request, operation) ?? authorize(tokens, request)
+    const authorized = () => description.authorize?.(request, operation) ?? (tokens ? authorize(tokens, request) : '')
     const clientId = located.security?.length ? await authorized() : ''
     const { content = {}, required } = (located.requestBody ?? {}) as { content?: object; required?: boolean }
     const media = Object.keys(content)
@@ -92,21 +105,22 @@ export function createDescribedService(description: ServiceDescription): Service
     const { params, query } = api.router.parseRequest(asked, located) as Parsed
     const given = { requestBody: body, query }
     const wrong = errors?.filter((error) => !description.tolerates?.(error, valueAt(given, error.instancePath)))
-    if (wrong?.length) throw invalid(wrong)
+    const refused = wrong?.length ? invalid(wrong, located) : undefined
+    if (refused) throw refused
     description.settle?.()
     const handler = operation === 'unknown' ? undefined : handlers[operation]
-    return handler ? handler({ clientId, params, query, body }) : notFound()
+    return handler ? handler({ clientId, params, query, body, url: request.url }) : notFound()
   }
 
   const refused = (answer: Answer) => description.refusal?.(answer) ?? answer
   return {
     async locate(request, path, query) {
-      const api = await compiledDocument(document, description.formats)
+      const api = await compiledDocument(document, description)
       const headers = Object.fromEntries(request.headers)
       const asked: AskedRequest = {
         method: request.method,
         path,
-        query,
+        query: description.flatQueries ? Object.fromEntries(new URLSearchParams(query)) : query,
         headers: description.adaptHeaders?.(headers) ?? headers,
         body: undefined,
       }
@@ -132,7 +146,7 @@ export function createDescribedService(description: ServiceDescription): Service
   }
 }
 
-type ApiOperation = NonNullable<ReturnType<OpenAPIBackend['matchOperation']>>
+export type ApiOperation = NonNullable<ReturnType<OpenAPIBackend['matchOperation']>>
 type AskedRequest = Parameters<OpenAPIBackend['validateRequest']>[0]
 /** What a document finds wrong with a request. */
 export type ApiError = NonNullable<ReturnType<OpenAPIBackend['validateRequest']>['errors']>[number]
@@ -204,7 +218,7 @@ export function badRequest(message: string, code?: string): Refused {
 }
 
 /** Names the fields at fault, and no value. */
-function invalid(errors: readonly ApiError[]): Refused {
+function defaultInvalid(errors: readonly ApiError[]): Refused {
   const messages = errors.map(({ instancePath, message = 'is invalid' }) => {
     return `${instancePath.replace(/^\/requestBody/, '').slice(1) || 'The request'} ${message}`
   })

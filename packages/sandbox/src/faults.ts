@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { check } from './check.js'
 import { CHORUS_PRO_OPERATIONS } from './chorus-pro/operations.js'
+import { FACTUS_OPERATIONS } from './factus/operations.js'
 
 /**
  * The operations of the emulated services. `token` is that of every token server; `searchFlows` is its name in every
- * version, 1.1.0 included; `getDirectoryHealth` is the `getHealth` of the Directory Service. Those of Chorus Pro have the
- * names of its document.
+ * version, 1.1.0 included; `getDirectoryHealth` is the `getHealth` of the Directory Service. Those of Chorus Pro and
+ * of Factus have the names of their documents.
  */
 export const OPERATIONS = [
   'token',
@@ -38,6 +39,7 @@ export const OPERATIONS = [
   'updateDirectoryLine',
   'deleteDirectoryLine',
   ...CHORUS_PRO_OPERATIONS,
+  ...FACTUS_OPERATIONS,
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]

@@ -25,6 +25,16 @@ export type {
   DirectoryRoutingCode,
   PublicFacilityData,
 } from './directory-records.js'
+export type { FactusQuirks } from './factus/quirks.js'
+export {
+  FACTUS_VERDICTS,
+  type FactusDian,
+  type FactusKind,
+  type FactusRule,
+  type FactusVerdict,
+  type FactusVerdictName,
+  type ScriptedFactusDocument,
+} from './factus/verdicts.js'
 export type { Fault, FaultEffect, Operation } from './faults.js'
 export {
   createFlowFeedServer,
@@ -35,7 +45,14 @@ export {
 export type { FlowQuirks } from './flow-quirks.js'
 export type { Acknowledgement, AcknowledgementDetail, StoredFlow } from './flows.js'
 export type { LifecycleStatus } from './lifecycle-message.js'
-export type { ChorusProOptions, DirectoryOptions, SandboxClient, SandboxOptions, SandboxQuirks } from './options.js'
+export type {
+  ChorusProOptions,
+  DirectoryOptions,
+  FactusOptions,
+  SandboxClient,
+  SandboxOptions,
+  SandboxQuirks,
+} from './options.js'
 export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
 export {
   type AfnorEndpoint,
@@ -43,6 +60,8 @@ export {
   type ChorusProEndpoint,
   type ChorusProStructure,
   createSandbox,
+  type FactusDocument,
+  type FactusEndpoint,
   type LoggedRequest,
   type Sandbox,
   type SandboxDirectory,

@@ -12,6 +12,8 @@ import { entriesSchema } from './directory-entries.js'
 import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from './directory-quirks.js'
 import type { DirectoryEntries } from './directory-records.js'
 import { MAX_GENERATED_COMPANIES } from './directory-seed.js'
+import { FACTUS_QUIRKS, type FactusQuirks, factusQuirksSchema, type SettledFactusQuirks } from './factus/quirks.js'
+import { checkedDian, type FactusDian } from './factus/verdicts.js'
 import { FLOW_QUIRKS, type FlowQuirks, flowQuirksSchema } from './flow-quirks.js'
 import { cryptoRandom } from './identifiers.js'
 import { platformNameSchema, platformQuirks, type SandboxPlatformName } from './platforms.js'
@@ -43,6 +45,7 @@ export interface SandboxQuirks {
   readonly flow?: FlowQuirks
   readonly directory?: DirectoryQuirks
   readonly chorusPro?: ChorusProQuirks
+  readonly factus?: FactusQuirks
 }
 
 /** How the emulated Chorus Pro behaves. */
@@ -63,6 +66,23 @@ export interface ChorusProOptions {
   readonly tokenLifetimeS?: number
   /** After how many days of sandbox time the passwords of the technical accounts lapse. @default 424 */
   readonly passwordDays?: number
+}
+
+/** How the emulated Factus behaves. */
+export interface FactusOptions {
+  /**
+   * What DIAN does with each document: a verdict by its name, a verdict, or a function that chooses for each.
+   * @default 'ordinary': as the rules seen make it
+   */
+  readonly dian?: FactusDian
+  /** Life of an access token in sandbox time, in seconds. @default 3600 */
+  readonly tokenLifetimeS?: number
+  readonly subscription?: {
+    /** How many documents it allows; 402 beyond. @default Infinity */
+    readonly quota?: number
+    /** After how many days of sandbox time it ends; 402 then. @default 365 */
+    readonly days?: number
+  }
 }
 
 /** Options of `createSandbox`. Each has a default. */
@@ -88,6 +108,7 @@ export interface SandboxOptions {
   readonly maxFileBytes?: number
   readonly directory?: DirectoryOptions
   readonly chorusPro?: ChorusProOptions
+  readonly factus?: FactusOptions
   /**
    * Stands in for this platform: its paths, its token server, its headers and its quirks, as far as they are known.
    * @default the sandbox's own paths alone, and no quirk
@@ -105,14 +126,18 @@ export interface SandboxOptions {
   readonly deliverTo?: (request: Request) => Promise<Response>
 }
 
-export type Settings = Required<Omit<SandboxOptions, 'directory' | 'chorusPro' | 'quirks' | 'platform'>> & {
+export type Settings = Required<Omit<SandboxOptions, 'directory' | 'chorusPro' | 'factus' | 'quirks' | 'platform'>> & {
   readonly platform?: SandboxPlatformName
   readonly directory: Required<DirectoryOptions>
   readonly chorusPro: Required<ChorusProOptions>
+  readonly factus: Required<FactusOptions> & {
+    readonly subscription: { readonly quota: number; readonly days: number }
+  }
   readonly quirks: {
     readonly flow: Required<FlowQuirks>
     readonly directory: Required<DirectoryQuirks>
     readonly chorusPro: SettledChorusProQuirks
+    readonly factus: SettledFactusQuirks
   }
 }
 
@@ -133,7 +158,13 @@ export const DEFAULTS: Settings = {
     tokenLifetimeS: 3600,
     passwordDays: 424,
   },
-  quirks: { flow: FLOW_QUIRKS, directory: DIRECTORY_QUIRKS, chorusPro: CHORUS_PRO_QUIRKS },
+  factus: { dian: 'ordinary', tokenLifetimeS: 3600, subscription: { quota: Infinity, days: 365 } },
+  quirks: {
+    flow: FLOW_QUIRKS,
+    directory: DIRECTORY_QUIRKS,
+    chorusPro: CHORUS_PRO_QUIRKS,
+    factus: FACTUS_QUIRKS,
+  },
   webhookSignature: 'string-decoded',
   repeatWebhooksAfterMs: [1_000, 10_000, 60_000, 600_000],
   webhookTimeoutMs: 10_000,
@@ -181,9 +212,26 @@ const optionsSchema = z
         passwordDays: z.number().min(0),
       })
       .partial(),
+    factus: z
+      .strictObject({
+        dian: z.custom<FactusDian>(),
+        tokenLifetimeS: z.number().int().positive(),
+        subscription: z
+          .strictObject({
+            quota: z.union([z.number().int().min(0), z.custom<number>((value) => value === Infinity)]),
+            days: z.number(),
+          })
+          .partial(),
+      })
+      .partial(),
     platform: platformNameSchema,
     quirks: z
-      .strictObject({ flow: flowQuirksSchema, directory: directoryQuirksSchema, chorusPro: chorusProQuirksSchema })
+      .strictObject({
+        flow: flowQuirksSchema,
+        directory: directoryQuirksSchema,
+        chorusPro: chorusProQuirksSchema,
+        factus: factusQuirksSchema,
+      })
       .partial(),
     webhookSignature: z.enum(SIGNATURES),
     repeatWebhooksAfterMs: z.array(z.number().min(0)),
@@ -194,20 +242,27 @@ const optionsSchema = z
 
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {
-  const { directory, chorusPro, quirks, ...given } = check(optionsSchema, options, 'options')
+  const { directory, chorusPro, factus, quirks, ...given } = check(optionsSchema, options, 'options')
   const observed = platformQuirks(given.platform)
   if (given.lifecycle !== undefined) checkedLifecycle(given.lifecycle, 'options.lifecycle')
   if (chorusPro?.flow !== undefined) checkedFlow(chorusPro.flow, 'options.chorusPro.flow')
   if (chorusPro?.lifecycle !== undefined) checkedFactures(chorusPro.lifecycle, 'options.chorusPro.lifecycle')
+  if (factus?.dian !== undefined) checkedDian(factus.dian, 'options.factus.dian')
   return {
     ...DEFAULTS,
     ...present(given),
     directory: { ...DEFAULTS.directory, ...present(directory) },
     chorusPro: { ...DEFAULTS.chorusPro, ...present(chorusPro) },
+    factus: {
+      ...DEFAULTS.factus,
+      ...present(factus),
+      subscription: { ...DEFAULTS.factus.subscription, ...present(factus?.subscription) },
+    },
     quirks: {
       flow: { ...FLOW_QUIRKS, ...observed.flow, ...present(quirks?.flow) },
       directory: { ...DIRECTORY_QUIRKS, ...observed.directory, ...present(quirks?.directory) },
       chorusPro: { ...CHORUS_PRO_QUIRKS, ...present(quirks?.chorusPro) },
+      factus: { ...FACTUS_QUIRKS, ...present(quirks?.factus) },
     },
   }
 }

@@ -83,6 +83,7 @@ export function moved<T extends FlowPlatform | DirectoryPlatform>(platform: T, o
 export type Place =
   | { readonly kind: 'token' | 'login' | 'refresh' }
   | { readonly kind: 'chorusPro' }
+  | { readonly kind: 'factus' }
   | { readonly kind: 'flow' | 'directory'; readonly version: string; readonly path: string }
 
 const SERVICE_PATH = /^\/afnor\/([^/]+)\/(flow|directory)-service(\/.*)$/
@@ -95,6 +96,9 @@ const TOKEN_PATHS: Readonly<Record<string, 'token' | 'login' | 'refresh'>> = {
 /** The paths of PISTE and of Chorus Pro, as they are. */
 const CHORUS_PRO_PATH = /^\/(?:api\/oauth\/token$|cpro\/)/
 
+/** The paths of Factus: its tokens have no version. */
+const FACTUS_PATH = /^\/(?:oauth\/token$|v[12]\/)/
+
 /** Where the services are: the sandbox's own paths, and those of the platform it stands in for. */
 export function placeOf(pathname: string, name: SandboxPlatformName | undefined): Place | undefined {
   const [, version, kind, path] = SERVICE_PATH.exec(pathname) ?? []
@@ -103,7 +107,15 @@ export function placeOf(pathname: string, name: SandboxPlatformName | undefined)
   if (CHORUS_PRO_PATH.test(pathname)) return { kind: 'chorusPro' }
   const token = Object.hasOwn(TOKEN_PATHS, pathname) ? TOKEN_PATHS[pathname] : undefined
   if (token) return { kind: token }
-  if (name === undefined) return undefined
+  return (name === undefined ? undefined : placeIn(name, pathname)) ?? factusPlace(pathname)
+}
+
+function factusPlace(pathname: string): Place | undefined {
+  return FACTUS_PATH.test(pathname) ? { kind: 'factus' } : undefined
+}
+
+/** Where the services of a platform are. */
+function placeIn(name: SandboxPlatformName, pathname: string): Place | undefined {
   const { flow, directory } = platformRecord(name)
   const at = (url: string | undefined) => url !== undefined && new URL(url).pathname === pathname
   if (at(flow.refreshUrl)) return { kind: 'refresh' }

@@ -16,6 +16,10 @@ import type { DirectoryEntries } from './directory-records.js'
 import { generateDirectory } from './directory-seed.js'
 import { createDirectoryService, type DirectoryRoom, forbiddenDirectory } from './directory-service.js'
 import { DirectoryStore } from './directory-store.js'
+import { FACTUS_RANGES } from './factus/range-ids.js'
+import type { FactusService } from './factus/service.js'
+import { PASSWORD, usernameOf } from './factus/tokens.js'
+import { checkedDian, type FactusDian, type FactusKind } from './factus/verdicts.js'
 import { type Fault, FaultQueue, type MetFaults, type Operation } from './faults.js'
 import { createFlowService, type FlowServiceRoom } from './flow-service.js'
 import { FlowStore, type StoredFlow } from './flows.js'
@@ -89,6 +93,33 @@ export interface ChorusProStructure {
   readonly services: readonly string[]
 }
 
+/** What a client needs to reach the emulated Factus. */
+export interface FactusEndpoint {
+  /** In the place of `https://api.factus.com.co`; tokens are at `/oauth/token` below it. */
+  readonly apiUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly username: string
+  readonly password: string
+  /** The ids of the active ranges, by what they number. */
+  readonly ranges: typeof FACTUS_RANGES
+}
+
+/** A document that an emulated Factus stored. */
+export interface FactusDocument {
+  readonly kind: FactusKind
+  readonly referenceCode: string
+  readonly number: string
+  readonly state: 'validated' | 'refused' | 'late' | 'processedBefore'
+  /** CUFE, CUDE, CUDS or CUNE. */
+  readonly code: string
+  readonly total: string
+  /** Whether DIAN holds it, whatever Factus knows of that: more than one of a sale is an invoice issued twice. */
+  readonly atDian: boolean
+  readonly deleted: boolean
+  readonly clientId: string
+}
+
 /** The emulated directory as tests see it. */
 export interface SandboxDirectory {
   /**
@@ -132,6 +163,18 @@ export interface Sandbox {
    * @param origin where the sandbox is, for example the `url` of `listen`
    */
   chorusPro(origin: string): ChorusProEndpoint
+  /**
+   * Addresses and credentials of the first client for Factus, both versions.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  factus(origin: string): FactusEndpoint
+  /** The documents that came to Factus, oldest first, deleted ones too. */
+  factusDocuments(): readonly FactusDocument[]
+  /**
+   * What DIAN does with the documents that come to Factus from now on, instead of what `options.factus.dian` says.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  scriptFactus(dian: FactusDian): void
   readonly faults: {
     /**
      * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
@@ -181,8 +224,8 @@ export interface Sandbox {
  * Emulated platforms in memory: an OAuth 2.0 token server at `/oauth2/token`, and the AFNOR Flow and Directory
  * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
  * the same flows and the same directory; each client sees its own flows only. Webhooks are called
- * by `deliver`. PISTE and Chorus Pro are at their own paths, `/api/oauth/token` and `/cpro`; what they are made of is
- * loaded when they are first asked.
+ * by `deliver`. PISTE and Chorus Pro are at their own paths, `/api/oauth/token` and `/cpro`, Factus at `/oauth/token`,
+ * `/v1` and `/v2`; what they are made of is loaded when they are first asked.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -196,6 +239,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let lifecycle = settings.lifecycle
   let cproFlow = settings.chorusPro.flow
   let cproLifecycle = settings.chorusPro.lifecycle
+  let dian = settings.factus.dian
   const now = () => settings.now() + advanced
   const record = settings.platform && platformRecord(settings.platform)
 
@@ -230,15 +274,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       quirks: settings.quirks.directory,
       now,
     }
-    return { room, directory, webhookCalls, services: new Map<string, Service>(), chorusPro: openChorusPro(now()) }
+    const services = new Map<string, Service>()
+    return { room, directory, webhookCalls, services, chorusPro: openChorusPro(now()), factus: openFactus(now()) }
   }
-  /** Its document and all it does are loaded when it is first asked: those who do not need it do not wait for it. */
-  const openChorusPro = (openedAt: number): LazyChorusPro => {
-    let opened: Promise<ChorusProService> | undefined
-    let ready: ChorusProService | undefined
-    const make = async () => {
+  // Documents, and all that is done with them, are loaded when they are first asked for: those who do not need them do
+  // not wait for them.
+  const openChorusPro = (openedAt: number) =>
+    lazyService<ChorusProService>(async () => {
       const { createChorusProService } = await import('./chorus-pro/service.js')
-      ready = createChorusProService({
+      return createChorusProService({
         ...settings.chorusPro,
         engines,
         clients,
@@ -249,18 +293,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         openedAt,
         now,
       })
-      return ready
-    }
-    return {
-      service: () => {
-        opened ??= make()
-        return opened
-      },
-      revokeTokens: () => ready?.revokeTokens(),
-      flows: () => ready?.flows() ?? [],
-    }
-  }
-  let { room, directory, webhookCalls, services, chorusPro } = open()
+    })
+  const openFactus = (openedAt: number) =>
+    lazyService<FactusService>(async () => {
+      const { createFactusService } = await import('./factus/service.js')
+      return createFactusService({
+        ...settings.factus,
+        clients,
+        identifiers,
+        random: settings.random,
+        dian: () => dian,
+        quirks: settings.quirks.factus,
+        openedAt,
+        now,
+      })
+    })
+  let { room, directory, webhookCalls, services, chorusPro, factus } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
@@ -268,6 +316,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const unknown: Located = { operation: 'unknown', process: async () => notFound() }
     if (!place) return unknown
     if (place.kind === 'chorusPro') return (await chorusPro.service()).locate(request, pathname, search)
+    if (place.kind === 'factus') return (await factus.service()).locate(request, pathname, search)
     if (!('path' in place)) {
       const { tokens } = room
       return { operation: 'token', process: () => tokens.handle(request, place.kind) }
@@ -404,9 +453,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         engagements: [...ENGAGEMENTS],
       }
     },
+    factus(origin) {
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret } = clients[0] ?? { clientId: '', clientSecret: '' }
+      const username = usernameOf({ clientId })
+      return { apiUrl: base, clientId, clientSecret, username, password: PASSWORD, ranges: FACTUS_RANGES }
+    },
+    factusDocuments: () => factus.ready()?.documents() ?? [],
+    scriptFactus(chosen) {
+      dian = checkedDian(chosen, 'dian')
+    },
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
     requests: log,
-    chorusProFlows: () => chorusPro.flows(),
+    chorusProFlows: () => chorusPro.ready()?.flows() ?? [],
     flows(clientId) {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)
@@ -432,7 +491,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     revokeTokens() {
       room.tokens.revokeAll()
-      chorusPro.revokeTokens()
+      chorusPro.ready()?.revokeTokens()
+      factus.ready()?.revokeTokens()
     },
     reset() {
       faults.clear()
@@ -441,7 +501,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       lifecycle = settings.lifecycle
       cproFlow = settings.chorusPro.flow
       cproLifecycle = settings.chorusPro.lifecycle
-      ;({ room, directory, webhookCalls, services, chorusPro } = open())
+      dian = settings.factus.dian
+      ;({ room, directory, webhookCalls, services, chorusPro, factus } = open())
     },
   }
 }
@@ -463,10 +524,20 @@ function seededDirectory({ companies, seed, entries }: Required<DirectoryOptions
   return store
 }
 
-interface LazyChorusPro {
-  service(): Promise<ChorusProService>
-  revokeTokens(): void
-  flows(): readonly StoredFlux[]
+/** A service that is made when it is first asked for. */
+function lazyService<T>(make: () => Promise<T>): { service(): Promise<T>; ready(): T | undefined } {
+  let opened: Promise<T> | undefined
+  let made: T | undefined
+  return {
+    service: () => {
+      opened ??= make().then((service) => {
+        made = service
+        return service
+      })
+      return opened
+    },
+    ready: () => made,
+  }
 }
 
 function credentialsOf({ login, password }: ChorusProAccount): ChorusProAccount {
@@ -523,6 +594,7 @@ function faultAnswer({ status, body, headers = {} }: StatusEffect, located: Loca
 }
 
 function usualError(status: number, located: Located): Answer {
+  if (located.usualError) return located.usualError(status)
   const usual = refusal(status, 'A fault of the sandbox.')
   if (located.operation !== 'token') return located.refusal?.(usual) ?? usual
   const error = status === 401 ? 'invalid_client' : status < 500 ? 'invalid_request' : 'server_error'
