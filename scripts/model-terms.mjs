@@ -6,15 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const source = join(root, 'packages/core/src/invoice/invoice.ts')
 export const DOCUMENT = join(root, 'docs/model.md')
 export const TERMS = join(root, 'packages/documents/src/model/terms.ts')
 
 const ID = /(?:BT|BG)-(?:X-)?\d+(?:-\d+)?|EXT-FR-FE-(?:BG-)?\d+/
 const LEADING = new RegExp(`^(${ID.source})(?: / (${ID.source}))*`)
 
-/** Every field of the model: its path, its terms, what it is, and the numbers its comment names besides. */
-export function fields() {
+/** Every field of the model, or of its simplified form: its path, its terms, what it is. */
+export function fields(form = 'Invoice') {
+  const source = join(root, 'packages/core/src/invoice', form === 'Invoice' ? 'invoice.ts' : 'simplified.ts')
   const program = ts.createProgram([source], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -22,7 +22,7 @@ export function fields() {
   })
   const checker = program.getTypeChecker()
   const file = program.getSourceFile(source)
-  const declaration = file.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'Invoice')
+  const declaration = file.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === form)
   const rows = []
   walk(checker.getTypeAtLocation(declaration), '', new Map())
   return rows
@@ -80,6 +80,8 @@ function within(given, name) {
 
 /** The two files, as they should be. */
 export function render(rows = fields()) {
+  const mute = rows.find(({ what }) => cell(what) === '')
+  if (mute) throw new Error(`${mute.path}: its comment says nothing`)
   const named = rows.filter((row) => row.terms.length > 0)
   const lines = outline(named)
   const terms = `// Made by scripts/model-terms.mjs from the comments of core. Do not edit.
@@ -151,7 +153,7 @@ ${table(rest)}
 
 Parts of others, or fields that a syntax has and no list numbers for that party.
 
-${without.map(({ path }) => `- \`${path}\``).join('\n')}
+${['| field | what |', '|---|---|'].concat(without.map(({ path, what }) => `| \`${path}\` | ${cell(what)} |`)).join('\n')}
 `
 }
 

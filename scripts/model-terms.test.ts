@@ -21,6 +21,21 @@ describe('the terms of the model', () => {
     expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([])
   })
 
+  it('come with words, each of them', () => {
+    expect(rows.filter(({ what }) => !/\w/.test(what)).map(({ path }) => path)).toEqual([])
+    expect(() => render([{ ...rows[0], what: '' }])).toThrow(/its comment says nothing/)
+  })
+
+  it('are told of every field of the simplified form too', () => {
+    const simplified = fields('SimplifiedInvoice').filter(
+      ({ path }) => !/\.(value|scheme|startDate|endDate)$/.test(path),
+    )
+    expect(simplified.length).toBeGreaterThan(80)
+    expect(simplified.filter(({ what }) => !/\w/.test(what)).map(({ path }) => path)).toEqual([])
+    const untold = simplified.filter(({ terms }) => terms.length === 0).map(({ path }) => path)
+    expect(untold).toEqual(['exchangeRate', 'operationNature'])
+  })
+
   it('named in the comment of a shared field are those its parties have', () => {
     const parties = ['seller.', 'buyer.', 'payee.', 'sellerTaxRepresentative.', 'delivery.recipient.']
     const shared = new Map<string, { told: Set<string>; meant: Set<string> }>()

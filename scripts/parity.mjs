@@ -16,6 +16,9 @@ const PAIRS = ['flow', 'directory'].flatMap((service) =>
   })),
 )
 PAIRS.push({ document: 'chorus-pro', facts: 'chorus-pro/openapi.facts.json' })
+for (const version of ['v2', 'v1']) {
+  PAIRS.push({ document: `factus/${version}`, facts: `factus/openapi-${version}.facts.json` })
+}
 
 if (existsSync(tool)) {
   const findings = await readFile(join(root, 'specs', 'FINDINGS.md'), 'utf8')

@@ -108,10 +108,10 @@ function* examples(document: Node): Generator<[string, unknown, Node]> {
 it('there are documents', () => {
   const versions = ['1.1.0.yaml', '1.2.0.yaml', '1.3.0.yaml']
   const families = ['afnor-directory', 'afnor-flow']
-  const single = ['chorus-pro.yaml']
+  const others = ['chorus-pro.yaml', 'factus/v1.yaml', 'factus/v2.yaml']
   expect(documents).toEqual([
     ...families.flatMap((family) => versions.map((version) => `${family}/${version}`)),
-    ...single,
+    ...others,
   ])
 })
 
@@ -134,9 +134,11 @@ describe.each(documents)('specs/%s', (name) => {
     ajv.addSchema({ $id: 'document', ...(withNumericBounds(document) as Node) })
     const pointed = (schema: Node): Node =>
       JSON.parse(JSON.stringify(withNumericBounds(schema)).replaceAll('"$ref":"#/', '"$ref":"document#/')) as Node
+    const compiled = new Map<Node, ReturnType<typeof ajv.compile>>()
     let checked = 0
     for (const [at, example, schema] of examples(document)) {
-      const validate = ajv.compile(pointed(schema))
+      const validate = compiled.get(schema) ?? ajv.compile(pointed(schema))
+      compiled.set(schema, validate)
       expect(validate(example), `${at}: ${ajv.errorsText(validate.errors)}`).toBe(true)
       checked++
     }
@@ -147,5 +149,53 @@ describe.each(documents)('specs/%s', (name) => {
     const sha = createHash('sha256').update(text).digest('hex')
     expect(readFileSync(new URL('README.md', FOLDER), 'utf8')).toContain(`| \`${name}\` |`)
     expect(readFileSync(new URL('README.md', FOLDER), 'utf8')).toContain(sha)
+  })
+})
+
+/** Every object in the examples of a document. */
+function* exampleNodes(document: Node): Generator<[string, Node]> {
+  const stack = [...examples(document)].map(([at, example]): [string, unknown] => [at, example])
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [at, node] = next
+    if (isNode(node)) yield [at, node]
+    if (typeof node === 'object' && node !== null) {
+      for (const held of Object.values(node)) stack.push([at, held])
+    }
+  }
+}
+
+describe.each(['factus/v1.yaml', 'factus/v2.yaml'])('the examples of specs/%s', (name) => {
+  const document = parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Node
+  const WEIGHTS = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71]
+  const checkDigit = (number: string) => {
+    const sum = [...number].reverse().reduce((total, digit, index) => total + Number(digit) * (WEIGHTS[index] ?? 0), 0)
+    return sum % 11 < 2 ? sum % 11 : 11 - (sum % 11)
+  }
+  const cents = (amount: unknown) => BigInt(String(amount).replace('.', ''))
+
+  it('have tax numbers with the check digit that belongs to them', () => {
+    let checked = 0
+    for (const [at, node] of exampleNodes(document)) {
+      const number = node.nit ?? node.identification ?? node.company_nit
+      if (typeof number !== 'string' || (typeof node.dv !== 'string' && typeof node.dv !== 'number')) continue
+      expect(Number(node.dv), `${at}: ${number}`).toBe(checkDigit(number))
+      checked++
+    }
+    expect(checked).toBeGreaterThan(10)
+  })
+
+  it('have payments and lines that add up to the total', () => {
+    let checked = 0
+    for (const [at, node] of exampleNodes(document)) {
+      const sums = (node.totals ?? node.bill ?? node.credit_note ?? node.support_document) as Node | undefined
+      if (!Array.isArray(node.items) || sums?.total === undefined) continue
+      const add = (rows: unknown, key: string) =>
+        ((rows ?? []) as Node[]).reduce((sum, row) => sum + cents(Number(row[key]).toFixed(2)), 0n)
+      const total = cents(sums.total)
+      expect(add(node.items, 'total') + add(node.allowance_charges, 'amount'), at).toBe(total)
+      if (node.payment_details !== undefined) expect(add(node.payment_details, 'amount'), at).toBe(total)
+      checked++
+    }
+    expect(checked).toBeGreaterThan(4)
   })
 })

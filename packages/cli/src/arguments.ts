@@ -13,7 +13,7 @@ export const HELP = `facturelle: sends invoices to approved platforms and to Cho
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
   facturelle chorus-pro structure SIRET          a public body: its services, and what it asks of invoices
   facturelle chorus-pro track NUMERO_FLUX        a deposit, from its report to the last status of each invoice
-  facturelle inspect FILE                        what a file is, and the sums of an invoice
+  facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
@@ -38,6 +38,10 @@ Options of submit and status
 
   --check-recipient         asks Chorus Pro about the recipient first, and sends nothing it would reject (submit)
   --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
+
+Options of submit, convert and inspect, of a simplified invoice as data
+  --no-check-digits         take SIREN, SIRET, VAT numbers and IBANs as they are: test platforms hand out wrong ones
+  --no-french-rules         no notes of French law, and nothing refused that only France forbids
 
 Options of convert
   --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
@@ -118,6 +122,8 @@ const OPTIONS = {
   'check-recipient': { type: 'boolean' },
   service: { type: 'string' },
   commitment: { type: 'string' },
+  'no-check-digits': { type: 'boolean' },
+  'no-french-rules': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -167,6 +173,8 @@ const valuesSchema = z.object({
   'check-recipient': z.boolean().default(false),
   service: text.optional(),
   commitment: text.optional(),
+  'no-check-digits': z.boolean().default(false),
+  'no-french-rules': z.boolean().default(false),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),

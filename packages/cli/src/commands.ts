@@ -5,9 +5,7 @@ import {
   AuthError,
   ConfigurationError,
   FacturelleError,
-  type Inspection,
   type LifecycleEvent,
-  type PartyIdentity,
   PlatformError,
   type ProgressStep,
   readFileInput,
@@ -20,9 +18,11 @@ import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import type { CommandLine, Values } from './arguments.js'
 import { type AfnorConnection, type Connection, connect, documents } from './connection.js'
+import { describeDocument } from './describe-document.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { describeFlow } from './flow-commands.js'
-import { describeInvoice, isInvoiceData, readInvoiceData } from './invoice-data.js'
+import { inspectData, inspectInvoice } from './inspect-invoice.js'
+import { expansionOf, isInvoiceData, readInvoiceData } from './invoice-data.js'
 import { onlyOperand } from './operands.js'
 import type { Printer } from './terminal.js'
 
@@ -37,9 +37,10 @@ export interface Job extends CommandLine {
 /** A command gives its exit status. */
 export type Command = (job: Job) => Promise<number>
 
-export const inspect: Command = async ({ operands, print, signal }) => {
+export const inspect: Command = async ({ operands, values, print, signal }) => {
   const path = onlyOperand(operands, 'inspect needs a FILE')
   const file = await readInput(path, signal)
+  if (isInvoiceData(file)) return inspectData(file, path, values, print)
   const { embedded, ...inspection } = await createFacturelle({ adapters: [], documents }).inspect({ file })
   print.line('file', `${basename(path)} (${file.byteLength} bytes)`, {
     event: 'inspected',
@@ -51,7 +52,7 @@ export const inspect: Command = async ({ operands, print, signal }) => {
   if (inspection.businessProcess) print.line('process', inspection.businessProcess)
   if (embedded) print.line('embedded', `${embedded.name} (${embedded.relationship ?? 'no relationship'})`)
   for (const warning of inspection.warnings) print.line('warning', warning)
-  if (inspection.kind === 'invoice' || inspection.kind === 'creditNote') await describeInvoice(file, print)
+  if (inspection.kind === 'invoice' || inspection.kind === 'creditNote') await inspectInvoice(file, print)
   return EXIT.done
 }
 
@@ -78,6 +79,7 @@ export const submit: Command = async (job) => {
       {
         ...(values.syntax && { syntax: values.syntax }),
         ...(values.profile && { profile: values.profile }),
+        ...expansionOf(values),
         signal,
         trackingId: values['tracking-id'],
         onProgress(step) {
@@ -217,19 +219,6 @@ function showStep(step: ProgressStep, { handle }: Connection, print: Printer): v
   } else if (step.step === 'sent' && step.id) {
     print.line(handle, step.id)
   }
-}
-
-function describeDocument(document: Omit<Inspection, 'warnings' | 'embedded'>, print: Printer): void {
-  const { kind, number, issueDate, syntax, profile, seller, buyer } = document
-  print.line('document', [kind, number, issueDate && `of ${issueDate}`].filter(Boolean).join(' '))
-  print.line('syntax', [syntax, profile].filter(Boolean).join(', profile '))
-  if (seller || buyer) print.line('parties', `${describeParty(seller)} → ${describeParty(buyer)}`)
-}
-
-function describeParty(party: PartyIdentity | undefined): string {
-  const { name, legalRegistration, vatIdentifier } = party ?? {}
-  const id = legalRegistration?.value ?? vatIdentifier
-  return [name ?? 'unnamed', id && `(${id})`].filter(Boolean).join(' ')
 }
 
 function describeEvent({ stage, platformStatus, at, reasons, final }: LifecycleEvent): string {

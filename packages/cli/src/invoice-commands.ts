@@ -6,7 +6,7 @@ import type { Values } from './arguments.js'
 import { type Command, readInput } from './commands.js'
 import { documents } from './connection.js'
 import { EXIT } from './exit-codes.js'
-import { isInvoiceData, readInvoiceData } from './invoice-data.js'
+import { expansionOf, isInvoiceData, readInvoiceData } from './invoice-data.js'
 import { onlyOperand } from './operands.js'
 
 /** An invoice in another form, as the command tells of it. */
@@ -29,7 +29,7 @@ export const convert: Command = async ({ operands, values, print, signal }) => {
   const given = await readInput(path, signal)
   const syntax = to === 'cii' ? 'CII' : 'UBL'
   const { bytes, ...converted } = await (isInvoiceData(given)
-    ? convertData(given, path, syntax, profile)
+    ? convertData(given, path, syntax, values)
     : convertFile(given, syntax, profile))
   const output = values.output ?? `${basename(path, extname(path))}.${to}.xml`
   keep(output, bytes)
@@ -61,15 +61,15 @@ async function convertFile(given: Uint8Array, to: Target, profile: Values['profi
   }
 }
 
-async function convertData(
-  given: Uint8Array,
-  path: string,
-  syntax: Target,
-  profile: Values['profile'],
-): Promise<Converted> {
+async function convertData(given: Uint8Array, path: string, syntax: Target, values: Values): Promise<Converted> {
+  const { profile } = values
   const [xml] = documents
   const invoice = readInvoiceData(given, path)
-  const written = await xml.write(invoice, { syntax, ...(profile !== undefined && { profile }) })
+  const written = await xml.write(invoice, {
+    syntax,
+    ...(profile !== undefined && { profile }),
+    ...expansionOf(values),
+  })
   return {
     bytes: written.bytes,
     from: 'data',

@@ -22,6 +22,10 @@ const SIMPLIFIED: SimplifiedInvoice = {
   ],
 }
 
+const CREDIT = { invoiceType: '381', precedingInvoiceReference: { number: 'FA-2025-900', date: '2025-12-01' } }
+/** What a test platform may hand out, with a number as France has none. */
+const ODD = { ...SIMPLIFIED, number: 'N° 1', supplier: { ...SIMPLIFIED.supplier, siren: '000000001' } }
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'facturelle-'))
@@ -147,6 +151,24 @@ describe('convert', () => {
   })
 })
 
+describe('check digits and French rules', () => {
+  const targets = {
+    submit: ['--to', 'afnor', '--sandbox', '--until', 'sent'],
+    convert: ['--to', 'cii', '--output'],
+    inspect: [],
+  }
+  it.each(Object.entries(targets))('are left alone where that is asked: %s', async (command, rest) => {
+    const path = await file(ODD)
+    const argv = () => [command, path, ...rest, ...(command === 'convert' ? [fresh()] : [])]
+    expect(await run(...argv())).toMatchObject({ code: EXIT.file, err: expect.stringMatching(/number \(BT-1\)/) })
+    expect(await run(...argv(), '--no-french-rules')).toMatchObject({
+      code: EXIT.file,
+      err: expect.stringMatching(/supplier\.siren/),
+    })
+    expect(await run(...argv(), '--no-french-rules', '--no-check-digits')).toMatchObject({ code: EXIT.done, err: '' })
+  })
+})
+
 describe('inspect of an invoice', () => {
   it.each(['F2026-001.pdf', 'F2026-001-cii.xml', 'F2026-001-ubl.xml'])('tells its sums: %s', async (name) => {
     const { code, out } = await run('inspect', INVOICES + name)
@@ -155,6 +177,50 @@ describe('inspect of an invoice', () => {
       /lines +\d+\n( +VAT +S \d+(\.\d+)? %: [\d.]+ EUR on [\d.]+\n)+ +total +[\d.]+ EUR, [\d.]+ without VAT\n/,
     )
     expect(out).toMatch(/due +[\d.]+ EUR, 2026-\d\d-\d\d\n/)
+  })
+
+  it('as data, simplified: its head, its sums, and what is made of it', async () => {
+    const supplier = { ...SIMPLIFIED.supplier, iban: 'FR76 3000 6000 0112 3456 7890 189' }
+    const { code, out, err } = await run('inspect', await file({ ...SIMPLIFIED, supplier }))
+    expect(err).toBe('')
+    expect(code).toBe(EXIT.done)
+    for (const said of [
+      /document +invoice FA-2026-001 of 2026-01-31\n/,
+      /syntax +data, simplified\n/,
+      /parties +Vendeur \(732829320\) → Client \(404833048\)\n/,
+      /process +M1\n/,
+      /seller +registered 732829320, VAT FR44732829320, address 0225:732829320, FR\n/,
+      /notes +PMT, PMD, AAB\n/,
+      /payment +58 to FR7630006000011234567890189\n/,
+      /lines +2\n +VAT +S 20 %: 72\.30 EUR on 361\.50\n +VAT +S 5\.5 %: 1\.65 EUR on 30\.00\n/,
+      /total +465\.45 EUR, 391\.50 without VAT\n +due +465\.45 EUR, 2026-03-02\n/,
+    ]) {
+      expect(out).toMatch(said)
+    }
+  })
+
+  it('as data, for programs: with all that is made of it; in full: as it is', async () => {
+    const expanded = expandInvoice(SIMPLIFIED)
+    const simplified = await run('inspect', await file(SIMPLIFIED), '--json')
+    expect(simplified.lines[0]).toMatchObject({ event: 'inspected', form: 'simplified', kind: 'invoice', expanded })
+    const full = await run('inspect', await file(expanded), '--json')
+    expect(full.lines[0]).toMatchObject({ event: 'inspected', form: 'full', number: 'FA-2026-001', typeCode: '380' })
+    expect(full.lines[0]).not.toHaveProperty('expanded')
+    expect(full.lines[1]).toEqual(simplified.lines[1])
+    const { invoiceType, precedingInvoiceReference } = CREDIT
+    const credit = await run('inspect', await file({ ...SIMPLIFIED, invoiceType, precedingInvoiceReference }), '--json')
+    expect(credit.lines[0]).toMatchObject({ kind: 'creditNote', typeCode: '381' })
+  })
+
+  it.each([
+    ['a wrong key', { ...SIMPLIFIED, [`${CANARY} x`]: 1 }, /The invoice has a key that is no field of the model/],
+    ['a full one that is none', { ...expandInvoice(SIMPLIFIED), typeCode: 380 }, /typeCode \(BT-3\) is no string/],
+    ['broken JSON', `{"number": "${CANARY}`, /begins like JSON and is none/],
+    ['JSON of something else', { colour: 'red' }, /invoiceNumber \(BT-1\) is missing/],
+  ])('as data says what is wrong: %s', async (_, content, said) => {
+    const { code, err } = await run('inspect', await file(content))
+    expect(code).toBe(EXIT.file)
+    expect(err).toMatch(said)
   })
 
   it('tells programs the same', async () => {

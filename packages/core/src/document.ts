@@ -27,7 +27,9 @@ export type Profile =
 
 /** An identifier with the scheme it belongs to: ISO 6523 ICD (`0002` SIREN, `0009` SIRET, `0225` …) or VAT (`VA`). */
 export interface Identifier {
+  /** The identifier itself. */
   readonly value: string
+  /** The scheme it belongs to, ISO 6523, of an electronic address EAS: `0002` a SIREN, `0009` a SIRET. */
   readonly scheme?: string
 }
 
@@ -147,11 +149,24 @@ export interface DocumentForm {
   readonly profile?: Profile
 }
 
-/** A form to write, and what an engine needs besides to do so the same way each time. */
-export interface WriteTarget extends DocumentForm {
+/** What an engine needs to make the same full invoice of a simplified one each time. */
+export interface CompletionOptions {
   /** Says the day of a simplified invoice without a date. @default the machine's */
   readonly clock?: Pick<Clock, 'now'>
+  /**
+   * Of a simplified invoice, whether check digits of SIREN, SIRET, VAT numbers and IBANs are looked at; test platforms
+   * hand out wrong ones. @default true
+   */
+  readonly checkDigits?: boolean
+  /**
+   * Of a simplified invoice of a French seller, whether it gets the notes that France wants and is refused what France
+   * forbids. @default true
+   */
+  readonly frenchRules?: boolean
 }
+
+/** A form to write, and what an engine needs besides to do so the same way each time. */
+export interface WriteTarget extends DocumentForm, CompletionOptions {}
 
 /** An invoice as a file. The same invoice gives the same bytes. */
 export interface WrittenDocument {
@@ -208,13 +223,9 @@ export interface DocumentEngine {
   write?(invoice: Invoice | SimplifiedInvoice, target: WriteTarget): Promise<WrittenDocument>
   /**
    * Checks an invoice, in full or simplified, and gives it in full. The same invoice gives the same data, keys in order.
-   * @param options.clock says the day of a simplified invoice without a date. @default the machine's
    * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
    */
-  complete?(
-    invoice: Invoice | SimplifiedInvoice,
-    options?: { readonly clock?: Pick<Clock, 'now'> },
-  ): Promise<CompletedInvoice>
+  complete?(invoice: Invoice | SimplifiedInvoice, options?: CompletionOptions): Promise<CompletedInvoice>
   /** Judges a document. An invalid one is a value, not an error. */
   validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
   /** Puts an XML invoice into a PDF. */

@@ -22,6 +22,7 @@ export type {
 } from './directory.js'
 export type {
   CompletedInvoice,
+  CompletionOptions,
   DocumentEngine,
   DocumentForm,
   DocumentKind,
@@ -141,6 +142,7 @@ export type {
 export type {
   SimplifiedAddress,
   SimplifiedAdjustment,
+  SimplifiedContact,
   SimplifiedDocumentAdjustment,
   SimplifiedInvoice,
   SimplifiedLine,

@@ -17,3 +17,8 @@ export const CREDIT_NOTES: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '503',
   '532',
 ])
+
+/** Whether a document of this type (BT-3) is a credit note. */
+export function isCreditNote(typeCode: string): boolean {
+  return CREDIT_NOTES.has(typeCode)
+}

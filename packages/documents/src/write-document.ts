@@ -3,23 +3,24 @@ import {
   documentFileName,
   type Invoice,
   type SimplifiedInvoice,
+  systemClock,
   type WriteTarget,
   type WrittenDocument,
 } from '@facturelle/core'
-import { completeInvoice } from './complete-invoice.js'
+import { toFullInvoice } from './model/complete.js'
 import { explainOmitted } from './syntax/explain.js'
 import { writeInvoice } from './syntax/write-invoice.js'
 
 /** `DocumentEngine.write` of the XML engine; loaded when it is first called. */
 export function writeDocument(
   given: Invoice | SimplifiedInvoice,
-  { syntax, profile, clock }: WriteTarget,
+  { syntax, profile, clock = systemClock, checkDigits = true, frenchRules = true }: WriteTarget,
 ): WrittenDocument {
   if (syntax !== 'CII' && syntax !== 'UBL') {
     const message = 'The XML engine writes CII and UBL. Take one of these, or pass an engine that writes others.'
     throw new ConfigurationError('INVALID_OPTION', message, { field: 'syntax' })
   }
-  const { invoice } = completeInvoice(given, clock && { clock })
+  const invoice = toFullInvoice(given, { clock, checkDigits, frenchRules })
   if (syntax === 'UBL' && invoice.lines.length === 0) {
     const message = 'UBL has no invoice without lines, and this one has none. Give it lines, or write CII.'
     throw new ConfigurationError('LINES_MISSING', message, { field: 'lines' })

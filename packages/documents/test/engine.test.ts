@@ -10,7 +10,7 @@ const EXAMPLES = new URL('../../../examples/invoices/', import.meta.url)
 const bytesOf = (name: string) => new Uint8Array(readFileSync(new URL(name, EXAMPLES)))
 const encode = (text: string) => new TextEncoder().encode(text)
 const SIMPLIFIED: SimplifiedInvoice = {
-  number: '../F/1',
+  number: 'F/1',
   date: '2026-01-31',
   supplier: { name: 'Vendeur', siren: '732829320', address: { city: 'Paris' } },
   recipient: { name: 'Client', siren: '404833048', address: { city: 'Lyon' } },
@@ -72,6 +72,7 @@ describe('write', () => {
     expect(written.bytes).toEqual(bytes)
     expect(written.warnings.length === 0).toBe(omitted.length === 0)
     expect(await engine.write(invoice, form)).toEqual(written)
+    expect((await engine.write({ ...invoice, invoiceNumber: '../F/1' }, form)).fileName).toBe('F-1.xml')
   })
 
   it('takes the day of a simplified invoice from the clock', async () => {
@@ -86,6 +87,18 @@ describe('write', () => {
     expect(failure).toContain(
       'price is no field of the model. Leave it out; SimplifiedInvoice of core lists the fields.',
     )
+  })
+
+  it('leaves check digits and French rules alone where that is asked', async () => {
+    const supplier = { ...SIMPLIFIED.supplier, siren: '000000001', iban: 'FR00 3000 6000 0112 3456 7890 189' }
+    const odd = { ...SIMPLIFIED, number: 'N° 1', supplier }
+    await expect(engine.write(odd, { syntax: 'CII', checkDigits: false })).rejects.toMatchObject({ field: 'number' })
+    const write = engine.write(odd, { syntax: 'CII', frenchRules: false })
+    await expect(write).rejects.toMatchObject({ field: 'supplier.siren' })
+    const { bytes } = await engine.write(odd, { syntax: 'CII', checkDigits: false, frenchRules: false })
+    const { invoice } = parseInvoice(bytes)
+    expect(invoice).toMatchObject({ invoiceNumber: 'N° 1', seller: { legalRegistration: { value: '000000001' } } })
+    expect(invoice.notes).toBeUndefined()
   })
 
   it.each([

@@ -20,6 +20,8 @@ export const optionsSchema = z.object({
   trackingId: z.optional(filled),
   syntax: z.optional(z.enum(SYNTAXES, `must be one of ${SYNTAXES.join(', ')}`)),
   profile: z.optional(filled),
+  checkDigits: z.optional(z.boolean('must be true or false')),
+  frenchRules: z.optional(z.boolean('must be true or false')),
   signal: z.optional(z.instanceof(AbortSignal)),
   onProgress: z.optional(z.custom<(step: ProgressStep) => unknown>((value) => typeof value === 'function')),
 })

@@ -12,6 +12,8 @@ import {
 interface Engines {
   readonly engines: readonly DocumentEngine[]
   readonly clock: Clock
+  readonly checkDigits?: boolean | undefined
+  readonly frenchRules?: boolean | undefined
 }
 
 /**
@@ -21,9 +23,14 @@ interface Engines {
  */
 export async function completed(
   invoice: Invoice | SimplifiedInvoice,
-  { engines, clock }: Engines,
+  { engines, clock, checkDigits, frenchRules }: Engines,
 ): Promise<CompletedInvoice> {
-  for (const engine of engines) if (engine.complete) return engine.complete(invoice, { clock })
+  const how = {
+    clock,
+    ...(checkDigits !== undefined && { checkDigits }),
+    ...(frenchRules !== undefined && { frenchRules }),
+  }
+  for (const engine of engines) if (engine.complete) return engine.complete(invoice, how)
   const why = 'No engine here checks and completes an invoice as data'
   throw new UnsupportedError('INVOICE_UNCHECKED', `${why}; pass one that does, xml() of @facturelle/documents`)
 }

@@ -54,6 +54,16 @@ export interface SubmitOptions<D> {
   readonly syntax?: Syntax
   /** As `syntax`. */
   readonly profile?: Profile
+  /**
+   * Of a simplified invoice: whether check digits of SIREN, SIRET, VAT numbers and IBANs are looked at. Test platforms
+   * hand out wrong ones. @default true
+   */
+  readonly checkDigits?: boolean
+  /**
+   * Of a simplified invoice of a French seller: whether it gets the notes that France wants and is refused what France
+   * forbids. @default true
+   */
+  readonly frenchRules?: boolean
   readonly signal?: AbortSignal
   /**
    * Called at each step: `written` (of data), `inspected`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
@@ -159,7 +169,7 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
 
     async submit(input, submitOptions) {
       const options = checked(optionsSchema, submitOptions, 'options')
-      const { signal, onProgress, trackingId, syntax, profile, ...given } = options
+      const { signal, onProgress, trackingId, syntax, profile, checkDigits, frenchRules, ...given } = options
       signal?.throwIfAborted()
       const adapter = adapterOf(given.destination.type)
       const destination = adapter.checkDestination(submitOptions.destination)
@@ -168,7 +178,7 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const tell = progressTeller(context, { clock, timeoutMs: HOOK_MS })
       const submitInvoice = adapter.submitInvoice?.bind(adapter)
       if (submitInvoice && source.kind === 'invoice' && (syntax ?? profile) === undefined) {
-        const done = await completed(source.invoice, { engines, clock })
+        const done = await completed(source.invoice, { engines, clock, checkDigits, frenchRules })
         return handOver({ ...done, ...(await factsOf(done)) }, [])
       }
       if (submitInvoice && !adapter.wants && source.kind === 'invoice') {
@@ -177,13 +187,22 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       let content: FileContent
       let warnings: readonly string[] | undefined
       if (source.kind === 'file') {
-        if ((syntax ?? profile) !== undefined) {
-          throw wrongOption(syntax === undefined ? 'profile' : 'syntax', 'a file is sent as it is; leave it out')
-        }
+        const ofData = Object.entries({ syntax, profile, checkDigits, frenchRules })
+        const [asked] = ofData.find(([, value]) => value !== undefined) ?? []
+        if (asked !== undefined) throw wrongOption(asked, 'a file is sent as it is; leave it out')
         const { bytes, name } = await read(source.file, { signal, copy: true })
         content = { bytes, name: source.name ?? name }
       } else {
-        const work = { adapter, destination, engines, asked: { syntax, profile }, clock, signal }
+        const work = {
+          adapter,
+          destination,
+          engines,
+          asked: { syntax, profile },
+          checkDigits,
+          frenchRules,
+          clock,
+          signal,
+        }
         const document = await written(source.invoice, work)
         const { bytes, fileName: name } = document
         if (bytes.byteLength > maxFileBytes) {

@@ -19,6 +19,8 @@ export interface Work {
   readonly engines: readonly DocumentEngine[]
   /** The caller's word, before the adapter's. */
   readonly asked: { readonly syntax?: Syntax | undefined; readonly profile?: Profile | undefined }
+  readonly checkDigits: boolean | undefined
+  readonly frenchRules: boolean | undefined
   readonly clock: Clock
   readonly signal: AbortSignal | undefined
 }
@@ -30,13 +32,18 @@ export interface Work {
  * @throws {ConfigurationError} the engine's word on an invoice that is none
  */
 export async function written(invoice: Invoice | SimplifiedInvoice, work: Work): Promise<WrittenDocument> {
-  const { engines, clock, signal } = work
+  const { engines, clock, checkDigits, frenchRules, signal } = work
+  const how = {
+    clock,
+    ...(checkDigits !== undefined && { checkDigits }),
+    ...(frenchRules !== undefined && { frenchRules }),
+  }
   const forms = wanted(invoice, work)
   let best: WrittenDocument | undefined
   for (const form of forms) {
     const engine = engines.find(({ write, writes }) => write && writes?.some((one) => fits(one, form)))
     if (!engine?.write) continue
-    const document = await engine.write(invoice, { ...form, clock })
+    const document = await engine.write(invoice, { ...form, ...how })
     signal?.throwIfAborted()
     if (document.warnings.length === 0) return document
     if (!best || document.warnings.length < best.warnings.length) best = document

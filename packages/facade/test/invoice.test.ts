@@ -226,7 +226,7 @@ describe('an invoice as data', () => {
     throw new Error(CANARY)
   }
   it.each<[string, unknown, string]>([
-    ['a key that no form has', { ...SIMPLIFIED, [CANARY]: 1, comments: CANARY }, CANARY],
+    ['a key that no form has', { ...SIMPLIFIED, [`${CANARY} Client`]: 1, coment: CANARY }, 'coment'],
     ['a key below', { ...SIMPLIFIED, lines: [{ ...line, price: CANARY }] }, 'lines[0].price'],
     ['a number for an amount', { ...SIMPLIFIED, lines: [{ ...line, unitPrice: 120.5 }] }, 'lines[0].unitPrice'],
     ['a full one with a key of the simplified', { ...FULL, supplier: SIMPLIFIED.supplier }, 'supplier'],
@@ -240,12 +240,12 @@ describe('an invoice as data', () => {
     ['neither', [SIMPLIFIED], 'input'],
     ['nothing that is either', { comment: CANARY }, 'input.file'],
     ['nothing', undefined, 'input'],
-  ])('names the path and no value: %s', async (name, input, field) => {
+  ])('names the path and no value: %s', async (_, input, field) => {
     const { facturelle, taken } = assemble()
     const error = await failure(() => facturelle.submit(input as never, { destination }))
     expect(ConfigurationError.isInstance(error)).toBe(true)
     expect(error).toMatchObject({ field })
-    if (name !== 'a key that no form has') expect(shown(error)).not.toContain(CANARY)
+    expect(shown(error)).not.toContain(CANARY)
     expect(taken).toEqual([])
   })
 
@@ -271,13 +271,29 @@ describe('an invoice as data', () => {
     expect(taken).toEqual([])
   })
 
-  it.each([{ syntax: 'CII' }, { profile: 'BASIC' }] as const)('is not what a file is: %j', async (options) => {
+  it('has no check digits and no French rules where its sender says so', async () => {
     const { facturelle, taken } = assemble()
-    const file = new TextEncoder().encode('<x/>')
-    const error = await failure(() => facturelle.submit({ file }, { destination, ...options }))
-    expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field: `options.${Object.keys(options)[0]}` })
-    expect(taken).toEqual([])
+    const odd = { ...SIMPLIFIED, number: 'N° 1', supplier: { ...SIMPLIFIED.supplier, siren: '000000001' } }
+    const submit = (more: object) => facturelle.submit(odd, { destination, ...more })
+    expect(await failure(() => submit({}))).toMatchObject({ code: 'INVOICE_INVALID', field: 'number' })
+    const strict = await failure(() => submit({ frenchRules: false, checkDigits: true }))
+    expect(strict).toMatchObject({ code: 'IDENTIFIER_INVALID', field: 'supplier.siren' })
+    const wrong = await failure(() => submit({ checkDigits: 'no' }))
+    expect(wrong).toMatchObject({ code: 'ARGUMENT_INVALID', field: 'options.checkDigits' })
+    await submit({ frenchRules: false, checkDigits: false })
+    expect(taken[0]?.document).toMatchObject({ number: 'N° 1', seller: { legalRegistration: { value: '000000001' } } })
   })
+
+  it.each([{ syntax: 'CII' }, { profile: 'BASIC' }, { checkDigits: false }, { frenchRules: false }] as const)(
+    'is not what a file is: %j',
+    async (options) => {
+      const { facturelle, taken } = assemble()
+      const file = new TextEncoder().encode('<x/>')
+      const error = await failure(() => facturelle.submit({ file }, { destination, ...options }))
+      expect(error).toMatchObject({ code: 'ARGUMENT_INVALID', field: `options.${Object.keys(options)[0]}` })
+      expect(taken).toEqual([])
+    },
+  )
 
   it('stops at its signal', async () => {
     const { facturelle, taken } = assemble()

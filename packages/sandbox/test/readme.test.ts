@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest'
 import { CHORUS_PRO_QUIRKS } from '../src/chorus-pro/quirks.js'
 import { EXAMPLE_ENTRIES } from '../src/directory-examples.js'
 import { addressingIdentifierOf } from '../src/directory-records.js'
+import { FACTUS_QUIRKS } from '../src/factus/quirks.js'
 import * as exported from '../src/index.js'
 import { FlowCaller, tokenFor } from './calls.js'
 import { CproCaller, fluxOf } from './chorus-pro-calls.js'
 import { cproCii } from './chorus-pro-invoices.js'
+import { FactusCaller } from './factus-calls.js'
 import { ciiInvoice } from './invoices.js'
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -96,6 +98,28 @@ describe('the README', () => {
     }
     const named = README.slice(README.indexOf('`quirks.chorusPro`:'))
     for (const quirk of [...Object.keys(CHORUS_PRO_QUIRKS), 'quota']) expect(named).toContain(`\`${quirk}`)
+  })
+
+  it('issues at Factus by a script that works', async () => {
+    const sandbox = await run('factus')
+    const bench = { sandbox, fetch: sandbox.fetch, origin: 'https://sandbox.invalid', close: async () => {} }
+    const factus = await FactusCaller.on(bench)
+    const issue = (referenceCode: string) => factus.issued({ reference_code: referenceCode })
+    await expect(issue('L-1')).rejects.toThrow('fetch failed')
+    expect(sandbox.factusDocuments()).toMatchObject([{ referenceCode: 'L-1', state: 'late', atDian: true }])
+    expect((await issue('L-1')).is_validated).toBe(false)
+    expect((await issue('L-1')).is_validated).toBe(true)
+    expect((await issue('F-1')).is_validated).toBe(true)
+  })
+
+  it('lists what there is of Factus as it is', () => {
+    const section = README.slice(README.indexOf('## Factus'))
+    const verdicts = Object.keys(exported.FACTUS_VERDICTS)
+    for (const name of [...verdicts, ...Object.keys(FACTUS_QUIRKS)])
+      expect(section).toMatch(new RegExp(`^\\| .*\`${name}\\b`, 'm'))
+    const { ranges } = exported.createSandbox().factus('https://sandbox.invalid')
+    for (const id of Object.values(ranges)) if (typeof id === 'number') expect(section).toContain(`${id} `)
+    expect(FACTUS_QUIRKS.requestsPerMinute).toBe(80)
   })
 
   it('lists the companies as they are', () => {

@@ -4,13 +4,16 @@ import { ConfigurationError } from '../errors.js'
 import {
   explainScheme,
   formatAddressingIdentifier,
+  formatIban,
   formatSiren,
   formatSiret,
   formatVatNumber,
   type IdentifierFault,
   isAddressingIdentifier,
   isFrenchVatNumber,
+  isIban,
   isRoutingCode,
+  isSepaIban,
   isSiren,
   isSiret,
   isVatNumber,
@@ -18,6 +21,7 @@ import {
   parseAddressingIdentifier,
   parseElectronicAddress,
   parseFrenchVatNumber,
+  parseIban,
   parseRoutingCode,
   parseSiren,
   parseSiret,
@@ -26,6 +30,7 @@ import {
   readAddressingIdentifier,
   readElectronicAddress,
   readFrenchVatNumber,
+  readIban,
   readRoutingCode,
   readSiren,
   readSiret,
@@ -208,6 +213,55 @@ describe('a VAT number', () => {
   it('is written in groups', () => {
     expect(formatVatNumber(parseVatNumber('FR44732829320'))).toBe('FR 44 732 829 320')
     expect(formatVatNumber(parseVatNumber('DE123456789'))).toBe('DE 123456789')
+  })
+})
+
+describe('an IBAN', () => {
+  // F is 15, R is 27: what stands behind the account for the country, with 00 for the digits that are looked for.
+  const ibans = digitString(23).map((account) => {
+    const digits = 98n - (BigInt(`${account}152700`) % 97n)
+    return `FR${String(digits).padStart(2, '0')}${account}`
+  })
+
+  it('is told from every number that differs in one digit', () => {
+    fc.assert(
+      fc.property(ibans, fc.integer({ min: 2, max: 26 }), fc.integer({ min: 1, max: 9 }), (iban, at, by) => {
+        expect(parseIban(iban)).toBe(iban)
+        expect(normalize(formatIban(parseIban(iban)))).toBe(iban)
+        const digit = (Number(iban[at]) + by) % 10
+        expect(fault(readIban(iban.slice(0, at) + digit + iban.slice(at + 1)))).toBe('CHECK_DIGIT')
+      }),
+      { seed: 48 },
+    )
+  })
+
+  it.each<[string, IdentifierFault | 'none']>([
+    ['FR7630006000011234567890189', 'none'],
+    ['DE89370400440532013000', 'none'],
+    ['GB29NWBK60161331926819', 'none'],
+    ['BR1800360305000010009795493C1', 'none'],
+    ['', 'EMPTY'],
+    ['FR76 3000 6000 0112 3456 7890 189', 'FORM'],
+    ['fr7630006000011234567890189', 'FORM'],
+    ['30006000011234567890189', 'FORM'],
+    ['FR763000600001123456789018', 'LENGTH'],
+    ['FR7730006000011234567890189', 'CHECK_DIGIT'],
+    ['BR1900360305000010009795493C1', 'CHECK_DIGIT'],
+  ])('is judged: %j', (text, expected) => {
+    expect(fault(readIban(text))).toBe(expected)
+    expect(isIban(text)).toBe(expected === 'none')
+  })
+
+  it('is told by its form and length alone where check digits do not count', () => {
+    expect(readIban('FR0030006000011234567890189', { checkDigits: false }).ok).toBe(true)
+    expect(fault(readIban('FR00300060000112345678901', { checkDigits: false }))).toBe('LENGTH')
+  })
+
+  it('is written in fours, and known to SEPA by its country', () => {
+    expect(formatIban(parseIban('FR7630006000011234567890189'))).toBe('FR76 3000 6000 0112 3456 7890 189')
+    expect(formatIban(parseIban('BE68539007547034'))).toBe('BE68 5390 0754 7034')
+    expect(isSepaIban(parseIban('BE68539007547034'))).toBe(true)
+    expect(isSepaIban(parseIban('BR1800360305000010009795493C1'))).toBe(false)
   })
 })
 

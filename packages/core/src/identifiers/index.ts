@@ -7,6 +7,7 @@ export {
   readAddressingIdentifier,
 } from './addressing-identifier.js'
 export { type ElectronicAddress, parseElectronicAddress, readElectronicAddress } from './electronic-address.js'
+export { formatIban, type Iban, isIban, isSepaIban, parseIban, readIban } from './iban.js'
 export {
   type CheckOptions,
   type IdentifierFault,

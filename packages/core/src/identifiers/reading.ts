@@ -56,7 +56,7 @@ export function orThrow<T>(reading: Reading<T>, field: string): T {
 const SEPARATORS = /[\s.\u00ad\u2010-\u2015\u202f-]+/g
 
 /**
- * A SIREN, SIRET or VAT number as people write it, made ready for the strict functions: spaces of every kind, dots and
+ * A SIREN, SIRET, VAT number or IBAN as people write it, made ready for the strict functions: spaces of every kind, dots and
  * dashes go, letters become capitals. Not for routing codes and addressing identifiers, where case and dashes count.
  */
 export function normalize(text: string): string {

@@ -342,6 +342,7 @@ export interface Note {
 
 /** A project. */
 export interface Project {
+  /** Its number. */
   readonly id: string
   /** Its name; CII alone has it. */
   readonly name?: string

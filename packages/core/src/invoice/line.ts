@@ -272,6 +272,7 @@ export interface Item {
 
 /** A class of a classification. */
 export interface Classification {
+  /** The class, as a code. */
   readonly code: string
   /** The classification, UNTDID 7143: `STI` UNSPSC, `TST` CPV. Mandatory (BR-65). */
   readonly scheme: string
@@ -298,8 +299,9 @@ export interface ItemAttribute {
 
 /** A number with its unit. */
 export interface Measure {
+  /** The number: a decimal string. */
   readonly value: Quantity
-  /** UN/ECE Rec 20 and 21. */
+  /** The unit, UN/ECE Rec 20 and 21. */
   readonly unit?: string
 }
 

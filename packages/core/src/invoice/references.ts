@@ -36,6 +36,7 @@ export interface PrecedingInvoice {
 
 /** An object told by its number: a meter, a subscription, a vehicle. */
 export interface ObjectIdentifier {
+  /** Its number. */
   readonly value: string
   /** What kind of number it is, UNTDID 1153. */
   readonly scheme?: string
@@ -85,6 +86,7 @@ export interface LineDocument extends SupportingDocument {
 
 /** An account of the buyer's books. */
 export interface AccountingReference {
+  /** The account's number. */
   readonly id: string
   /** What kind of account: financial, subsidiary, budget … (UN/CEFACT `AccountingAccountTypeCode`; EXTENDED). */
   readonly typeCode?: string

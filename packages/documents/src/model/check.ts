@@ -1,15 +1,20 @@
 import { ConfigurationError, type ErrorCause, type Invoice, type SimplifiedInvoice } from '@facturelle/core'
 import type * as z from 'zod/mini'
+import { nearest } from './nearest.js'
+import type { Advice } from './report.js'
 import { invoiceSchema } from './schema.js'
 import { simplifiedInvoiceSchema } from './simplified-schema.js'
 import { termOf } from './term.js'
 
-/** What is wrong with a field of the model. Never quotes a value: it may come out of an invoice. */
+/**
+ * What is wrong with a field of the model. Never quotes a value: it may come out of an invoice. A key that the model has
+ * not is named only where it looks like the name of a field: keys may be data too.
+ */
 export interface ModelIssue {
   /**
    * `MISSING`, `UNKNOWN_KEY`, `TYPE` (a number for a string, `null` …), `FORM` (a pattern, a date), `CODE` (not of a
-   * closed list), `EMPTY`, `CHARACTERS`, `TOO_LONG`, `RULE` (fields that exclude each other), `TOO_MUCH` (past a limit of
-   * the whole).
+   * closed list), `EMPTY`, `CHARACTERS`, `TOO_LONG`, `RULE` (fields that exclude each other, or that a rule forbids),
+   * `TOO_MUCH` (past a limit of the whole).
    */
   readonly code: string
   /** Where in the model: `lines[3].quantity`. */
@@ -83,7 +88,7 @@ function read<T>(
 ): { ok: true; value: T } | { ok: false; issues: readonly ModelIssue[] } {
   const limit = pastLimits(value)
   if (limit) return { ok: false, issues: [limit] }
-  const result = schema.safeParse(value, { error: (issue) => (issue.input === undefined ? MISSING : undefined) })
+  const result = schema.safeParse(value, { error: told })
   if (result.success) return { ok: true, value: result.data }
   const issues: ModelIssue[] = []
   for (const found of result.error.issues) {
@@ -122,14 +127,7 @@ function explain(issue: z.core.$ZodIssue, { listed, terms }: Form): ModelIssue[]
     issueAt(at, terms ? termOf(at) : undefined, { code, what, remedy })
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        tell(
-          'UNKNOWN_KEY',
-          path === '' ? keyName(key) : `${path}.${keyName(key)}`,
-          'is no field of the model',
-          `Leave it out; ${listed}.`,
-        ),
-      )
+      return unknownKeys(issue, path, listed)
     case 'invalid_type':
       if (issue.message === MISSING) return [tell('MISSING', path, 'is missing', 'Give it.')]
       return [tell('TYPE', path, `is no ${nameOf(issue.expected)}`, typeRemedy(issue.expected))]
@@ -142,7 +140,8 @@ function explain(issue: z.core.$ZodIssue, { listed, terms }: Form): ModelIssue[]
       return [tell('TOO_LONG', path, 'is too long', `Keep it to ${issue.maximum} characters.`)]
     case 'custom': {
       const code = String(issue.params?.code ?? 'FORM')
-      return [tell(code, path, issue.message, REMEDIES[code] ?? 'Correct it.')]
+      const { remedy = REMEDIES[code] ?? 'Correct it.', term } = (issue.params ?? {}) as Advice
+      return [issueAt(path, term ?? (terms ? termOf(path) : undefined), { code, what: issue.message, remedy })]
     }
     case 'invalid_union':
       return [tell('TYPE', path, 'is neither a text nor an object of that shape', typeRemedy('string'))]
@@ -161,7 +160,8 @@ const REMEDIES: { readonly [code: string]: string } = {
   RULE: 'Leave one of them out.',
 }
 
-function issueAt(
+/** What is wrong with a field, for people. @param what stands behind the path: `is missing` */
+export function issueAt(
   path: string,
   term: string | undefined,
   { code, what, remedy }: { code: string; what: string; remedy: string },
@@ -188,13 +188,40 @@ function typeRemedy(expected: string): string {
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${keyName(String(step))}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '')
 }
 
-/** A key as the caller wrote it, no longer than a path needs and without what a terminal would act on. */
-function keyName(key: string): string {
-  const plain = /^[\w$-]{1,40}$/.test(key) ? key : JSON.stringify(key.slice(0, 40))
-  return plain
+/** What a schema says of an issue in passing: that there is nothing, or which keys there could have been. */
+function told(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return MISSING
+  if (issue.code !== 'unrecognized_keys') return undefined
+  const { def } = (issue.inst as { _zod?: { def?: { shape?: object } } } | undefined)?._zod ?? {}
+  return Object.keys(def?.shape ?? {}).join(' ')
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, path: string, listed: string): ModelIssue[] {
+  const known = issue.message.split(' ')
+  const named = issue.keys.filter(isName)
+  const issues = named.map((key) => {
+    const meant = nearest(key, known)
+    const remedy = meant === undefined ? `Leave it out; ${listed}.` : `Write ${meant}, or leave it out; ${listed}.`
+    const at = path === '' ? key : `${path}.${key}`
+    return issueAt(at, undefined, { code: 'UNKNOWN_KEY', what: 'is no field of the model', remedy })
+  })
+  const others = issue.keys.length - named.length
+  if (others === 0) return issues
+  const what = `has ${others === 1 ? 'a key that is no field' : `${others} keys that are no fields`} of the model`
+  const remedy = `Leave out what is not named like a field; ${listed}.`
+  return [...issues, issueAt(path, undefined, { code: 'UNKNOWN_KEY', what, remedy })]
+}
+
+/**
+ * Whether a key that is no field of the model may be named in an error. Keys are structure, and a path needs them; but
+ * whoever makes objects of data has data for keys. So what could be a number of something, an address or a sentence
+ * stays out: a name has letters, at most two digits together, and forty characters at most.
+ */
+function isName(key: string): boolean {
+  return /^[A-Za-z_$][\w$-]{0,39}$/.test(key) && !/\d{3}/.test(key)
 }

@@ -162,10 +162,17 @@ describe('expandInvoice', () => {
       { vatRate: '0', exemptionReasonCode: 'VATEX-EU-AE' },
       { category: 'AE', rate: '0', exemptionReasonCode: 'VATEX-EU-AE' },
     ],
+    [
+      { exemptionReasonCode: 'VATEX-FR-FRANCHISE' },
+      { category: 'E', rate: '0', exemptionReasonCode: 'VATEX-FR-FRANCHISE' },
+    ],
     [{ vatCategory: 'K' as const }, { category: 'K', rate: '0', exemptionReasonCode: 'VATEX-EU-IC' }],
     [{ vatCategory: 'G' as const }, { category: 'G', rate: '0', exemptionReasonCode: 'VATEX-EU-G' }],
     [{ vatCategory: 'O' as const }, { category: 'O', exemptionReasonCode: 'VATEX-EU-O' }],
-    [{ vatRate: '0.00' }, { category: 'Z', rate: '0.00' }],
+    [
+      { vatRate: '0.00', vatCategory: 'Z' as const },
+      { category: 'Z', rate: '0.00' },
+    ],
     [
       { vatRate: '7', vatCategory: 'L' as const },
       { category: 'L', rate: '7' },
@@ -175,7 +182,10 @@ describe('expandInvoice', () => {
       { category: 'M', rate: '4' },
     ],
   ])('finds the VAT of %j', (vat, group) => {
-    const invoice = line({ description: 'X', unitPrice: '100', ...vat })
+    // France has neither L nor M.
+    const spanish = { name: 'V', vatNumber: 'ESX1234567X', address: {} }
+    const supplier = ['L', 'M'].includes(group.category) ? spanish : simple.supplier
+    const invoice = line({ description: 'X', unitPrice: '100', ...vat }, { supplier, deliveryDate: '2026-01-31' })
     expect(invoice.vatBreakdown).toEqual([
       { taxableAmount: '100.00', vatAmount: { L: '7.00', M: '4.00' }[group.category] ?? '0.00', ...group },
     ])
@@ -211,7 +221,8 @@ describe('expandInvoice', () => {
   it('credits what it invoiced, to the cent', () => {
     const entry = { description: 'X', unitPrice: '0.125', vatRate: '20' }
     const invoice = line({ ...entry, quantity: '1' })
-    const credit = line({ ...entry, quantity: '-1' }, { invoiceType: '381' })
+    const precedingInvoiceReference = { number: 'FA-2026-000', date: '2026-01-30' }
+    const credit = line({ ...entry, quantity: '-1' }, { invoiceType: '381', precedingInvoiceReference })
     expect(invoice.lines[0]?.netAmount).toBe('0.13')
     expect(credit.lines[0]?.netAmount).toBe('-0.13')
     expect(credit.totals.amountDue).toBe(`-${invoice.totals.amountDue}`)
@@ -225,9 +236,6 @@ describe('expandInvoice', () => {
       { subjectCode: 'AAB', text: FRENCH_NOTES.AAB },
       { subjectCode: 'BAR', text: 'B2B' },
     ])
-    const abroad = { ...simple.supplier, siret: undefined, identifier: { value: '123' }, address: { country: 'DE' } }
-    const { siret: _, ...supplier } = abroad
-    expect(expandInvoice({ ...simple, supplier }).notes).toBeUndefined()
   })
 
   it.each([
@@ -282,10 +290,15 @@ describe('VAT that does not fit its category', () => {
     [{ vatRate: '20', exemptionReasonCode: 'VATEX-FR-AE' }, 'lines[0].vatRate'],
     [{ vatRate: '0', vatCategory: 'S' }, 'lines[0].vatRate'],
     [{ vatRate: '0', vatCategory: 'E' }, 'lines[0].exemptionReason'],
+    [{ vatRate: '0' }, 'lines[0].exemptionReasonCode'],
+    [{}, 'lines[0].vatRate'],
+    [{ vatRate: '0', vatCategory: 'Z', exemptionReason: 'because' }, 'lines[0].exemptionReason'],
+    [{ vatRate: '20', vatCategory: 'S', exemptionReasonCode: 'VATEX-EU-132' }, 'lines[0].vatRate'],
+    [{ vatCategory: 'E', exemptionReasonCode: 'VATEX-EU-IC' }, 'lines[0].exemptionReasonCode'],
   ])('%j is refused: VAT would be charged where none is due, or dropped where it was given', (vat, path) => {
     const error = (() => {
       try {
-        return line({ ...bare, ...vat })
+        return line({ ...bare, ...vat }, { deliveryDate: '2026-01-31' })
       } catch (failure) {
         return failure
       }

@@ -3,46 +3,43 @@ import {
   type Clock,
   ConfigurationError,
   type DocumentAdjustment,
-  type Identifier,
   type Invoice,
   type InvoiceDraft,
   type InvoiceLine,
-  type NamedParty,
   type Note,
-  type Party,
   type PaymentInstructions,
   type Seller,
   type SimplifiedAdjustment,
   type SimplifiedInvoice,
   type SimplifiedLine,
-  type SimplifiedParty,
   type SimplifiedSupplier,
   type SimplifiedVat,
-  type VatCategory,
   type VatGroupDraft,
   type VatTreatment,
 } from '@facturelle/core'
-import {
-  parseFrenchVatNumber,
-  parseSiren,
-  parseSiret,
-  readFrenchVatNumber,
-  sirenOf,
-  sirenOfVatNumber,
-  vatNumberOfSiren,
-} from '@facturelle/core/identifiers'
-import { toSimplifiedInvoice } from './check.js'
-import { type Decimal, decimal, money, ZERO } from './decimal.js'
+import { isSepaIban, normalize, parseIban } from '@facturelle/core/identifiers'
+import { InvoiceModelError, issueAt, type ModelIssue, toSimplifiedInvoice } from './check.js'
+import { isFrench } from './country.js'
+import { type Decimal, decimal, money, rounded, ZERO } from './decimal.js'
 import { FRENCH_NOTES } from './french-notes.js'
+import { frenchIssues, frenchPaymentIssues, isPaid, LETTERS, saysPaid } from './french-rules.js'
+import { expandParty } from './party.js'
 import { completeTotals, lineNetAmount, share } from './totals.js'
+import { isCalendarDate, isZero } from './values.js'
+import { CODES, vatKey, vatOf } from './vat.js'
 
 export interface ExpandOptions {
   /** The day an invoice without a date is issued, `YYYY-MM-DD`. @default the day of `clock` where the seller is, in Colombia; else in Paris */
   readonly today?: string
   /** Where the day comes from. Needed where neither `today` nor a date of the invoice says it. */
   readonly clock?: Pick<Clock, 'now'>
-  /** Whether check digits of SIREN, SIRET and VAT numbers are looked at; test platforms hand out wrong ones. @default true */
+  /**
+   * Whether check digits of SIREN, SIRET, VAT numbers and IBANs are looked at; test platforms hand out wrong ones.
+   * @default true
+   */
   readonly checkDigits?: boolean
+  /** Whether an invoice of a French seller gets the notes that France wants and is refused what it forbids. @default true */
+  readonly frenchRules?: boolean
 }
 
 const DEFAULTS = { dueDays: 30, currency: 'EUR', typeCode: '380', quantity: '1', unit: 'C62', country: 'FR' } as const
@@ -50,41 +47,50 @@ const DEFAULTS = { dueDays: 30, currency: 'EUR', typeCode: '380', quantity: '1',
 /**
  * Makes the full invoice of a simplified one, and checks that one first. What it adds:
  * - line net amounts, VAT groups, totals, as `completeTotals` does; percentages of allowances become amounts;
- * - the issue date, today; the due date, 30 days after it;
- * - SIREN from SIRET, French VAT number from SIREN, electronic address `0225` from SIREN;
- * - the framework BT-23: `B`, `S` or `M` by `operationNature`, `2` where nothing is left to pay, `1` otherwise;
- * - of a seller in France the notes `PMT`, `PMD` and `AAB`;
- * - a SEPA credit transfer to the supplier's IBAN, told by the invoice number.
+ * - the issue date, today; the due date, 30 days after it, or that day where all is paid already;
+ * - SIREN from SIRET, French VAT number from SIREN, electronic address `0225` from SIREN, the country by these;
+ * - the framework BT-23: `B`, `S` or `M` by `operationNature`, `2` where all is paid already, `1` otherwise;
+ * - of a French seller the notes `PMT`, `PMD` and `AAB`, and VAT in EUR besides another currency (BT-6, BT-111);
+ * - a credit transfer to the supplier's IBAN, told by the invoice number.
+ *
+ * Of a French seller it refuses what France forbids and this form can tell: BR-FR-01, -02, -04, -08, -11, -15, -16, -20,
+ * BR-FR-CO-03 to -05, -07 to -09, -12. Whether an invoice keeps all rules is for a validator to say.
  * @throws {InvoiceModelError} `INVOICE_INVALID`
  * @throws {ConfigurationError} `IDENTIFIER_INVALID`, `IDENTIFIERS_DIFFER`, `TODAY_UNKNOWN`, with the path in `field`
  */
 export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOptions = {}): Invoice {
   const given = toSimplifiedInvoice(simplified)
+  const french = (options.frenchRules ?? true) && isFrench(given.supplier)
+  if (french) refuse(frenchIssues(given))
+  const { checkDigits = true } = options
   const issueDate = given.date ?? today(options, given.supplier.address.country)
   const lines = given.lines.map(expandLine)
-  // BR-O-02: who is outside the scope of VAT names no VAT number; one that is given is left to its giver.
-  const scope = lines.some(({ vat }) => vat?.category !== 'O')
-  const seller = expandParty(given.supplier, 'supplier', scope, options) as Seller
-  const buyer = expandParty(given.recipient, 'recipient', scope, options)
+  // BR-O-02: who is outside the scope of VAT names no VAT number.
+  const vat = lines.some((line) => line.vat?.category !== 'O')
+  const seller = expandParty(given.supplier, { path: 'supplier', vat, checkDigits }) as Seller
+  const buyer = expandParty(given.recipient, { path: 'recipient', vat, checkDigits })
   const adjusted = bases(lines)
   const allowances = given.allowances?.map((entry) => expandDocumentAdjustment(entry, adjusted))
   const charges = given.charges?.map((entry) => expandDocumentAdjustment(entry, adjusted))
-  const reasons = reasonsOf([...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])])
-  const payment = expandPayment(given)
+  const payment = expandPayment(given, checkDigits)
   // BR-IC-12 wants the country that goods are delivered to: the buyer's, unless somebody writes the full form.
-  const abroad = lines.some(({ vat }) => vat?.category === 'K')
+  const entries = [...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])]
+  const abroad = entries.some((entry) => vatOf(entry).category === 'K')
   const delivery = {
     ...(abroad && { recipient: { address: { country: buyer.address?.country ?? DEFAULTS.country } } }),
     ...(given.deliveryDate !== undefined && { date: given.deliveryDate }),
     ...(given.period !== undefined && { period: given.period }),
   }
-  const notes = expandNotes(given, seller.address.country === 'FR')
+  const notes = expandNotes(given, french)
   const preceding = given.precedingInvoiceReference
-  const draft: InvoiceDraft = {
+  const currency = given.currency ?? DEFAULTS.currency
+  const accounting = given.vatAccountingCurrency ?? (french && currency !== 'EUR' ? 'EUR' : undefined)
+  const made = settled(given, {
     invoiceNumber: given.number,
     issueDate,
     typeCode: given.invoiceType ?? DEFAULTS.typeCode,
-    currency: given.currency ?? DEFAULTS.currency,
+    currency,
+    ...(accounting !== undefined && { vatAccountingCurrency: accounting }),
     ...(given.buyerReference !== undefined && { buyerReference: given.buyerReference }),
     ...(notes.length > 0 && { notes }),
     ...(given.contractReference !== undefined && { contract: { id: given.contractReference } }),
@@ -96,20 +102,54 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
     buyer,
     ...(Object.keys(delivery).length > 0 && { delivery }),
     ...(payment && { payment }),
-    paymentTerms: [{ dueDate: given.dueDate ?? addDays(issueDate, given.dueDays ?? DEFAULTS.dueDays) }],
     ...(allowances && { allowances }),
     ...(charges && { charges }),
-    totals: {
-      ...(given.paidAmount !== undefined && { paidAmount: given.paidAmount }),
-      ...(given.roundingAmount !== undefined && { roundingAmount: given.roundingAmount }),
-    },
-    vatBreakdown: reasons,
+    vatBreakdown: reasonsOf(entries),
     lines,
+  })
+  const paid = isPaid(made)
+  const dueDate = given.dueDate ?? addDays(issueDate, given.dueDays ?? (paid ? 0 : DEFAULTS.dueDays))
+  if (french) refuse(frenchPaymentIssues(given, made, dueDate))
+  const framework = given.invoicingFramework ?? `${LETTERS[given.operationNature ?? 'mixed']}${paid ? 2 : 1}`
+  return { ...made, processControl: { businessProcess: framework }, paymentTerms: [{ dueDate }] }
+}
+
+function refuse(issues: readonly ModelIssue[]): void {
+  if (issues.length > 0) throw new InvoiceModelError(issues)
+}
+
+/** The sums: what is paid, where the framework says that all is; VAT in another currency. */
+function settled(given: SimplifiedInvoice, draft: InvoiceDraft): Invoice {
+  const { paidAmount, roundingAmount } = given
+  const totals = {
+    ...(paidAmount !== undefined && { paidAmount }),
+    ...(roundingAmount !== undefined && { roundingAmount }),
   }
-  const invoice = completeTotals(draft)
-  const paid = given.paidAmount !== undefined && /^-?0+(\.0+)?$/.test(invoice.totals.amountDue)
-  const letter = { goods: 'B', services: 'S', mixed: 'M' }[given.operationNature ?? 'mixed']
-  return { ...invoice, processControl: { businessProcess: given.invoicingFramework ?? `${letter}${paid ? 2 : 1}` } }
+  let made = completeTotals({ ...draft, totals })
+  if (paidAmount === undefined && saysPaid(given.invoicingFramework)) {
+    made = completeTotals({ ...draft, totals: { ...totals, paidAmount: made.totals.totalWithVat } })
+  }
+  if (made.vatAccountingCurrency === undefined) {
+    if (given.exchangeRate === undefined && given.vatTotalInAccountingCurrency === undefined) return made
+    const what = 'is missing: VAT in another currency is given, and the invoice is not in EUR'
+    refuse([issueAt('vatAccountingCurrency', 'BT-6', { code: 'MISSING', what, remedy: 'Give it.' })])
+  }
+  const vatTotalInAccountingCurrency = inAccountingCurrency(given, made)
+  return { ...made, totals: { ...made.totals, vatTotalInAccountingCurrency } }
+}
+
+/** BT-111. */
+function inAccountingCurrency(given: SimplifiedInvoice, { totals, vatAccountingCurrency }: Invoice): string {
+  if (given.vatTotalInAccountingCurrency !== undefined) return given.vatTotalInAccountingCurrency
+  const vatTotal = totals.vatTotal ?? '0'
+  if (isZero(vatTotal)) return '0.00'
+  const { exchangeRate } = given
+  if (exchangeRate === undefined) {
+    const what = `is missing, and so is vatTotalInAccountingCurrency: VAT is accounted in ${vatAccountingCurrency} (BR-53, BR-FR-CO-12)`
+    const remedy = `Give what one unit of the invoice's currency is in ${vatAccountingCurrency}, or that total.`
+    throw new InvoiceModelError([issueAt('exchangeRate', 'BT-111', { code: 'MISSING', what, remedy })])
+  }
+  return money(rounded(decimal(vatTotal, 'totals.vatTotal').times(decimal(exchangeRate, 'exchangeRate'))))
 }
 
 function expandLine(line: SimplifiedLine, index: number): InvoiceLine {
@@ -136,7 +176,12 @@ function expandLine(line: SimplifiedLine, index: number): InvoiceLine {
     ...(line.allowances && { allowances: line.allowances.map((entry) => expandAdjustment(entry, base)) }),
     ...(line.charges && { charges: line.charges.map((entry) => expandAdjustment(entry, base)) }),
   }
-  return { ...full, netAmount: lineNetAmount(full, `lines[${index}]`) }
+  const netAmount = lineNetAmount(full, `lines[${index}]`)
+  if (/\d{16}/.test(netAmount)) {
+    const advice = { code: 'RULE', what: 'makes an amount that no invoice has', remedy: 'Correct it, or unitPrice.' }
+    throw new InvoiceModelError([issueAt(`lines[${index}].quantity`, 'BT-129', advice)])
+  }
+  return { ...full, netAmount }
 }
 
 function expandAdjustment({ amount, percentage, reason, reasonCode }: SimplifiedAdjustment, base: string): Adjustment {
@@ -168,36 +213,7 @@ function bases(lines: readonly InvoiceLine[]): Map<string, Decimal> {
   return sums
 }
 
-function vatKey({ category, rate }: VatTreatment): string {
-  return `${category} ${decimal(rate ?? '0', 'vatRate').toFixed()}`
-}
-
-/** The category a VATEX code belongs to. */
-const CATEGORIES: { readonly [code: string]: VatCategory } = {
-  'VATEX-EU-AE': 'AE',
-  'VATEX-FR-AE': 'AE',
-  'VATEX-EU-IC': 'K',
-  'VATEX-EU-G': 'G',
-  'VATEX-EU-O': 'O',
-}
-/** The VATEX code that says no more than its category does. */
-const CODES: { readonly [Category in VatCategory]?: string } = {
-  AE: 'VATEX-EU-AE',
-  K: 'VATEX-EU-IC',
-  G: 'VATEX-EU-G',
-  O: 'VATEX-EU-O',
-}
-
-/** Without the reason: EN 16931 has it in the VAT group alone. */
-function vatOf({ vatRate, vatCategory, exemptionReason, exemptionReasonCode }: SimplifiedVat): VatTreatment {
-  const taxed = vatRate !== undefined && !/^0+(\.0+)?$/.test(vatRate)
-  const told = exemptionReasonCode === undefined ? undefined : CATEGORIES[exemptionReasonCode.toUpperCase()]
-  const exempt = exemptionReason !== undefined || exemptionReasonCode !== undefined
-  const category = vatCategory ?? (taxed ? 'S' : (told ?? (exempt ? 'E' : 'Z')))
-  return category === 'O' ? { category } : { category, rate: vatRate ?? '0' }
-}
-
-/** Why no VAT is due, once for each category and rate: several texts become one, of several codes the first counts. */
+/** Why no VAT is due, once for each category and rate: several texts become one, the code is one. */
 function reasonsOf(entries: readonly SimplifiedVat[]): VatGroupDraft[] {
   const groups = new Map<string, { vat: VatTreatment; texts: Set<string>; code?: string | undefined }>()
   for (const entry of entries) {
@@ -216,76 +232,29 @@ function reasonsOf(entries: readonly SimplifiedVat[]): VatGroupDraft[] {
   }))
 }
 
-function expandParty(given: SimplifiedParty, path: string, vat: boolean, options: ExpandOptions): NamedParty {
-  const check = { checkDigits: options.checkDigits ?? true }
-  const siret = given.siret === undefined ? undefined : parseSiret(given.siret, { ...check, field: `${path}.siret` })
-  let siren = siret === undefined ? undefined : sirenOf(siret)
-  if (given.siren !== undefined) {
-    const own = parseSiren(given.siren, { ...check, field: `${path}.siren` })
-    if (siren !== undefined && siren !== own) differ(`${path}.siret`, `${path}.siren`)
-    siren = own
-  }
-  const vatNumber = given.vatNumber ?? undefined
-  const french = vatNumber === undefined ? undefined : readFrenchVatNumber(vatNumber, check)
-  // Those of other countries are kept as they are; a French one that is wrong would name another company, or none.
-  if (vatNumber !== undefined && !french?.ok && /^\s*FR/i.test(vatNumber)) {
-    parseFrenchVatNumber(vatNumber, { ...check, field: `${path}.vatNumber` })
-  }
-  const behind = french?.ok ? sirenOfVatNumber(french.value) : undefined
-  if (behind !== undefined) {
-    if (siren !== undefined && siren !== behind) differ(`${path}.vatNumber`, `${path}.siren`)
-    siren ??= behind
-  }
-  const vatIdentifier =
-    vat && given.vatNumber === undefined && siren !== undefined ? vatNumberOfSiren(siren) : vatNumber
-  const identifiers: Identifier[] = [
-    ...(given.identifier && given.identifier.scheme === undefined ? [given.identifier] : []),
-    ...(siret === undefined ? [] : [{ value: siret as string, scheme: '0009' }]),
-    ...(given.identifier && given.identifier.scheme !== undefined ? [given.identifier] : []),
-  ]
-  const routing = given.routingAddress ?? siren
-  const { country = DEFAULTS.country, ...address } = given.address
-  const party: Party & { name: string } = {
-    name: given.name,
-    ...(identifiers.length > 0 && { identifiers }),
-    ...(siren !== undefined && { legalRegistration: { value: siren as string, scheme: '0002' } }),
-    ...(vatIdentifier !== undefined && { vatIdentifier }),
-    ...(routing !== undefined && {
-      electronicAddress: typeof routing === 'string' ? { value: routing as string, scheme: '0225' } : routing,
-    }),
-    address: { ...address, country },
-    ...(given.contact && Object.keys(given.contact).length > 0 && { contacts: [given.contact] }),
-  }
-  return party
-}
-
-function differ(one: string, other: string): never {
-  const message = `${one} and ${other} belong to different companies. Correct one, or leave one out.`
-  throw new ConfigurationError('IDENTIFIERS_DIFFER', message, { field: one })
-}
-
 const SUBJECTS = ['PMT', 'PMD', 'AAB', 'BAR', 'TXD', 'ACC', 'REG', 'ABL'] as const
 
-function expandNotes({ comment, notes }: SimplifiedInvoice, inFrance: boolean): Note[] {
+function expandNotes({ comment, notes }: SimplifiedInvoice, french: boolean): Note[] {
   const written: Note[] = comment === undefined ? [] : [{ text: comment }]
   for (const subjectCode of SUBJECTS) {
     const own = notes?.[subjectCode]
-    const text = own === undefined && inFrance ? (FRENCH_NOTES as { [subject: string]: string })[subjectCode] : own
+    const text = own === undefined && french ? (FRENCH_NOTES as { [subject: string]: string })[subjectCode] : own
     if (text !== undefined && text !== null) written.push({ subjectCode, text })
   }
   return written
 }
 
-function expandPayment(given: SimplifiedInvoice): PaymentInstructions | undefined {
-  const { iban, bic, accountName, name }: SimplifiedSupplier = given.supplier
-  const code = given.paymentMeans ?? (iban === undefined ? undefined : '58')
+function expandPayment(given: SimplifiedInvoice, checkDigits: boolean): PaymentInstructions | undefined {
+  const { bic, accountName, name, ...supplier }: SimplifiedSupplier = given.supplier
+  const iban =
+    supplier.iban === undefined
+      ? undefined
+      : parseIban(normalize(supplier.iban), { checkDigits, field: 'supplier.iban' })
+  const sepa = iban !== undefined && isSepaIban(iban) && (given.currency ?? DEFAULTS.currency) === 'EUR'
+  const code = given.paymentMeans ?? (iban === undefined ? undefined : sepa ? '58' : '30')
   if (code === undefined) return undefined
   const transfer = iban !== undefined && {
-    creditTransfer: {
-      accountId: iban.replace(/\s/g, '').toUpperCase(),
-      accountName: accountName ?? name,
-      ...(bic !== undefined && { bic }),
-    },
+    creditTransfer: { accountId: iban, accountName: accountName ?? name, ...(bic !== undefined && { bic }) },
   }
   return { means: [{ code, ...transfer }], remittanceInformation: given.paymentReference ?? given.number }
 }
@@ -294,7 +263,11 @@ function expandPayment(given: SimplifiedInvoice): PaymentInstructions | undefine
 const TIME_ZONES: { readonly [country: string]: string } = { CO: 'America/Bogota' }
 
 function today({ today, clock }: ExpandOptions, country: string = DEFAULTS.country): string {
-  if (today !== undefined) return today
+  if (today !== undefined) {
+    if (isCalendarDate(today)) return today
+    const message = 'today is no day of the calendar. Write it as YYYY-MM-DD.'
+    throw new ConfigurationError('INVALID_OPTION', message, { field: 'today' })
+  }
   if (clock === undefined) {
     const message = 'The invoice has no date. Give it one, or pass today or a clock.'
     throw new ConfigurationError('TODAY_UNKNOWN', message, { field: 'date' })
@@ -305,5 +278,10 @@ function today({ today, clock }: ExpandOptions, country: string = DEFAULTS.count
 
 /** Over months and leap years; whole days of UTC, which has no summer time. */
 function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  const due = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString()
+  if (due.startsWith('+')) {
+    const advice = { code: 'FORM', what: 'makes a due date past the year 9999', remedy: 'Correct it.' }
+    throw new InvoiceModelError([issueAt('date', 'BT-2', advice)])
+  }
+  return due.slice(0, 10)
 }

@@ -1,4 +1,6 @@
+export { isCreditNote } from '../credit-notes.js'
 export { InvoiceModelError, invoiceIssues, type ModelIssue, toInvoice, toSimplifiedInvoice } from './check.js'
+export { isSimplified, toFullInvoice } from './complete.js'
 export { type ExpandOptions, expandInvoice } from './expand.js'
 export { FRENCH_NOTES } from './french-notes.js'
 export { invoiceSchema } from './schema.js'

@@ -1,15 +1,14 @@
 import type { Invoice, InvoiceLine } from '@facturelle/core'
+import { readIban } from '@facturelle/core/identifiers'
 import type * as z from 'zod/mini'
 import { profileOf } from '../profiles.js'
+import { report } from './report.js'
+import { isNegative, isZero } from './values.js'
 
 // What the model demands across fields: cardinalities of EN 16931 that depend on another field. Whether an invoice keeps
 // all the rules of a profile is for the validator to say.
 
 type Checked<T> = z.core.ParsePayload<T>
-
-function report(payload: Checked<unknown>, path: (string | number)[], code: string, message: string): void {
-  payload.issues.push({ code: 'custom', path, message, params: { code }, input: undefined, continue: true })
-}
 
 interface Vat {
   readonly category: string
@@ -49,6 +48,25 @@ export function noteTells(payload: Checked<{ text?: string | undefined; contentC
   if (text === undefined && contentCode === undefined) report(payload, ['text'], 'MISSING', 'is missing')
 }
 
+/** An IBAN is for machines here: ISO 13616 has spaces for people alone. */
+export function ibanPlain(payload: Checked<{ accountId: string }>): void {
+  const { accountId } = payload.value
+  const plain = accountId.replace(/\s/g, '').toUpperCase()
+  if (accountId === plain || !readIban(plain, { checkDigits: false }).ok) return
+  report(payload, ['accountId'], 'FORM', 'is an IBAN with spaces or small letters', {
+    remedy: 'Write it in capitals, without spaces.',
+  })
+}
+
+/** BR-51: whoever has the invoice must not have the card. */
+export function cardHidden(payload: Checked<{ accountNumber: string }>): void {
+  if (payload.value.accountNumber.length <= 10) return
+  const remedy = 'Give its last four to six digits.'
+  report(payload, ['accountNumber'], 'RULE', 'is longer than the part of a card number that may be told (BR-51)', {
+    remedy,
+  })
+}
+
 /** BR-22 to BR-26, BR-CO-04, of lines that count: groups and information may go without. */
 export function checkLine(payload: Checked<InvoiceLine>): void {
   const { value } = payload
@@ -75,11 +93,41 @@ export function checkInvoice(payload: Checked<Invoice>): void {
   if (value.vatAccountingCurrency !== undefined && other === undefined) {
     report(payload, ['totals', 'vatTotalInAccountingCurrency'], 'MISSING', 'is missing: vatAccountingCurrency is given')
   }
+  if (value.vatAccountingCurrency === value.currency) {
+    const what = 'is the currency of the invoice: it stands only where it is another one (BR-53)'
+    report(payload, ['vatAccountingCurrency'], 'RULE', what, { remedy: 'Leave it out, and its VAT total.' })
+  }
   if (value.vatAccountingCurrency === undefined && other !== undefined) {
     report(payload, ['vatAccountingCurrency'], 'MISSING', 'is missing: a VAT total in that currency is given')
   }
+  checkPrices(payload)
   checkHierarchy(payload)
 }
+
+/** BR-27, BR-28. Where both parties sell, France sets the one off against the other (BR-FR-DEC-03). */
+function checkPrices(payload: Checked<Invoice>): void {
+  const { lines, processControl } = payload.value
+  const both = /^[BSM]9$/.test(processControl?.businessProcess ?? '')
+  for (const [index, { price }] of lines.entries()) {
+    if (price === undefined) continue
+    for (const field of ['netPrice', 'grossPrice'] as const) {
+      if (both || !isNegative(price[field] ?? '0')) continue
+      const what = `is below zero (${field === 'netPrice' ? 'BR-27' : 'BR-28'})`
+      report(payload, ['lines', index, 'price', field], 'RULE', what, { remedy: NEGATIVE_PRICE })
+    }
+    for (const field of ['baseQuantity', 'grossBaseQuantity'] as const) {
+      const quantity = price[field] ?? '1'
+      if (!isNegative(quantity) && !isZero(quantity)) continue
+      report(payload, ['lines', index, 'price', field], 'RULE', NOT_POSITIVE, { remedy: BASE_QUANTITY })
+    }
+  }
+}
+
+/** What to do about a price below zero. */
+export const NEGATIVE_PRICE = 'Give a quantity below zero, or an allowance.'
+export const NOT_POSITIVE = 'is not above zero'
+/** What to do about a price for no item. */
+export const BASE_QUANTITY = 'Give how many the price is for, or leave it out for one.'
 
 /** BT-126 is unique; BR-FXEXT-06, BR-FXEXT-11. */
 function checkHierarchy(payload: Checked<Invoice>): void {

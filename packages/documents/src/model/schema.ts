@@ -62,7 +62,17 @@ import type {
 } from '@facturelle/core'
 import * as z from 'zod/mini'
 import { exactly } from './exact.js'
-import { checkGroup, checkInvoice, checkLine, checkVat, noteTells, reasonGiven, schemeGiven } from './rules.js'
+import {
+  cardHidden,
+  checkGroup,
+  checkInvoice,
+  checkLine,
+  checkVat,
+  ibanPlain,
+  noteTells,
+  reasonGiven,
+  schemeGiven,
+} from './rules.js'
 import { opt, some, values } from './values.js'
 
 let built: z.ZodMiniType<Invoice> | undefined
@@ -92,6 +102,7 @@ function build(): z.ZodMiniType<Invoice> {
     identifier: identifierShape,
     number,
     percentage,
+    period: periodShape,
     text,
     vatRate,
   } = values()
@@ -175,7 +186,7 @@ function build(): z.ZodMiniType<Invoice> {
   )
   const accountingReference = exactly<AccountingReference>()(z.strictObject({ id: text, typeCode: opt(code) }))
 
-  const period = exactly<Period>()(z.strictObject({ startDate: opt(date), endDate: opt(date) }))
+  const period = exactly<Period>()(periodShape)
   const adjustmentShape = {
     amount,
     baseAmount: opt(amount),
@@ -236,12 +247,14 @@ function build(): z.ZodMiniType<Invoice> {
   )
 
   const creditTransfer = exactly<CreditTransfer>()(
-    z.strictObject({ accountId: text, proprietaryId: opt(text), accountName: opt(text), bic: opt(text) }),
+    z
+      .strictObject({ accountId: text, proprietaryId: opt(text), accountName: opt(text), bic: opt(text) })
+      .check(ibanPlain),
   )
   const debitedAccount = exactly<DebitedAccount>()(
-    z.strictObject({ accountId: text, accountName: opt(text), bic: opt(text) }),
+    z.strictObject({ accountId: text, accountName: opt(text), bic: opt(text) }).check(ibanPlain),
   )
-  const card = exactly<PaymentCard>()(z.strictObject({ accountNumber: text, holderName: opt(text) }))
+  const card = exactly<PaymentCard>()(z.strictObject({ accountNumber: text, holderName: opt(text) }).check(cardHidden))
   const paymentMeans = exactly<PaymentMeans>()(
     z.strictObject({
       code,

@@ -3,24 +3,19 @@ import type {
   Period,
   SimplifiedAddress,
   SimplifiedAdjustment,
+  SimplifiedContact,
   SimplifiedDocumentAdjustment,
   SimplifiedInvoice,
   SimplifiedLine,
   SimplifiedNotes,
   SimplifiedParty,
   SimplifiedSupplier,
-  SimplifiedVat,
 } from '@facturelle/core'
 import * as z from 'zod/mini'
 import { exactly } from './exact.js'
 import { vatCategories } from './schema.js'
+import { checkSimplified, oneOfTwo, partyTold, priceFits, supplierTold, vatFits } from './simplified-rules.js'
 import { opt, some, values } from './values.js'
-
-type Payload<T> = z.core.ParsePayload<T>
-
-function report(payload: Payload<unknown>, path: string, code: string, message: string): void {
-  payload.issues.push({ code: 'custom', path: [path], message, params: { code }, input: undefined, continue: true })
-}
 
 let built: z.ZodMiniType<SimplifiedInvoice> | undefined
 
@@ -31,7 +26,8 @@ export function simplifiedInvoiceSchema(): z.ZodMiniType<SimplifiedInvoice> {
 }
 
 function build(): z.ZodMiniType<SimplifiedInvoice> {
-  const { amount, code, country, currency, date, identifier, number, percentage, text, vatRate } = values()
+  const { amount, bic, code, country, currency, date, identifier, number, percentage, text, vatRate, ...rest } =
+    values()
   const vatCategory = vatCategories()
   const address = exactly<SimplifiedAddress>()(
     z.strictObject({
@@ -51,13 +47,17 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
     identifier: opt(exactly<Identifier>()(identifier)),
     routingAddress: opt(z.union([text, exactly<Identifier>()(identifier)])),
     address,
-    contact: opt(z.strictObject({ name: opt(text), telephone: opt(text), email: opt(text) })),
+    contact: opt(
+      exactly<SimplifiedContact>()(z.strictObject({ name: opt(text), telephone: opt(text), email: opt(text) })),
+    ),
   }
-  const party = exactly<SimplifiedParty>()(z.strictObject(partyShape))
+  const party = exactly<SimplifiedParty>()(z.strictObject(partyShape).check(partyTold))
   const supplier = exactly<SimplifiedSupplier>()(
-    z.strictObject({ ...partyShape, iban: opt(text), bic: opt(text), accountName: opt(text) }),
+    z
+      .strictObject({ ...partyShape, iban: opt(text), bic: opt(bic), accountName: opt(text) })
+      .check(partyTold, supplierTold),
   )
-  const period = exactly<Period>()(z.strictObject({ startDate: opt(date), endDate: opt(date) }))
+  const period = exactly<Period>()(rest.period)
   const vatShape = {
     vatRate: opt(vatRate),
     vatCategory: opt(vatCategory),
@@ -67,7 +67,7 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
   const adjustmentShape = { amount: opt(amount), percentage: opt(percentage), reason: text, reasonCode: opt(code) }
   const adjustment = exactly<SimplifiedAdjustment>()(z.strictObject(adjustmentShape).check(oneOfTwo))
   const documentAdjustment = exactly<SimplifiedDocumentAdjustment>()(
-    z.strictObject({ ...adjustmentShape, ...vatShape }).check(oneOfTwo, rateGiven, vatFits),
+    z.strictObject({ ...adjustmentShape, ...vatShape }).check(oneOfTwo, vatFits),
   )
   const line = exactly<SimplifiedLine>()(
     z
@@ -85,14 +85,14 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
         charges: opt(some(adjustment)),
         ...vatShape,
       })
-      .check(rateGiven, vatFits),
+      .check(priceFits, vatFits),
   )
   const notes = exactly<SimplifiedNotes>()(
     z.strictObject({
       PMT: opt(z.nullable(text)),
       PMD: opt(z.nullable(text)),
       AAB: opt(z.nullable(text)),
-      BAR: opt(text),
+      BAR: opt(z.enum(['B2B', 'B2BINT', 'B2C', 'B2CINT', 'OUTOFSCOPE', 'ARCHIVEONLY'])),
       TXD: opt(text),
       ACC: opt(text),
       REG: opt(text),
@@ -118,6 +118,9 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
           ),
         ),
         currency: opt(currency),
+        vatAccountingCurrency: opt(currency),
+        vatTotalInAccountingCurrency: opt(amount),
+        exchangeRate: opt(number),
         invoiceType: opt(code),
         operationNature: opt(z.enum(['goods', 'services', 'mixed'])),
         invoicingFramework: opt(code),
@@ -136,46 +139,6 @@ function build(): z.ZodMiniType<SimplifiedInvoice> {
         paymentReference: opt(text),
         notes: opt(notes),
       })
-      .check(dueOnce),
+      .check(checkSimplified),
   )
-}
-
-function oneOfTwo(payload: Payload<{ amount?: string | undefined; percentage?: string | undefined }>): void {
-  const { amount, percentage } = payload.value
-  if (amount === undefined && percentage === undefined) {
-    report(payload, 'amount', 'MISSING', 'is missing, and so is percentage: one of them is needed')
-  } else if (amount !== undefined && percentage !== undefined) {
-    report(payload, 'percentage', 'RULE', 'stands besides amount, which says the same; leave one of the two out')
-  }
-}
-
-function rateGiven(payload: Payload<{ vatRate?: string | undefined; vatCategory?: string | undefined }>): void {
-  const { vatRate, vatCategory } = payload.value
-  if (vatRate === undefined && (vatCategory === undefined || ['S', 'L', 'M', 'B'].includes(vatCategory))) {
-    report(payload, 'vatRate', 'MISSING', 'is missing')
-  }
-}
-
-const UNTAXED: readonly string[] = ['Z', 'E', 'AE', 'K', 'G', 'O']
-
-/** BR-S-05, BR-Z-05 … BR-O-05, BR-E-10: a rate that does not fit its category would charge VAT where none is due. */
-function vatFits(payload: Payload<SimplifiedVat>): void {
-  const { vatRate, vatCategory, exemptionReason, exemptionReasonCode } = payload.value
-  const taxed = vatRate !== undefined && !/^0+(\.0+)?$/.test(vatRate)
-  const explained = exemptionReason !== undefined || exemptionReasonCode !== undefined
-  if (taxed && vatCategory !== undefined && UNTAXED.includes(vatCategory)) {
-    report(payload, 'vatRate', 'RULE', 'is above 0 with a category that has no VAT; leave it out, or say 0')
-  } else if (taxed && explained) {
-    report(payload, 'vatRate', 'RULE', 'is above 0 with a reason for no VAT; leave one of the two out')
-  } else if (vatCategory === 'S' && vatRate !== undefined && !taxed) {
-    report(payload, 'vatRate', 'RULE', 'is 0 with category S; say Z, or E with a reason')
-  } else if (vatCategory === 'E' && !explained) {
-    report(payload, 'exemptionReason', 'MISSING', 'is missing, and so is exemptionReasonCode: E needs one of them')
-  }
-}
-
-function dueOnce(payload: Payload<{ dueDate?: string | undefined; dueDays?: number | undefined }>): void {
-  if (payload.value.dueDate !== undefined && payload.value.dueDays !== undefined) {
-    report(payload, 'dueDays', 'RULE', 'stands besides dueDate, which says the same')
-  }
 }

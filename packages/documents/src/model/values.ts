@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { report } from './report.js'
 
 /** Longest text of a field; no invoice needs more, and what takes them has a bound. */
 const MOST_CHARACTERS = 100_000
@@ -34,6 +35,11 @@ export function values() {
   const vatRate = pattern(/^\d{1,3}(\.\d{1,6})?$/, 'is no VAT rate: digits, and decimals after a point, no sign %')
   const currency = pattern(/^[A-Z]{3}$/, 'is no currency: three capital letters of ISO 4217')
   const country = pattern(/^[A-Z0-9]{2}$/, 'is no country: two capital letters of ISO 3166-1')
+  /** ISO 9362: the bank, its country, its place, and one of its offices. */
+  const bic = pattern(
+    /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/,
+    'is no BIC: eight or eleven capitals and digits',
+  )
   const code = pattern(/^\S{1,64}$/, 'is no code: letters and digits without spaces')
 
   const date = z.string().check(
@@ -51,8 +57,9 @@ export function values() {
     }),
   )
 
+  const period = z.strictObject({ startDate: opt(date), endDate: opt(date) }).check(checkPeriod)
   const identifier = z.strictObject({ value: text, scheme: z.optional(code) })
-  return { text, amount, number, percentage, vatRate, currency, country, code, date, base64, identifier }
+  return { text, amount, number, percentage, vatRate, currency, country, bic, code, date, base64, period, identifier }
 }
 
 /** A day that exists: no 30th of February. */
@@ -64,6 +71,26 @@ export function isCalendarDate(value: string): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
   return day <= days
+}
+
+/** Whether a decimal string is zero, `-0.00` too. */
+export function isZero(value: string): boolean {
+  return !/[1-9]/.test(value)
+}
+
+/** Whether a decimal string is below zero. */
+export function isNegative(value: string): boolean {
+  return value.startsWith('-') && !isZero(value)
+}
+
+/** BR-29, BR-30; BR-CO-19, BR-CO-20. */
+function checkPeriod(payload: z.core.ParsePayload<{ startDate?: string | undefined; endDate?: string | undefined }>) {
+  const { startDate, endDate } = payload.value
+  if (startDate === undefined && endDate === undefined) {
+    report(payload, ['startDate'], 'MISSING', 'is missing, and so is endDate: one of them is needed')
+  } else if (startDate !== undefined && endDate !== undefined && endDate < startDate) {
+    report(payload, ['endDate'], 'RULE', 'is before startDate (BR-29, BR-30)', { remedy: 'Correct one of the two.' })
+  }
 }
 
 /** A list that has something in it: an empty one is an absent key. */

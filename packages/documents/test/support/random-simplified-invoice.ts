@@ -5,21 +5,26 @@ const VATS: readonly SimplifiedVat[] = [
   { vatRate: '20' },
   { vatRate: '5.5' },
   { vatRate: '2.10' },
-  { vatRate: '0' },
+  { vatRate: '0', vatCategory: 'Z' },
   { vatRate: '0', exemptionReasonCode: 'VATEX-EU-132' },
   { vatRate: '0.00', exemptionReason: 'Exonération' },
   { vatCategory: 'AE' },
   { vatCategory: 'K' },
   { vatCategory: 'G', vatRate: '0' },
+]
+/** France has neither of them. */
+const SPANISH: readonly SimplifiedVat[] = [
   { vatCategory: 'L', vatRate: '7' },
   { vatCategory: 'M', vatRate: '0.5' },
+  { vatRate: '21' },
 ]
 
 /** A simplified invoice; the same seed makes the same. */
 export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
   const draw = new Draw(seed)
   const outside: readonly SimplifiedVat[] = [{ vatCategory: 'O' }]
-  const vats = draw.next() < 0.1 ? outside : draw.list(1, 3, () => draw.of(VATS))
+  const spanish = draw.next() < 0.1
+  const vats = draw.next() < 0.1 ? outside : draw.list(1, 3, () => draw.of(spanish ? SPANISH : VATS))
   const company = siren(draw)
   const maybe = <T>(make: () => T): T | undefined => (draw.next() < 0.4 ? make() : undefined)
   const adjustments = (): SimplifiedAdjustment[] =>
@@ -43,17 +48,37 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
     number: `F${draw.digits(6)}`,
     date: `20${draw.int(24, 30)}-0${draw.int(1, 9)}-${draw.int(10, 28)}`,
     dueDays: maybe(() => draw.int(0, 365)),
-    supplier: draw.of([
-      { name: 'A', siren: company, address: {} },
-      { name: 'A', siret: siret(draw, company), iban: 'FR7630006000011234567890189', address: { country: 'FR' } },
-      { name: 'A', vatNumber: frenchVat(company), address: { city: 'Paris' } },
+    ...draw.of([
+      {},
+      {},
+      { currency: 'USD', exchangeRate: `0.${draw.digits(4)}1`, ...(spanish && { vatAccountingCurrency: 'EUR' }) },
     ]),
+    deliveryDate: vats.some(({ vatCategory }) => vatCategory === 'K') ? '2026-01-15' : undefined,
+    supplier: spanish
+      ? {
+          name: 'A',
+          ...(vats === outside ? { siren: company } : { vatNumber: 'ESX1234567X' }),
+          address: { country: 'ES' },
+        }
+      : draw.of([
+          { name: 'A', siren: company, address: {} },
+          { name: 'A', siret: siret(draw, company), iban: 'FR7630006000011234567890189', address: { country: 'FR' } },
+          {
+            name: 'A',
+            ...(vats === outside ? { siren: company } : { vatNumber: frenchVat(company) }),
+            address: { city: 'Paris' },
+          },
+        ]),
     recipient: { name: 'B', siren: siren(draw), address: { country: draw.of(['FR', 'DE']) } },
     lines: draw.list(1, 6, line),
     allowances: maybe(() => adjustments().map((entry) => ({ ...entry, ...draw.of(vats) }))),
     charges: maybe(() => adjustments().map((entry) => ({ ...entry, ...draw.of(vats) }))),
-    paidAmount: maybe(() => `${draw.int(0, 100)}.${draw.digits(2)}`),
-    roundingAmount: maybe(() => `0.0${draw.int(0, 9)}`),
+    ...(draw.next() < 0.1
+      ? { invoicingFramework: draw.of(['B2', 'S2', 'M2']) }
+      : {
+          paidAmount: maybe(() => `${draw.int(0, 100)}.${draw.digits(2)}`),
+          roundingAmount: maybe(() => `0.0${draw.int(0, 9)}`),
+        }),
   })
 }
 

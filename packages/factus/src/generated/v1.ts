@@ -796,7 +796,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 trade_name?: string | null;
                 names?: string;
                 address?: string;
@@ -819,7 +819,7 @@ export interface components {
             errors?: string[];
             send_email?: boolean;
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             created_at?: string;
         };
         AdjustmentNoteV1: {
@@ -834,7 +834,7 @@ export interface components {
                     code?: string;
                     name?: string;
                 };
-                reference_code?: string;
+                reference_code?: string | null;
                 amount?: string;
                 due_date?: string | null;
             }[];
@@ -843,7 +843,7 @@ export interface components {
                 name?: string;
             };
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             errors?: string[];
             observation?: string | null;
             created_at?: string;
@@ -873,7 +873,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 graphic_representation_name?: string;
                 trade_name?: string | null;
                 names?: string;
@@ -1138,7 +1138,7 @@ export interface components {
                 send_email?: number;
                 qr?: string;
                 cufe?: string;
-                validated?: string;
+                validated?: string | null;
                 gross_value?: string;
                 taxable_amount?: string;
                 tax_amount?: string;
@@ -1359,7 +1359,7 @@ export interface components {
                 send_email?: number;
                 qr?: string;
                 cufe?: string;
-                validated?: string;
+                validated?: string | null;
                 gross_value?: string;
                 taxable_amount?: string;
                 tax_amount?: string;
@@ -1644,7 +1644,7 @@ export interface components {
                 send_email?: number;
                 qr?: string;
                 cude?: string;
-                validated?: string;
+                validated?: string | null;
                 gross_value?: string;
                 taxable_amount?: string;
                 tax_amount?: string;
@@ -1788,7 +1788,7 @@ export interface components {
                 send_email?: number;
                 qr?: string;
                 cude?: string;
-                validated?: string;
+                validated?: string | null;
                 gross_value?: string;
                 taxable_amount?: string;
                 tax_amount?: string;
@@ -1895,14 +1895,14 @@ export interface components {
             id?: number;
             document?: string;
             prefix?: string;
-            from?: number;
-            to?: number;
+            from?: number | null;
+            to?: number | null;
             current?: number;
             resolution_number?: string | null;
             /** Format: date */
-            start_date?: string;
+            start_date?: string | null;
             /** Format: date */
-            end_date?: string;
+            end_date?: string | null;
             technical_key?: string | null;
             is_expired?: boolean;
             is_active?: number;
@@ -1917,13 +1917,13 @@ export interface components {
             document?: string;
             document_name?: string;
             prefix?: string;
-            from?: number;
-            to?: number;
+            from?: number | null;
+            to?: number | null;
             current?: number;
-            resolution_number?: string;
-            start_date?: string;
-            end_date?: string;
-            technical_key?: string;
+            resolution_number?: string | null;
+            start_date?: string | null;
+            end_date?: string | null;
+            technical_key?: string | null;
             is_expired?: boolean;
             is_active?: number;
             /** Format: date-time */
@@ -2132,7 +2132,7 @@ export interface components {
             };
             provider?: {
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 graphic_representation_name?: string;
                 trade_name?: string | null;
                 names?: string;
@@ -2172,7 +2172,7 @@ export interface components {
                 status?: number;
                 qr?: string;
                 cuds?: string;
-                validated?: string;
+                validated?: string | null;
                 gross_value?: string;
                 taxable_amount?: string;
                 tax_amount?: string;
@@ -2269,7 +2269,7 @@ export interface components {
             };
             provider?: {
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 graphic_representation_name?: string;
                 trade_name?: string | null;
                 names?: string;
@@ -2309,7 +2309,7 @@ export interface components {
                 status?: number;
                 qr?: string;
                 cuds?: string;
-                validated?: string;
+                validated?: string | null;
                 discount_rate?: string;
                 discount?: string;
                 gross_value?: string;

@@ -1131,7 +1131,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 trade_name?: string | null;
                 names?: string;
                 address?: string;
@@ -1154,7 +1154,7 @@ export interface components {
             errors?: string[];
             send_email?: boolean;
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             created_at?: string;
         };
         AdjustmentNoteV2: {
@@ -1169,7 +1169,7 @@ export interface components {
                     code?: string;
                     name?: string;
                 };
-                reference_code?: string;
+                reference_code?: string | null;
                 amount?: string;
                 due_date?: string | null;
             }[];
@@ -1178,7 +1178,7 @@ export interface components {
                 name?: string;
             };
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             errors?: string[];
             observation?: string | null;
             created_at?: string;
@@ -1208,7 +1208,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 graphic_representation_name?: string;
                 trade_name?: string | null;
                 names?: string;
@@ -1600,7 +1600,7 @@ export interface components {
                 gross_value?: string;
                 price?: string;
                 total?: string;
-                note?: string;
+                note?: string | null;
                 scheme_id?: {
                     code?: string;
                     name?: string;
@@ -2007,7 +2007,7 @@ export interface components {
                 gross_value?: string;
                 price?: string;
                 total?: string;
-                note?: string;
+                note?: string | null;
                 scheme_id?: {
                     code?: string;
                     name?: string;
@@ -2329,7 +2329,7 @@ export interface components {
                 gross_value?: string;
                 price?: string;
                 total?: string;
-                note?: string;
+                note?: string | null;
                 scheme_id?: {
                     code?: string;
                     name?: string;
@@ -3018,7 +3018,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 trade_name?: string | null;
                 names?: string;
                 address?: string;
@@ -3041,7 +3041,7 @@ export interface components {
             errors?: string[];
             send_email?: boolean;
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             created_at?: string;
         };
         SupportDocumentV2: {
@@ -3056,12 +3056,12 @@ export interface components {
                     code?: string;
                     name?: string;
                 };
-                reference_code?: string;
+                reference_code?: string | null;
                 amount?: string;
                 due_date?: string | null;
             }[];
             is_validated?: boolean;
-            validated_at?: string;
+            validated_at?: string | null;
             errors?: string[];
             observation?: string | null;
             created_at?: string;
@@ -3091,7 +3091,7 @@ export interface components {
                     name?: string;
                 };
                 identification?: string;
-                dv?: string;
+                dv?: string | null;
                 graphic_representation_name?: string;
                 trade_name?: string | null;
                 names?: string;

@@ -117,6 +117,7 @@ export interface Company {
 /** What an account is opened with. */
 export interface AccountRoom {
   readonly clientId: string
+  readonly nit: string
   readonly quirks: SettledFactusQuirks
   readonly identifiers: Identifiers
   readonly random: () => number
@@ -152,8 +153,8 @@ export class FactusAccount {
     ]
     this.company = {
       organization: '1',
-      nit: '900999001',
-      dv: checkDigit('900999001') ?? '',
+      nit: room.nit,
+      dv: checkDigit(room.nit) ?? '',
       company: 'Comercial Ejemplo S.A.S.',
       tradeName: 'Ejemplo',
       names: '',

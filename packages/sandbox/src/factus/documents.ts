@@ -1,7 +1,9 @@
+import type { Answer } from '../answers.js'
 import type { FactusAccount, FactusRecord } from './account.js'
 import { dayOf } from './bogota-time.js'
 import {
   answered,
+  type Body,
   conflict,
   created,
   forbidden,
@@ -12,7 +14,7 @@ import {
   paged,
 } from './envelope.js'
 import { attachedFile, emailContent, pdfFile, xmlFile } from './files.js'
-import { issue, refusalOf, settled, withdraw } from './issue.js'
+import { issue, reconciled, refusalOf, settled, withdraw } from './issue.js'
 import { readContent } from './read-content.js'
 import { Fields, Findings } from './reading.js'
 import type { FactusCall, Handler, Handlers } from './room.js'
@@ -53,7 +55,7 @@ export function shapeFor(kind: FactusKind, version: 'v1' | 'v2', account: Factus
   return version === 'v1' && (kind === 'bill' || kind === 'creditNote') ? 'plain' : 'wrapped'
 }
 
-/** @throws {Refused} 402, as the subscription does not allow to issue */
+/** The list of a kind, newest first. */
 export function list(kind: FactusKind): Handler {
   return ({ account, query, url, version }) => {
     const rows = account.of(kind).filter((record) => matches(settled(record, account), query))
@@ -76,13 +78,15 @@ function matches(record: FactusRecord, query: FactusCall['query']): boolean {
     part === undefined || value.toLowerCase().includes(part.toLowerCase())
   const is = (value: string, wanted: string | undefined) => wanted === undefined || value === wanted
   const day = dayOf(record.createdAt)
+  // What is neither 1 nor 0 asks for nothing.
+  const status = /^[01]$/.test(asked('status') ?? '') ? asked('status') : undefined
   return (
     is(record.identification, asked('identification') ?? asked('identification_number')) &&
     contains(record.names, asked('names')) &&
     is(record.number, asked('number')) &&
     is(record.prefix, asked('prefix')) &&
     is(record.referenceCode, asked('reference_code')) &&
-    is(record.state === 'validated' ? '1' : '0', asked('status')) &&
+    is(record.state === 'validated' ? '1' : '0', status) &&
     (asked('created_at][start_date') ?? day) <= day &&
     (asked('created_at][end_date') ?? day) >= day
   )
@@ -90,15 +94,22 @@ function matches(record: FactusRecord, query: FactusCall['query']): boolean {
 
 function create(kind: Kind): Handler {
   return async ({ account, version, body }) => {
-    const findings = new Findings()
-    const content = readContent(kind, version, Fields.of(body, findings), account)
-    if (!content) throw invalidFields(findings.errors, shapeFor(kind, version, account))
-    const record = await issue(account, { kind, version, content })
-    const refusal = refusalOf(record, account)
-    if (refusal) throw refusal
-    const shown = version === 'v2' ? shownV2 : createdV1
-    return created('Documento registrado', shown(record, account))
+    let record = reconciled(account, kind, (body as Body).reference_code)
+    if (!record) {
+      const findings = new Findings()
+      const content = readContent(kind, version, Fields.of(body, findings), account)
+      if (!content) throw invalidFields(findings.errors, shapeFor(kind, version, account))
+      record = await issue(account, { kind, version, content })
+    }
+    return outcome(record, account, version === 'v2' ? shownV2 : createdV1)
   }
+}
+
+/** The answer to who issues a document: what DIAN refused may be told by a 422. */
+export function outcome(record: FactusRecord, account: FactusAccount, shown: typeof shownV2): Answer {
+  const refusal = refusalOf(record, account)
+  if (refusal) throw refusal
+  return created('Documento registrado', shown(record, account))
 }
 
 function mail(kind: Kind): Handler {

@@ -36,22 +36,27 @@ export function settled(record: FactusRecord, account: FactusAccount): FactusRec
   return record
 }
 
+/** The document that has the reference code already: DIAN is asked about it again, whatever the request says. */
+export function reconciled(account: FactusAccount, kind: FactusKind, referenceCode: unknown): FactusRecord | undefined {
+  const known = account.byReference(kind, String(referenceCode))
+  if (known && settled(known, account).state !== 'validated') ask(account, known)
+  return known
+}
+
 /**
- * Issues a document: stores it, numbers it, and asks DIAN. What has the reference code already is asked about again,
- * whatever the request says.
- * @throws {Refused} 409 where an unvalidated document is in the way; 422
+ * Issues a document: stores it, numbers it, and asks DIAN. One that has the reference code already is reconciled.
+ * @throws {Refused} 402; 409 where an unvalidated document is in the way; 422
  */
 export async function issue(account: FactusAccount, draft: Draft): Promise<FactusRecord> {
   const { kind } = draft
   const said = 'content' in draft ? draft.content : draft.payroll
   // First of all: what follows must not be interrupted, or two requests at a time would both issue.
   const code = await uniqueCode([kind, said, account.company.nit, account.room.identifiers.token()])
-  const known = account.byReference(kind, said.referenceCode)
-  if (known) {
-    settled(known, account)
-    if (known.state !== 'validated') ask(account, known)
-    return known
-  }
+  const known = reconciled(account, kind, said.referenceCode)
+  if (known) return known
+  const { subscription, now: time } = account.room
+  if (time() >= account.expiresAt() || account.consumed() >= subscription.quota)
+    throw new Refused(json(402, { message: 'La suscripción no permite emitir más documentos.' }))
   const range = 'content' in draft ? rangeFor(account, draft.kind, draft.content) : payrollRangeFor(account, draft)
   refuseBlocked(account, kind, range.prefix)
   const { content, payroll } = { content: undefined, payroll: undefined, ...draft }
@@ -119,7 +124,7 @@ function verdictOf(account: FactusAccount, record: FactusRecord): FactusVerdict 
 /** Asks DIAN about a document, once more. */
 function ask(account: FactusAccount, record: FactusRecord): void {
   const { verdict, kind, content } = record
-  const { outcome, asks = 1, afterMs = 0, then = 'accepted' } = verdict
+  const { outcome, asks = 1, afterMs = 0, endsAs = 'accepted' } = verdict
   record.asks += 1
   const rules = verdict.rules ?? judged(kind, content, account.room.quirks).filter((rule) => !isRejection(rule))
   const now = account.room.now()
@@ -129,13 +134,16 @@ function ask(account: FactusAccount, record: FactusRecord): void {
     if (!account.atDian.has(keyOf(record))) account.atDian.set(keyOf(record), record.code)
     return
   }
-  const taken = outcome === 'accepted' || (outcome === 'late' && then === 'accepted')
+  const taken = outcome === 'accepted' || (outcome === 'late' && endsAs === 'accepted')
   if (taken) account.atDian.set(keyOf(record), record.code)
   if (outcome === 'late' && (record.asks <= asks || now < record.createdAt + afterMs)) {
     record.state = 'late'
     return
   }
-  if (taken) return accept(record, now, rules)
+  if (taken) {
+    accept(record, now, rules)
+    return
+  }
   record.state = 'refused'
   record.rules = rules.some(isRejection) ? rules : [REJECTED, ...rules]
 }
@@ -150,11 +158,14 @@ function accept(record: FactusRecord, at: number, rules: readonly FactusRule[]):
 export function refusalOf(record: FactusRecord, account: FactusAccount): Refused | undefined {
   const { quirks } = account.room
   const { state, verdict, rules } = record
-  if (state !== 'refused' || (verdict.status ?? quirks.refusals) !== 422) return undefined
+  const isRefused = state === 'refused' || state === 'processedBefore'
+  if (!isRefused || (verdict.status ?? quirks.refusals) !== 422) return undefined
   const face = verdict.errors ?? quirks.errors
   const told = errorsOf(rules, face)
   const errors =
-    face === 'fields' ? Object.fromEntries(Object.entries(told).map(([field, text]) => [field, [text]])) : told
+    face === 'fields' && !Array.isArray(told)
+      ? Object.fromEntries(Object.entries(told).map(([field, text]) => [field, [text]]))
+      : told
   const message = 'La DIAN rechazó el documento.'
   return new Refused(json(422, { status: 'Validation error', message, data: { message, errors } }))
 }

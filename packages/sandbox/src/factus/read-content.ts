@@ -316,6 +316,10 @@ function checkPayments(content: Content, fields: Fields, sign: 'paidMinusTotal' 
   if (!met) fields.fault('payment_details', 'La suma de los pagos no es igual al total del documento.')
 }
 
+/** Patients without a number. */
+const UNIDENTIFIED = new Set(['SI', 'MS', 'AS'])
+/** Coverage by an insurance: road accidents, labour risks. */
+const INSURED = new Set(['04', '05'])
 const HEALTH = new Set(['SS-CUFE', 'SS-Reporte', 'SS-SinAporte'])
 
 /** What an invoice must have because of what else it has. */
@@ -328,6 +332,11 @@ function checkBill(version: 'v1' | 'v2', fields: Fields, lines: readonly Line[])
   if (operation === 'SS-CUFE' || operation === 'SS-Reporte') {
     for (const prepayment of fields.list('prepayment_details')) prepayment.need('concept_code')
   }
+  const beneficiary = fields.child('beneficiary')
+  if (!UNIDENTIFIED.has(beneficiary?.text('identification_document_code') ?? 'SI'))
+    beneficiary?.need('identification_number')
+  const health = fields.child('health')
+  if (INSURED.has(health?.text('coverage_code') ?? '')) health?.need('policy_number')
   const items = fields.list('items')
   for (const [at, line] of items.entries()) {
     const { schemeId } = lines[at] ?? {}

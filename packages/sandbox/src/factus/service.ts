@@ -14,11 +14,14 @@ import { mediaType, readBody } from '../request-body.js'
 import type { FactusDocument } from '../sandbox.js'
 import { type AccountRoom, FactusAccount } from './account.js'
 import { isDecimal } from './amounts.js'
+import { companyHandlers } from './companies.js'
 import { documentHandlers } from './documents.js'
 import { type Body, type FieldErrors, invalidFields } from './envelope.js'
 import { settled } from './issue.js'
+import { payrollHandlers } from './payrolls.js'
 import type { SettledFactusQuirks } from './quirks.js'
 import { rangeHandlers } from './ranges.js'
+import { receptionHandlers } from './receptions.js'
 import type { Handlers } from './room.js'
 import { createFactusTokens } from './tokens.js'
 import type { FactusDian } from './verdicts.js'
@@ -56,10 +59,13 @@ export function createFactusService(given: FactusRoom): FactusService {
   const accountOf = (clientId: string): FactusAccount => {
     const known = accounts.get(clientId)
     if (known) return known
-    const made = new FactusAccount({ ...given, clientId })
+    const place = clients.findIndex((client) => client.clientId === clientId)
+    const made = new FactusAccount({ ...given, clientId, nit: String(900_999_001 + place) })
     accounts.set(clientId, made)
     return made
   }
+  /** The headers that tell of the limit, by request. */
+  const limits = new WeakMap<Request, Record<string, string>>()
   const windows = new Map<string, { from: number; count: number }>()
 
   /** Counts a request of a user. @returns the headers that tell of it; @throws {Refused} 429 */
@@ -90,13 +96,24 @@ export function createFactusService(given: FactusRoom): FactusService {
   const authorize = (request: Request): string => {
     const clientId = tokens.clientOf(request)
     if (clientId === undefined) throw new Refused(json(401, { message: 'Unauthenticated.' }))
-    const limit = counted(clientId)
-    limits.set(request, limit)
+    limits.set(request, counted(clientId))
     return clientId
   }
-  const limits = new WeakMap<Request, Record<string, string>>()
 
-  const handlers: Handlers = { ...documentHandlers(), ...rangeHandlers }
+  const billOf = (cufe: string) => {
+    for (const supplier of accounts.values()) {
+      const record = supplier.of('bill').find(({ code }) => code === cufe)
+      if (record) return { record, supplier }
+    }
+    return undefined
+  }
+  const handlers: Handlers = {
+    ...companyHandlers,
+    ...documentHandlers(),
+    ...payrollHandlers,
+    ...rangeHandlers,
+    ...receptionHandlers(billOf),
+  }
 
   const serviceOf = (version: 'v1' | 'v2') =>
     createDescribedService({
@@ -140,8 +157,7 @@ export function createFactusService(given: FactusRoom): FactusService {
     const documented = statusesOf(version, found.operation)
     const finish = (answer: Answer): Answer => {
       const shaped = answer.status < 400 ? answer : shapeRefusal(answer, documented)
-      const headers = { ...shaped.headers, ...limits.get(request) }
-      return dressed({ ...shaped, headers: { ...headers, ...pick(shaped.headers, 'X-RateLimit-Remaining') } })
+      return dressed({ ...shaped, headers: { ...limits.get(request), ...shaped.headers } })
     }
     const process = async () => finish(hidden ? methodUnknown() : await found.process())
     return { operation: found.operation, process, refusal: finish }
@@ -270,7 +286,16 @@ function shapeRefusal(answer: Answer, documented: ReadonlySet<string> | undefine
   if (typeof body.errorCode !== 'string') return answer
   const message = status === 401 ? 'Unauthenticated.' : status === 404 ? NO_ROUTE : String(body.errorMessage)
   const name = STATUS_NAMES[status] ?? (status === 500 ? 'Internal Server Error' : undefined)
-  return json(status, name === undefined ? { message } : { status: name, message }, headers)
+  const limit = status === 429 ? { ...LIMITED, ...headers } : headers
+  return json(status, name === undefined ? { message } : { status: name, message }, limit)
+}
+
+/** What goes with a 429 that a fault asks for. */
+const LIMITED = {
+  'Retry-After': '60',
+  'X-RateLimit-Limit': '80',
+  'X-RateLimit-Remaining': '0',
+  'X-RateLimit-Reset': '60',
 }
 
 const NO_ROUTE = 'No se encontró la ruta o recurso solicitado'
@@ -292,10 +317,6 @@ function asPage(answer: Answer): Answer {
     headers: { ...answer.headers, 'Content-Type': 'text/html; charset=UTF-8' },
     body: new TextEncoder().encode(page),
   }
-}
-
-function pick(headers: Answer['headers'], name: string): Record<string, string> {
-  return headers[name] === undefined ? {} : { [name]: headers[name] }
 }
 
 /** The logo: a form with a file. */

@@ -45,7 +45,7 @@ export interface FactusVerdict {
    */
   readonly afterMs?: number
   /** How a late document ends. @default 'accepted' */
-  readonly then?: 'accepted' | 'refused'
+  readonly endsAs?: 'accepted' | 'refused'
 }
 
 /** Verdicts by name. `ordinary` is the one that the rules seen make of the document. */
@@ -56,7 +56,7 @@ export const FACTUS_VERDICTS = {
   refused: { outcome: 'refused', rules: [{ code: 'FAK24', word: 'Rechazo', field: 'customer.dv' }] },
   refused422: { outcome: 'refused', status: 422, rules: [{ code: 'FAK24', word: 'Rechazo', field: 'customer.dv' }] },
   late: { outcome: 'late' },
-  lateAndRefused: { outcome: 'late', then: 'refused' },
+  lateAndRefused: { outcome: 'late', endsAs: 'refused' },
   processedBefore: { outcome: 'processedBefore' },
 } as const satisfies Record<string, FactusVerdict | undefined>
 
@@ -98,7 +98,7 @@ const verdicts = z.strictObject({
   status: z.union([z.literal(201), z.literal(422)]).optional(),
   asks: z.number().int().min(0).optional(),
   afterMs: z.number().min(0).optional(),
-  then: z.enum(['accepted', 'refused']).optional(),
+  endsAs: z.enum(['accepted', 'refused']).optional(),
 })
 
 /** @throws {ConfigurationError} `INVALID_OPTION`, naming the first key at fault */

@@ -3668,7 +3668,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "trade_name": {
          "type": [
@@ -3749,7 +3752,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "created_at": {
@@ -3796,7 +3802,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "reference_code": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "amount": {
           "type": "string",
@@ -3828,7 +3837,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "errors": {
@@ -3922,7 +3934,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "graphic_representation_name": {
          "type": "string"
@@ -4844,7 +4859,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "gross_value": {
@@ -5065,7 +5083,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -5571,7 +5589,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "gross_value": {
@@ -5775,7 +5796,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -6606,7 +6627,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "gross_value": {
@@ -6792,7 +6816,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -7071,7 +7095,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "gross_value": {
@@ -7257,7 +7284,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -7437,10 +7464,16 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "string"
       },
       "from": {
-       "type": "integer"
+       "type": [
+        "integer",
+        "null"
+       ]
       },
       "to": {
-       "type": "integer"
+       "type": [
+        "integer",
+        "null"
+       ]
       },
       "current": {
        "type": "integer"
@@ -7452,11 +7485,17 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        ]
       },
       "start_date": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "format": "date"
       },
       "end_date": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "format": "date"
       },
       "technical_key": {
@@ -7505,27 +7544,45 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "string"
       },
       "from": {
-       "type": "integer"
+       "type": [
+        "integer",
+        "null"
+       ]
       },
       "to": {
-       "type": "integer"
+       "type": [
+        "integer",
+        "null"
+       ]
       },
       "current": {
        "type": "integer"
       },
       "resolution_number": {
-       "type": "string"
+       "type": [
+        "string",
+        "null"
+       ]
       },
       "start_date": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY"
       },
       "end_date": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY"
       },
       "technical_key": {
-       "type": "string"
+       "type": [
+        "string",
+        "null"
+       ]
       },
       "is_expired": {
        "type": "boolean"
@@ -8234,7 +8291,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "graphic_representation_name": {
          "type": "string"
@@ -8352,7 +8412,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "gross_value": {
@@ -8478,7 +8541,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -8681,7 +8744,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "graphic_representation_name": {
          "type": "string"
@@ -8799,7 +8865,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "validated": {
-         "type": "string",
+         "type": [
+          "string",
+          "null"
+         ],
          "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
         },
         "discount_rate": {
@@ -8933,7 +9002,7 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "total": {
-          "type": "integer"
+          "type": "number"
          },
          "withholding_taxes": {
           "type": "array",
@@ -15158,7 +15227,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "trade_name": {
          "type": [
@@ -15239,7 +15311,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "created_at": {
@@ -15286,7 +15361,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "reference_code": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "amount": {
           "type": "string",
@@ -15318,7 +15396,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "errors": {
@@ -15412,7 +15493,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "graphic_representation_name": {
          "type": "string"
@@ -16890,7 +16974,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           "type": "string"
          },
          "note": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "scheme_id": {
           "anyOf": [
@@ -18386,7 +18473,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           "type": "string"
          },
          "note": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "scheme_id": {
           "anyOf": [
@@ -19567,7 +19657,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           "type": "string"
          },
          "note": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "scheme_id": {
           "anyOf": [
@@ -22196,7 +22289,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "trade_name": {
          "type": [
@@ -22277,7 +22373,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "created_at": {
@@ -22324,7 +22423,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
           }
          },
          "reference_code": {
-          "type": "string"
+          "type": [
+           "string",
+           "null"
+          ]
          },
          "amount": {
           "type": "string",
@@ -22345,7 +22447,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
        "type": "boolean"
       },
       "validated_at": {
-       "type": "string",
+       "type": [
+        "string",
+        "null"
+       ],
        "x-format": "DD-MM-YYYY hh:mm:ss AM/PM"
       },
       "errors": {
@@ -22439,7 +22544,10 @@ export const factusDocuments: Record<'v1' | 'v2', object> = {
          "type": "string"
         },
         "dv": {
-         "type": "string"
+         "type": [
+          "string",
+          "null"
+         ]
         },
         "graphic_representation_name": {
          "type": "string"
