@@ -35,6 +35,7 @@ import {
   type FactusCredentials,
   type FactusSettings,
   type FactusToken,
+  placeOf,
 } from './connect.js'
 import { FactusError } from './errors.js'
 import type { Followed } from './follow.js'
@@ -182,7 +183,7 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
         throw refuse('destination.environment', 'already says where Factus is; leave out apiUrl')
       }
     } else if (apiUrl !== undefined) {
-      outside(apiUrl, 'destination.apiUrl')
+      placeOf(outside(apiUrl, 'destination.apiUrl').url, 'destination.apiUrl')
     } else if (address === undefined) {
       throw refuse('destination.environment', 'is missing: sandbox or production; or give apiUrl')
     }
@@ -192,7 +193,8 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
   /** A client for one destination; its credentials live as long as whoever holds the client. */
   const open = ({ environment, apiUrl, credentials: own }: FactusDestination): Opened => {
     const way = apiUrl === undefined ? undefined : outside(apiUrl, 'destination.apiUrl')
-    const place = way?.url ?? (environment === undefined ? (address as string) : apiUrlOf({ environment }))
+    const given = way && placeOf(way.url, 'destination.apiUrl')
+    const place = given ?? (environment === undefined ? (address as string) : apiUrlOf({ environment }))
     const credentials = own ?? (settings.credentials as Provided<FactusCredentials>)
     const connection = connectTo(place, { ...settings, credentials }, false, {
       ...shared,

@@ -192,11 +192,16 @@ export function apiUrlOf({
   }
   // An invoice is never sent to production by omission.
   if (apiUrl === undefined) throw optionInvalid('environment', 'is missing: sandbox or production; or give apiUrl')
-  const url = serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback)
-  if (/\/v[12]$/i.test(url)) throw refuse('URL_INVALID', 'apiUrl', 'must end before /v2, which the client adds')
+  return placeOf(serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback), 'apiUrl')
+}
+
+/** The address without a slash at its end, as long as it can be one of Factus. */
+export function placeOf(address: string, field: string): string {
+  const url = address.replace(/\/+$/, '')
+  if (/\/v[12]$/i.test(url)) throw refuse('URL_INVALID', field, 'must end before /v2, which the client adds')
   const { hostname } = new URL(url)
   if (hostname.endsWith('.factus.com.co') && !Object.values(ENVIRONMENTS).some((known) => url === known)) {
-    throw refuse('URL_INVALID', 'apiUrl', 'names no host of this interface; use environment')
+    throw refuse('URL_INVALID', field, 'names no host of this interface; use environment')
   }
   return url
 }

@@ -29,13 +29,32 @@ const RADIAN: Readonly<Record<string, { readonly stage: Stage; readonly final?: 
 /** What DIAN said, then, of an invoice on credit, what the buyer does. */
 export async function* follow(followed: Followed, options: Following): AsyncGenerator<LifecycleEvent, void, undefined> {
   const polling = new Polling(options)
+  let begun = false
   for await (const { event, document } of verdicts(followed, polling, options)) {
+    // Factus has it, whatever DIAN says.
+    if (!begun) yield taken(document)
+    begun = true
+    options.signal?.throwIfAborted()
     const issued = event.stage === 'sent'
     const radian = issued && onCredit(document) ? followed.radianEvents : undefined
     const final = event.final || (issued && !radian)
     yield { ...event, final }
     if (final) return
     if (radian) return yield* answers(radian, polling, options)
+  }
+}
+
+function taken(document: object): LifecycleEvent {
+  const { number, created_at } = document as { readonly number?: string; readonly created_at?: unknown }
+  const at = typeof created_at === 'string' ? momentOf(created_at) : undefined
+  return {
+    stage: 'submitted',
+    platformStatus: 'created',
+    source: 'acknowledgement',
+    ...(at !== undefined && { at }),
+    final: false,
+    reasons: [],
+    ...(number !== undefined && { reference: number }),
   }
 }
 
@@ -125,6 +144,7 @@ async function* answers(
         ...(cude !== undefined && { reference: cude }),
       }
       if (final) return
+      signal?.throwIfAborted()
     }
     await polling.wait()
   }

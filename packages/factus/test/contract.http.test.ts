@@ -21,7 +21,7 @@ async function bench(): Promise<AdapterBench<FactusDestination>> {
   const numbers = new Map(documents.map(({ sha256, invoice }) => [sha256, invoice.invoiceNumber]))
   const destination = { type: 'factus', apiUrl, credentials, factus: { customer: CUSTOMER } } as const
   return {
-    adapter: factusAdapter({ timeoutMs: 2_000, lookupMs: 300, allowInsecureLoopback: true }),
+    adapter: factusAdapter({ timeoutMs: 10_000, lookupMs: 300, allowInsecureLoopback: true }),
     destination,
     wrongDestination: { ...destination, credentials: { ...credentials, clientSecret: WRONG } },
     document() {
