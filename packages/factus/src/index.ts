@@ -24,6 +24,7 @@ export type {
 export { FactusError, type FactusErrorOptions, type FactusReason } from './errors.js'
 export type { NumberingRanges, PayrollNumberingRanges, Ranges } from './numbering-ranges.js'
 export { type DianIssue, type Outcome, type OutcomeKind, outcomeOf } from './outcome.js'
+export { type FactusGrant, type FactusTokenOptions, type FactusTokens, requestFactusToken } from './oauth.js'
 export type { Listing } from './pages.js'
 export type { OvertimeMoment, PayrollCreate, PayrollPayment, PayrollWorker, SettlementPeriod } from './payroll-types.js'
 export type { AdjustmentPayrolls, PayrollDocuments, Payrolls } from './payrolls.js'

@@ -97,10 +97,9 @@ export function classify(validated: boolean, issues: readonly DianIssue[]): Outc
 }
 
 /** Where version 1 keeps the document in its answers. */
-const NESTED = ['bill', 'credit_note', 'support_document', 'adjustment_note']
+const NESTED = ['bill', 'credit_note', 'support_document']
 
-/** Any document of the platform, whole or as an entry of a list, of version 2 or 1. */
-export type DianDocument = {
+type DianDocument = {
   readonly is_validated?: unknown
   readonly status?: unknown
   readonly errors?: unknown
@@ -113,7 +112,8 @@ export type DianDocument = {
 export function outcomeOf<Document extends object>(document: Document): Outcome<Document> {
   const given = document as Record<string, unknown>
   const nested = NESTED.map((name) => given[name]).find((value) => typeof value === 'object' && value !== null)
-  const held = { ...given, ...(nested as object | undefined) } as DianDocument
+  const flat = 'is_validated' in given || 'status' in given || !nested
+  const held = (flat ? given : nested) as DianDocument
   const validated = [true, 1, '1', 'true'].includes((held.is_validated ?? held.status) as string)
   const issues = messagesOf(held.errors).map(dianIssue)
   return { kind: classify(validated, issues), issues, document } as Outcome<Document>

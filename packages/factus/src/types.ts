@@ -5,11 +5,15 @@ export type Schemas = components['schemas']
 
 type Plain<T> = { [Key in keyof T]: T[Key] }
 
-/** A request as callers write it: lists may be read-only. */
+/** A request as callers write it: lists may be read-only; prices and discounts are strings, also in version 1. */
 export type Asked<T> = T extends readonly (infer Entry)[]
   ? readonly Asked<Entry>[]
   : T extends object
-    ? { readonly [Key in keyof T]: Asked<T[Key]> }
+    ? {
+        readonly [Key in keyof T]: Key extends 'price' | 'discount_rate'
+          ? Exclude<T[Key], number> | string
+          : Asked<T[Key]>
+      }
     : T
 
 /** An answer as callers read it: amounts are decimal strings, what is `null` is absent. */
