@@ -22,7 +22,10 @@ export type FactusTokenOptions = {
   readonly transport?: Transport
   readonly fetch?: Fetch
   readonly clock?: Clock
-} & ({ readonly environment: Environment; readonly apiUrl?: never } | { readonly environment?: never; readonly apiUrl: string })
+} & (
+  | { readonly environment: Environment; readonly apiUrl?: never }
+  | { readonly environment?: never; readonly apiUrl: string }
+)
 
 /** What buys a token: the user and the password, or a refresh token. */
 export type FactusGrant =
@@ -53,7 +56,12 @@ export async function requestFactusToken(
   }
   const form: Record<string, string> =
     refresh_token === undefined
-      ? { grant_type: 'password', ...client, username: text(username, 'username'), password: text(password, 'password') }
+      ? {
+          grant_type: 'password',
+          ...client,
+          username: text(username, 'username'),
+          password: text(password, 'password'),
+        }
       : { grant_type: 'refresh_token', ...client, refresh_token: text(refresh_token, 'refresh_token') }
   const apiUrl = apiUrlOf(options)
   const http = createHttp({ timeoutMs, transport, fetch, clock })

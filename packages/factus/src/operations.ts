@@ -23,7 +23,7 @@ export function createOperations(wire: Wire) {
     /** Sends a document. */
     creates:
       <Body, Document>(path: string, name: string) =>
-      (body: Body, options?: Options) => {
+      async (body: Body, options?: Options) => {
         checkObject(body, name)
         return issue<Document>({ method: 'post', path, name, body }, options)
       },

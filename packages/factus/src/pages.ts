@@ -48,7 +48,7 @@ export function pageOf<Entry>({ data }: Envelope, unusable: () => Error): Page<E
   const pagination = Object.fromEntries(
     FIGURES.flatMap((figure) => {
       const value = held.pagination?.[figure]
-      const count = value === undefined || value === '' ? Number.NaN : Number(value)
+      const count = typeof value === 'number' || (typeof value === 'string' && value) ? Number(value) : Number.NaN
       return Number.isSafeInteger(count) ? [[figure, count]] : []
     }),
   )

@@ -4,9 +4,53 @@ import { factusDocuments } from '../src/generated/factus.js'
 import type { FactusEndpoint, SandboxOptions } from '../src/index.js'
 import { type Bench, openBench } from './calls.js'
 
-/** What an answer may hold; each test looks at what its own operation answers with. */
-// biome-ignore lint/suspicious/noExplicitAny: answers of 123 operations, each read by the test that knows its shape
-export type FactusBody = any
+/** What an answer may hold, all operations together; each test looks at what its own answers with. */
+export interface FactusBody extends ReadonlyArray<FactusBody> {
+  readonly id: number
+  readonly errors: Readonly<Record<string | number, string>>
+  readonly number: string
+  readonly reference_code: string
+  readonly cufe: string
+  readonly cuds: string
+  readonly cune: string
+  readonly message: string
+  readonly validated_at: string
+  readonly subject: string
+  readonly status: string
+  readonly pdf_base_64_encoded: string
+  readonly xml_base_64_encoded: string
+  readonly nit: string
+  readonly name: string
+  readonly file_name: string
+  readonly dv: string
+  readonly url_logo: string
+  readonly attached_document: string
+  readonly event_code: string
+  readonly qr: string
+  readonly label: string
+  readonly url: string
+  readonly from: string
+  readonly is_validated: boolean
+  readonly is_negotiable_instrument: boolean
+  readonly is_expired: boolean
+  readonly has_claim: boolean
+  readonly active: boolean
+  readonly data: FactusBody
+  readonly pagination: FactusBody
+  readonly items: FactusBody
+  readonly bill: FactusBody
+  readonly credit_note: FactusBody
+  readonly support_document: FactusBody
+  readonly links: FactusBody
+  readonly customer: FactusBody
+  readonly company: FactusBody
+  readonly related_notes: FactusBody
+  readonly related_bill: FactusBody
+  readonly credit_notes: FactusBody
+  readonly adjustment_notes: FactusBody
+  readonly mandate: FactusBody
+  readonly municipality: FactusBody
+}
 
 export function tokenRequest(endpoint: FactusEndpoint, form: Record<string, string> = {}): Request {
   const { apiUrl, clientId, clientSecret, username, password } = endpoint

@@ -79,7 +79,11 @@ export function customerToV2(customer: CustomerV1): CustomerV2 {
   return {
     ...same,
     ...(dv !== undefined && { dv: String(dv) }),
-    identification_document_code: codeOf(IDENTITY_DOCUMENTS, identification_document_id, at('identification_document_id')),
+    identification_document_code: codeOf(
+      IDENTITY_DOCUMENTS,
+      identification_document_id,
+      at('identification_document_id'),
+    ),
     legal_organization_code: legal_organization_id === 1 ? '1' : '2',
     tribute_code: codeOf(CUSTOMER_TRIBUTES, tribute_id, at('tribute_id')),
     ...municipalityCode(municipality_id, at('municipality_id')),
@@ -136,7 +140,10 @@ function itemToV2(item: ItemV1, at: number): { readonly item: ItemV2; readonly d
       standard_code: codeOf(PRODUCT_STANDARDS, standard_code_id, field('standard_code_id')),
       taxes: excluded ? [{ is_excluded: true }] : [{ code: tribute as keyof typeof TAXES, rate: tax_rate }],
       ...(withholding_taxes?.length && {
-        withholding_taxes: withholding_taxes.map(({ code, withholding_tax_rate }) => ({ code, rate: withholding_tax_rate })),
+        withholding_taxes: withholding_taxes.map(({ code, withholding_tax_rate }) => ({
+          code,
+          rate: withholding_tax_rate,
+        })),
       }),
       ...(mandate && {
         mandate: {
@@ -189,7 +196,10 @@ function itemToV1(item: ItemV2, at: number): { readonly item: ItemV1; readonly d
       is_excluded: excluded ? 1 : 0,
       tribute_id: Number(tribute_id),
       ...(withholding_taxes?.length && {
-        withholding_taxes: withholding_taxes.map(({ code, rate: withheld }) => ({ code, withholding_tax_rate: withheld })),
+        withholding_taxes: withholding_taxes.map(({ code, rate: withheld }) => ({
+          code,
+          withholding_tax_rate: withheld,
+        })),
       }),
       ...(mandate && {
         mandate: {
@@ -241,7 +251,15 @@ function establishmentToV1(given: EstablishmentV2): { readonly establishment?: E
  * @throws {ConfigurationError} `ARGUMENT_INVALID`: an id that does not exist
  */
 export function toV2Bill(bill: BillCreateV1): Bridged<BillCreate> {
-  const { payment_form = '1', payment_method_code = '10', payment_due_date, customer, items, establishment, ...same } = bill
+  const {
+    payment_form = '1',
+    payment_method_code = '10',
+    payment_due_date,
+    customer,
+    items,
+    establishment,
+    ...same
+  } = bill
   const lines = linesToV2(items)
   const { total } = totalsOf({ ...lines, ...(same.allowance_charges && { allowance_charges: same.allowance_charges }) })
   const payment = { payment_form, payment_method_code, amount: total, ...known({ due_date: payment_due_date }) }
@@ -308,7 +326,8 @@ export function toV1Bill(bill: BillCreate): Bridged<BillCreateV1> {
 export function toV2CreditNote(note: CreditNoteCreateV1, bill_number?: string): Bridged<CreditNoteCreate> {
   const { correction_concept_code, customization_id, bill_id, payment_method_code, customer, items, ...rest } = note
   const { establishment, ...same } = rest
-  if (bill_id !== undefined && bill_number === undefined) throw invalid('bill_number', 'is missing, in the place of bill_id')
+  if (bill_id !== undefined && bill_number === undefined)
+    throw invalid('bill_number', 'is missing, in the place of bill_id')
   const lines = linesToV2(items)
   const { total } = totalsOf({ ...lines, ...(same.allowance_charges && { allowance_charges: same.allowance_charges }) })
   return {
@@ -335,7 +354,8 @@ export function toV1CreditNote(note: CreditNoteCreate, bill_id?: number): Bridge
   refuseV2Only(note)
   const { numbering_range_id, reference_code, observation, send_email, billing_period, allowance_charges } = note
   const { correction_concept_code, customization_id = '20', bill_number, customer } = note
-  if (bill_number !== undefined && bill_id === undefined) throw invalid('bill_id', 'is missing, in the place of bill_number')
+  if (bill_number !== undefined && bill_id === undefined)
+    throw invalid('bill_id', 'is missing, in the place of bill_number')
   const { items, difference } = linesToV1(note.items)
   return {
     difference,

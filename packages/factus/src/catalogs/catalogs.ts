@@ -98,11 +98,7 @@ function createCatalog<Entry extends Named & { readonly v1_id?: number }>(
 
 /** Without case and accents: `medellin` finds Medellín. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
 /** Rows of `code|name`, with what the codes that are damaged stand for. */

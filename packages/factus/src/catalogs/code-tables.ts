@@ -2,7 +2,10 @@
 
 export const BILL_DOCUMENT_TYPES = {
   '01': { label: 'Factura electrónica de venta', meaning: 'electronic sales invoice' },
-  '03': { label: 'Instrumento electrónico de transmisión - tipo 03', meaning: 'contingency transmission of a paper invoice; needs related_documents' },
+  '03': {
+    label: 'Instrumento electrónico de transmisión - tipo 03',
+    meaning: 'contingency transmission of a paper invoice; needs related_documents',
+  },
 } as const
 
 /** V1 knows 10, 11 and 12 only. SS-CUDE and SS-Num have announced pages without content. */
@@ -26,7 +29,10 @@ export const CREDIT_NOTE_CONCEPTS = {
 } as const
 
 export const CREDIT_NOTE_OPERATIONS = {
-  '20': { label: 'Con referencia a una factura electrónica', meaning: 'refers to an invoice (bill_number / bill_id needed)' },
+  '20': {
+    label: 'Con referencia a una factura electrónica',
+    meaning: 'refers to an invoice (bill_number / bill_id needed)',
+  },
   '22': { label: 'Sin referencia a una factura electrónica', meaning: 'no reference' },
 } as const
 
@@ -53,7 +59,7 @@ export const ADJUSTMENT_NOTE_CONCEPTS = {
 } as const
 
 export const PRODUCT_STANDARDS = {
-  '999': { label: 'Estándar de adopción del contribuyente', meaning: 'seller\'s own codes', v1_id: 1 },
+  '999': { label: 'Estándar de adopción del contribuyente', meaning: "seller's own codes", v1_id: 1 },
   '001': { label: 'UNSPSC', meaning: 'UNSPSC', v1_id: 2 },
   '020': { label: 'Partida Arancelaria', meaning: 'customs tariff heading', v1_id: 3 },
   '010': { label: 'GTIN', meaning: 'GTIN', v1_id: 4 },
@@ -61,10 +67,10 @@ export const PRODUCT_STANDARDS = {
 
 export const IDENTITY_DOCUMENTS = {
   '11': { label: 'Registro civil', meaning: 'birth registration', v1_id: 1 },
-  '12': { label: 'Tarjeta de identidad', meaning: 'minor\'s identity card', v1_id: 2 },
-  '13': { label: 'Cédula de ciudadanía', meaning: 'citizen\'s card', v1_id: 3 },
-  '21': { label: 'Tarjeta de extranjería', meaning: 'foreigner\'s card (old)', v1_id: 4 },
-  '22': { label: 'Cédula de extranjería', meaning: 'foreign resident\'s card', v1_id: 5 },
+  '12': { label: 'Tarjeta de identidad', meaning: "minor's identity card", v1_id: 2 },
+  '13': { label: 'Cédula de ciudadanía', meaning: "citizen's card", v1_id: 3 },
+  '21': { label: 'Tarjeta de extranjería', meaning: "foreigner's card (old)", v1_id: 4 },
+  '22': { label: 'Cédula de extranjería', meaning: "foreign resident's card", v1_id: 5 },
   '31': { label: 'NIT', meaning: 'tax number, check digit apart', v1_id: 6 },
   '41': { label: 'Pasaporte', meaning: 'passport', v1_id: 7 },
   '42': { label: 'Documento de identificación extranjero', meaning: 'foreign identity document', v1_id: 8 },
@@ -107,7 +113,7 @@ export const ORGANIZATION_TYPES = {
 
 export const CUSTOMER_TRIBUTES = {
   '01': { label: 'IVA', meaning: 'VAT payer', v1_id: 18 },
-  'ZZ': { label: 'No aplica', meaning: 'not a VAT payer', v1_id: 21 },
+  ZZ: { label: 'No aplica', meaning: 'not a VAT payer', v1_id: 21 },
 } as const
 
 /** V2 items[].taxes[].code. */
@@ -158,8 +164,11 @@ export const PAYMENT_METHODS = {
   '1': { label: 'Medio de pago no definido', meaning: 'not defined' },
   '49': { label: 'Tarjeta Débito', meaning: 'debit card' },
   '48': { label: 'Tarjeta Crédito', meaning: 'credit card' },
-  'ZZZ': { label: 'Otro', meaning: 'other, to be agreed' },
-  '98': { label: 'CATS', meaning: 'wallets such as Nequi or Daviplata; named in payroll prose only, missing from the table' },
+  ZZZ: { label: 'Otro', meaning: 'other, to be agreed' },
+  '98': {
+    label: 'CATS',
+    meaning: 'wallets such as Nequi or Daviplata; named in payroll prose only, missing from the table',
+  },
 } as const
 
 export const NUMBERING_RANGE_DOCUMENTS = {
@@ -213,7 +222,7 @@ export const CLAIM_CONCEPTS = {
 
 export const TRANSPORT_PROPERTIES = {
   '01': { label: 'Radicado RNDC de la remesa', meaning: 'RNDC filing number of the consignment' },
-  '02': { label: 'Consecutivo interno de la remesa', meaning: 'carrier\'s own number' },
+  '02': { label: 'Consecutivo interno de la remesa', meaning: "carrier's own number" },
   '03': { label: 'Valor del flete', meaning: 'freight value, with quantity and unit' },
 } as const
 
@@ -238,20 +247,20 @@ export const HEALTH_COVERAGE_PLANS = {
 } as const
 
 export const HEALTH_IDENTITY_DOCUMENTS = {
-  'CC': { label: 'Cédula de ciudadanía' },
-  'CE': { label: 'Cédula de extranjería' },
-  'CD': { label: 'Carné diplomático' },
-  'PA': { label: 'Pasaporte' },
-  'SC': { label: 'Salvoconducto' },
-  'PE': { label: 'Permiso especial de permanencia' },
-  'RC': { label: 'Registro civil de nacimiento' },
-  'TI': { label: 'Tarjeta de identidad' },
-  'CN': { label: 'Certificado de nacido vivo' },
-  'AS': { label: 'Adulto sin identificar', meaning: 'no number' },
-  'MS': { label: 'Menor sin identificar', meaning: 'no number' },
-  'DE': { label: 'Documento extranjero' },
-  'SI': { label: 'Sin identificación', meaning: 'no number' },
-  'PT': { label: 'Permiso por protección temporal' },
+  CC: { label: 'Cédula de ciudadanía' },
+  CE: { label: 'Cédula de extranjería' },
+  CD: { label: 'Carné diplomático' },
+  PA: { label: 'Pasaporte' },
+  SC: { label: 'Salvoconducto' },
+  PE: { label: 'Permiso especial de permanencia' },
+  RC: { label: 'Registro civil de nacimiento' },
+  TI: { label: 'Tarjeta de identidad' },
+  CN: { label: 'Certificado de nacido vivo' },
+  AS: { label: 'Adulto sin identificar', meaning: 'no number' },
+  MS: { label: 'Menor sin identificar', meaning: 'no number' },
+  DE: { label: 'Documento extranjero' },
+  SI: { label: 'Sin identificación', meaning: 'no number' },
+  PT: { label: 'Permiso por protección temporal' },
 } as const
 
 export const HEALTH_PAYMENT_METHODS = {
@@ -278,9 +287,9 @@ export const HEALTH_PREPAYMENT_CONCEPTS = {
 } as const
 
 export const HEALTH_COLLECTION_CONCEPTS = {
-  'COP': { label: 'Copago', meaning: 'co-payment' },
-  'CUO': { label: 'Cuota Moderadora', meaning: 'moderating fee' },
-  'PAC': { label: 'Pagos compartidos en planes voluntarios', meaning: 'shared payments' },
+  COP: { label: 'Copago', meaning: 'co-payment' },
+  CUO: { label: 'Cuota Moderadora', meaning: 'moderating fee' },
+  PAC: { label: 'Pagos compartidos en planes voluntarios', meaning: 'shared payments' },
 } as const
 
 export const PAYROLL_PERIODS = {
@@ -304,7 +313,10 @@ export const PAYROLL_WORKER_TYPES = {
   '21': { label: 'Estudiante de posgrado en salud', meaning: 'health postgraduate' },
   '22': { label: 'Profesor de establecimiento particular', meaning: 'private-school teacher' },
   '23': { label: 'Estudiante solo riesgos laborales', meaning: 'student, labour risks only' },
-  '30': { label: 'Dependiente de entidad o universidad pública con régimen especial', meaning: 'public body with special health regime' },
+  '30': {
+    label: 'Dependiente de entidad o universidad pública con régimen especial',
+    meaning: 'public body with special health regime',
+  },
   '31': { label: 'Cooperado', meaning: 'cooperative member' },
   '47': { label: 'Dependiente de entidad del sistema general de participaciones', meaning: 'public transfers body' },
   '51': { label: 'Tiempo parcial', meaning: 'part time' },
@@ -408,19 +420,19 @@ export const PAYROLL_SANCTION_TYPES = {
 
 /** Classification: "Notificación" = harmless, "Rechazo" = refused; never decide by rule code alone. */
 export const DIAN_RULES_SEEN = {
-  'FAK24': { meaning: 'wrong customer NIT or check digit; the document stays stored as pending' },
-  'FAJ43b': { meaning: 'issuer name differs from RUT; seen as warning and as rejection, decide by the word in the text' },
-  'FAJ44b': { meaning: 'issuer NIT and name do not match RUT; warning' },
-  'FAK45': { meaning: 'a literal of the customer block is missing; warning' },
-  'FAK46': { meaning: 'a literal of the customer block is missing; warning' },
-  'RUT01': { meaning: 'RUT to be verified later; appears on nearly every document; warning' },
-  'CBF02': { meaning: 'number of the referred invoice not given; warning' },
-  'CAK55': { meaning: 'customer mail not given; warning' },
-  'DSAB19b': { meaning: 'NIT of the service provider not authorised; warning' },
-  'DSAJ21': { meaning: 'support-document supplier NIT format; rejection in private sandboxes' },
-  'DSAJ24b': { meaning: 'support-document supplier check digit; rejection in private sandboxes' },
-  'NSAX04': { meaning: 'no TaxSubtotal group; warning' },
-  'NSAJ43b': { meaning: 'adjustment-note issuer name; warning' },
-  'NSAJ44b': { meaning: 'adjustment-note issuer NIT and name; warning' },
+  FAK24: { meaning: 'wrong customer NIT or check digit; the document stays stored as pending' },
+  FAJ43b: { meaning: 'issuer name differs from RUT; seen as warning and as rejection, decide by the word in the text' },
+  FAJ44b: { meaning: 'issuer NIT and name do not match RUT; warning' },
+  FAK45: { meaning: 'a literal of the customer block is missing; warning' },
+  FAK46: { meaning: 'a literal of the customer block is missing; warning' },
+  RUT01: { meaning: 'RUT to be verified later; appears on nearly every document; warning' },
+  CBF02: { meaning: 'number of the referred invoice not given; warning' },
+  CAK55: { meaning: 'customer mail not given; warning' },
+  DSAB19b: { meaning: 'NIT of the service provider not authorised; warning' },
+  DSAJ21: { meaning: 'support-document supplier NIT format; rejection in private sandboxes' },
+  DSAJ24b: { meaning: 'support-document supplier check digit; rejection in private sandboxes' },
+  NSAX04: { meaning: 'no TaxSubtotal group; warning' },
+  NSAJ43b: { meaning: 'adjustment-note issuer name; warning' },
+  NSAJ44b: { meaning: 'adjustment-note issuer NIT and name; warning' },
   '90': { meaning: 'document already processed by DIAN: neither delete nor resend, reconcile' },
 } as const

@@ -1,13 +1,14 @@
 export type { CountryCode } from '../country-code.js'
+export { IDENTITY_DOCUMENT_ALIASES, PAYMENT_METHOD_ALIASES } from './aliases.js'
 export {
   type Catalog,
-  type NumberedCatalog,
   type Country,
   type Currency,
   countries,
   currencies,
   type Municipality,
   municipalities,
+  type NumberedCatalog,
   type UnitMeasure,
   unitMeasures,
 } from './catalogs.js'
@@ -63,4 +64,3 @@ export {
   V1_PRODUCT_TRIBUTES,
   WITHHOLDING_TAXES,
 } from './code-tables.js'
-export { IDENTITY_DOCUMENT_ALIASES, PAYMENT_METHOD_ALIASES } from './aliases.js'

@@ -24,7 +24,8 @@ export function checkBill(bill: BillCreate): readonly Problem[] {
   const problems = new Problems()
   problems.document(bill)
   bill.payment_details.forEach(({ payment_form, due_date }, at) => {
-    if (payment_form === '2' && due_date === undefined) problems.add(`payment_details[${at}].due_date`, 'is missing: credit')
+    if (payment_form === '2' && due_date === undefined)
+      problems.add(`payment_details[${at}].due_date`, 'is missing: credit')
   })
   problems.customer(bill.customer, bill.customer.identification_document_code, bill.customer.legal_organization_code)
   bill.items.forEach((item, at) => {
@@ -119,6 +120,7 @@ class Problems {
   }
 
   mail(field: string, value: unknown): void {
-    if (value !== undefined && !(typeof value === 'string' && MAIL.test(value))) this.add(field, 'must be a mail address')
+    if (value !== undefined && !(typeof value === 'string' && MAIL.test(value)))
+      this.add(field, 'must be a mail address')
   }
 }

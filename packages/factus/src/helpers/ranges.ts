@@ -92,12 +92,7 @@ function isOf({ document, document_name }: NumberingRange, code: RangeWanted['do
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function isActive({ is_active, is_expired, deleted_at }: NumberingRange): boolean {

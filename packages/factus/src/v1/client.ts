@@ -199,7 +199,9 @@ export function createFactusV1(options: FactusOptions): FactusV1 {
       emitTacitAcceptance: (number, person, callOptions) => accept({ number, event_type: '034' }, person, callOptions),
     },
     creditNotes: { ...documents('credit-notes', 'creditNotes'), ...mailed('credit-notes', 'creditNotes') },
-    supportDocuments: documents('support-documents', 'supportDocuments', { show: '/v1/support-documents/show/{number}' }),
+    supportDocuments: documents('support-documents', 'supportDocuments', {
+      show: '/v1/support-documents/show/{number}',
+    }),
     adjustmentNotes: documents('adjustment-notes', 'adjustmentNotes'),
     numberingRanges: createRangesV1(wire, operations),
     company: createCompany(operations, '/v1/company'),

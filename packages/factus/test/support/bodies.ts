@@ -7,6 +7,12 @@ import type {
   SupportDocumentCreate,
   TacitAcceptance,
 } from '../../src/index.js'
+import type {
+  AdjustmentNoteCreateV1,
+  BillCreateV1,
+  CreditNoteCreateV1,
+  SupportDocumentCreateV1,
+} from '../../src/v1/index.js'
 
 const payment_details = [{ payment_form: '1', payment_method_code: '10', amount: '119.00' }] as const
 const customer = {
@@ -117,4 +123,55 @@ export const person: TacitAcceptance = {
   identification: '123456789',
   first_name: 'Ana',
   last_name: 'Prueba',
+}
+
+const itemV1 = {
+  code_reference: 'P-1',
+  name: 'Lápiz, "price":"1.00"',
+  quantity: 1,
+  discount_rate: '0.00',
+  price: '119.10',
+  unit_measure_id: 70,
+  standard_code_id: 1,
+} as const
+const taxV1 = { tax_rate: '19.00', is_excluded: 0, tribute_id: 1 } as const
+
+export const billV1: BillCreateV1 = {
+  reference_code: 'V-1',
+  customer: {
+    identification_document_id: 3,
+    identification: '123456789',
+    legal_organization_id: 2,
+    tribute_id: 21,
+    names: 'Ana Prueba',
+    municipality_id: 980,
+  },
+  items: [{ ...itemV1, ...taxV1 }],
+}
+export const creditNoteV1: CreditNoteCreateV1 = {
+  reference_code: 'C-1',
+  correction_concept_code: 2,
+  customization_id: 20,
+  bill_id: 7,
+  payment_method_code: '10',
+  items: [{ ...itemV1, ...taxV1 }],
+}
+export const supportDocumentV1: SupportDocumentCreateV1 = {
+  reference_code: 'S-1',
+  provider: {
+    identification_document_id: 6,
+    identification: '123456789',
+    names: 'Luis Prueba',
+    address: 'Calle 1',
+    email: 'c@d.co',
+    is_resident: 1,
+    country_code: 'CO',
+  },
+  items: [itemV1],
+}
+export const adjustmentNoteV1: AdjustmentNoteCreateV1 = {
+  reference_code: 'A-1',
+  support_document_id: 7,
+  correction_concept_code: '2',
+  items: [itemV1],
 }

@@ -10,7 +10,7 @@ interface Stored {
   /** DIAN answers that it has the document already, and Factus does not understand. */
   rule90: boolean
   /** What lists show for some requests more. */
-  stale?: { readonly view: object; until: number } | undefined
+  stale?: { readonly view: View; until: number } | undefined
 }
 
 export interface ModelOptions {
@@ -183,8 +183,10 @@ export class Model {
   }
 }
 
-function view({ reference_code, number, dian, validated, rule90 }: Stored) {
-  const errors = []
+type View = ReturnType<typeof view>
+
+function view({ reference_code, number, dian, validated, rule90 }: Omit<Stored, 'stale'>) {
+  const errors: string[] = []
   if (!validated && rule90 && dian === 'accepted') {
     errors.push('Regla: 90, Rechazo: Documento procesado anteriormente.')
   }

@@ -1,4 +1,5 @@
 import { type Answer, json, Refused } from '../answers.js'
+import { asText } from '../as-text.js'
 import type { SettledChorusProQuirks } from './quirks.js'
 
 /** What a handler answers. */
@@ -122,11 +123,6 @@ function compared(a: unknown, b: unknown): number {
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1
   if (typeof a === 'number' && typeof b === 'number') return a - b
   return asText(a) < asText(b) ? -1 : 1
-}
-
-/** A plain value as text, for comparing. */
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 /** The answer of a search whose figures are in `parametresRetour`. */

@@ -1,15 +1,17 @@
+import { asText } from '../as-text.js'
+
 /** Exact amounts: whole cents, in a `bigint`. */
 export type Cents = bigint
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/
 
 export function isDecimal(value: unknown): boolean {
-  return DECIMAL.test(String(value))
+  return DECIMAL.test(asText(value))
 }
 
 /** A decimal number, a text or a JSON number, as a whole number of its hundredths. Further decimals are rounded. */
 export function cents(value: unknown): Cents {
-  const match = DECIMAL.exec(String(value ?? '0'))
+  const match = DECIMAL.exec(asText(value ?? '0'))
   if (!match) return 0n
   const [, sign, whole = '0', fraction = ''] = match
   const digits = BigInt(whole + fraction.padEnd(2, '0'))

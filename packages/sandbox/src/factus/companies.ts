@@ -1,3 +1,4 @@
+import { asText } from '../as-text.js'
 import type { FactusAccount } from './account.js'
 import { isoOf } from './bogota-time.js'
 import { answered, type Body, forbidden, invalidField, invalidFields, noRecord } from './envelope.js'
@@ -139,8 +140,8 @@ const TESTED = new Set(['11', '12', '13', '21', '22', '31', '41', '42', '50', '9
 
 /** Who pays taxes: the test numbers, and nobody else. */
 const acquirer: Handler = ({ query }) => {
-  const code = String(query.identification_document_code ?? IDENTITY_IDS[String(query.identification_document_id)])
-  const number = String(query.identification_number)
+  const code = asText(query.identification_document_code ?? IDENTITY_IDS[asText(query.identification_document_id)])
+  const number = asText(query.identification_number)
   const [, person] = new RegExp(`^${code}9999([1-9]|10)$`).exec(number) ?? []
   if (!TESTED.has(code) || person === undefined) throw noRecord('el adquiriente')
   return answered('Adquiriente consultado', {
@@ -156,7 +157,7 @@ function folded(text: string): string {
 
 function catalogue<T extends { readonly name: string }>(rows: () => readonly T[], show: (row: T) => Body): Handler {
   return ({ query }) => {
-    const asked = folded(String(query.name ?? ''))
+    const asked = folded(asText(query.name ?? ''))
     return answered(
       'Registros consultados',
       rows()

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers.js'
+import { asText } from '../as-text.js'
 import type { FactusAccount, FactusRecord } from './account.js'
 import { dayOf } from './bogota-time.js'
 import {
@@ -72,7 +73,7 @@ export function list(kind: FactusKind): Handler {
 function matches(record: FactusRecord, query: FactusCall['query']): boolean {
   const asked = (name: string) => {
     const value = query[`filter[${name}]`]
-    return value === undefined || value === '' ? undefined : String(value)
+    return value === undefined || value === '' ? undefined : asText(value)
   }
   const contains = (value: string, part: string | undefined) =>
     part === undefined || value.toLowerCase().includes(part.toLowerCase())

@@ -1,4 +1,5 @@
 import { type Answer, json, Refused } from '../answers.js'
+import { asText } from '../as-text.js'
 import type { SettledFactusQuirks } from './quirks.js'
 
 /** What a handler answers with. */
@@ -57,7 +58,7 @@ export function paged<T>(
   url: string,
   { perPage, pageSize }: SettledFactusQuirks,
 ): { readonly rows: readonly T[]; readonly pagination: Body } {
-  const whole = (value: unknown) => (/^[1-9]\d{0,8}$/.test(String(value)) ? Number(value) : undefined)
+  const whole = (value: unknown) => (/^[1-9]\d{0,8}$/.test(asText(value)) ? Number(value) : undefined)
   const asked = [
     perPage === 'bare' ? undefined : whole(query['filter[per_page]']),
     perPage === 'filter' ? undefined : whole(query.per_page),

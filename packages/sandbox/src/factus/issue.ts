@@ -1,4 +1,5 @@
 import { json, Refused } from '../answers.js'
+import { asText } from '../as-text.js'
 import { type FactusAccount, type FactusRecord, isExpired, type PayrollRange, type Range } from './account.js'
 import { money } from './amounts.js'
 import type { Content } from './content.js'
@@ -38,7 +39,7 @@ export function settled(record: FactusRecord, account: FactusAccount): FactusRec
 
 /** The document that has the reference code already: DIAN is asked about it again, whatever the request says. */
 export function reconciled(account: FactusAccount, kind: FactusKind, referenceCode: unknown): FactusRecord | undefined {
-  const known = account.byReference(kind, String(referenceCode))
+  const known = account.byReference(kind, asText(referenceCode))
   if (known && settled(known, account).state !== 'validated') ask(account, known)
   return known
 }

@@ -1,3 +1,4 @@
+import { asText } from '../as-text.js'
 import { type FactusAccount, isExpired, type PayrollRange, type Range } from './account.js'
 import { isoOf, turned } from './bogota-time.js'
 import { answered, type Body, conflict, created, forbidden, invalidField, listed, noRecord, paged } from './envelope.js'
@@ -60,7 +61,7 @@ const list: Handler = (call) => {
   const { account, query, url } = call
   const is = (value: string | null, name: string) => {
     const asked = query[`filter[${name}]`]
-    return asked === undefined || asked === '' || String(asked) === value
+    return asked === undefined || asked === '' || asText(asked) === value
   }
   const rows = account.ranges.filter(
     ({ id, document, resolution, technicalKey, active }) =>
@@ -82,9 +83,9 @@ const create: Handler = (call) => {
   const { account, body } = call
   refuseShared(account)
   const given = body as Body
-  const document = String(given.document)
-  const prefix = String(given.prefix)
-  const resolution = given.resolution_number === undefined ? null : String(given.resolution_number)
+  const document = asText(given.document)
+  const prefix = asText(given.prefix)
+  const resolution = given.resolution_number === undefined ? null : asText(given.resolution_number)
   const current = Number(given.current)
   if (WITH_RESOLUTION.has(document) && resolution === null)
     throw invalidField('resolution_number', 'El campo resolution_number es obligatorio.')
@@ -170,7 +171,7 @@ const listPayroll: Handler = ({ account, query, url }) => {
   const enabled = query['filter[is_enabled]']
   const rows = account.payrollRanges.filter(
     ({ document, active }) =>
-      (code === undefined || code === '' || String(code) === document) &&
+      (code === undefined || code === '' || asText(code) === document) &&
       (enabled === undefined ||
         enabled === '' ||
         (enabled === true || enabled === 'true' || enabled === '1') === active),
@@ -182,8 +183,8 @@ const listPayroll: Handler = ({ account, query, url }) => {
 const createPayroll: Handler = ({ account, body }) => {
   refuseShared(account)
   const given = body as Body
-  const document = String(given.document) === '27' ? '27' : '26'
-  const prefix = String(given.prefix)
+  const document = asText(given.document) === '27' ? '27' : '26'
+  const prefix = asText(given.prefix)
   const current = Number(given.current)
   if (!/^[A-Z0-9]{1,4}$/i.test(prefix)) throw invalidField('prefix', 'El prefijo no es válido.')
   if (current < 1) throw invalidField('current', 'El consecutivo debe ser mayor que cero.')

@@ -1,3 +1,4 @@
+import { asText } from '../as-text.js'
 import type { Body } from './envelope.js'
 
 /** What a request was found at fault for, by field. */
@@ -41,7 +42,7 @@ export class Fields {
   /** A text; a number in its place counts as one. */
   text(name: string): string | undefined {
     const value = this.body[name]
-    return value === undefined || value === null ? undefined : String(value)
+    return value === undefined || value === null ? undefined : asText(value)
   }
 
   number(name: string): number | undefined {

@@ -1,4 +1,5 @@
 import { json } from '../answers.js'
+import { asText } from '../as-text.js'
 import type { FactusAccount, FactusRecord, RadianEvent, Reception } from './account.js'
 import { afterWorkingDays, clockOf, dayOf, stampOf } from './bogota-time.js'
 import { checkDigit } from './check-digit.js'
@@ -22,8 +23,8 @@ function shown({ number, cude, code, at }: RadianEvent): Body {
 }
 
 async function eventOf(account: FactusAccount, code: string, person: Body, among: readonly RadianEvent[]) {
-  const names = [person.first_name, person.last_name].filter((name) => name !== undefined).join(' ')
-  const identification = String(person.identification ?? account.company.nit)
+  const names = `${asText(person.first_name)} ${asText(person.last_name)}`
+  const identification = asText(person.identification ?? account.company.nit)
   const cude = await uniqueCode([code, identification, account.room.identifiers.token()])
   const at = account.room.now()
   return { number: `EV${code}${among.length + 1}`, cude, code, at, identification, names }
@@ -31,7 +32,7 @@ async function eventOf(account: FactusAccount, code: string, person: Body, among
 
 /** Who speaks for a company must be told with the check digit of a NIT, whose code is 31, and 6 in v1. */
 function checkPerson(person: Body): void {
-  const kind = String(person.identification_document_code)
+  const kind = asText(person.identification_document_code)
   if ((kind === '31' || kind === '6') && person.dv === undefined)
     throw invalidField('dv', 'El campo dv es obligatorio.')
 }
@@ -67,7 +68,7 @@ export function receptionHandlers(
   const upload: Handler = (call) => {
     refuseShared(call)
     const { account, body } = call
-    const cufe = String((body as Body).track_id).toLowerCase()
+    const cufe = asText((body as Body).track_id).toLowerCase()
     if (!/^[\da-f]{96}$/.test(cufe)) throw invalidField('track_id', 'El CUFE no es válido.')
     if (account.receptions.some((reception) => reception.cufe === cufe))
       throw conflict('El documento ya se encuentra registrado.')
@@ -84,7 +85,7 @@ export function receptionHandlers(
     const { account, query, url } = call
     const asked = (name: string) => {
       const value = query[`filter[${name}]`]
-      return value === undefined || value === '' ? undefined : String(value)
+      return value === undefined || value === '' ? undefined : asText(value)
     }
     const is = (value: string, name: string) => (asked(name) ?? value) === value
     for (const reception of account.receptions) acceptTacitly(reception, account)
@@ -126,7 +127,7 @@ export function receptionHandlers(
       throw invalidField('event_type', `Antes se debe registrar el evento ${before}.`)
     const event = await eventOf(account, code, body, events)
     events.push(event)
-    if (code === '031') reception.claim = String(body.claim_concept_code)
+    if (code === '031') reception.claim = asText(body.claim_concept_code)
     return json(200, answered('Evento registrado', shown(event)))
   }
 

@@ -1,4 +1,5 @@
 import { type Answer, json, Refused, refusal } from '../answers.js'
+import { asText } from '../as-text.js'
 import {
   type ApiError,
   type ApiOperation,
@@ -190,11 +191,11 @@ export function createFactusService(given: FactusRoom): FactusService {
 const KEYWORDS = {
   'x-format': (format: unknown, value: unknown) => {
     if (format === 'decimal') return isDecimal(value)
-    if (format === 'HH:mm:ss') return /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(String(value))
-    if (format === 'YYYY-MM-DD HH:MM:SS') return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(String(value))
+    if (format === 'HH:mm:ss') return /^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(asText(value))
+    if (format === 'YYYY-MM-DD HH:MM:SS') return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(asText(value))
     return true
   },
-  'x-max-decimals': (most: unknown, value: unknown) => (String(value).split('.')[1] ?? '').length <= Number(most),
+  'x-max-decimals': (most: unknown, value: unknown) => (asText(value).split('.')[1] ?? '').length <= Number(most),
   'x-minimum': (least: unknown, value: unknown) => Number(value) >= Number(least),
   'x-maximum': (most: unknown, value: unknown) => Number(value) <= Number(most),
 }
@@ -208,7 +209,7 @@ function isTolerated({ keyword, params, instancePath }: ApiError, value: unknown
   if (instancePath.endsWith('/pay_period_half')) return false
   if (keyword === 'enum') {
     const { allowedValues = [] } = params as { allowedValues?: readonly unknown[] }
-    return isPlain(value) && allowedValues.some((allowed) => String(allowed) === String(value))
+    return isPlain(value) && allowedValues.some((allowed) => asText(allowed) === asText(value))
   }
   if (keyword !== 'type') return false
   const wanted = [(params as { type: string | readonly string[] }).type].flat()
@@ -284,7 +285,7 @@ function shapeRefusal(answer: Answer, documented: ReadonlySet<string> | undefine
   }
   if (status === 400) return { status, headers }
   if (typeof body.errorCode !== 'string') return answer
-  const message = status === 401 ? 'Unauthenticated.' : status === 404 ? NO_ROUTE : String(body.errorMessage)
+  const message = status === 401 ? 'Unauthenticated.' : status === 404 ? NO_ROUTE : asText(body.errorMessage)
   const name = STATUS_NAMES[status] ?? (status === 500 ? 'Internal Server Error' : undefined)
   const limit = status === 429 ? { ...LIMITED, ...headers } : headers
   return json(status, name === undefined ? { message } : { status: name, message }, limit)
@@ -306,7 +307,7 @@ function bodyOf({ body }: Answer): Body {
 
 function textIn({ message, errorMessage, errors }: Body): string {
   const [first] = Array.isArray(errors) ? (errors as Body[]) : []
-  return String(message ?? errorMessage ?? first?.message ?? 'La solicitud no es válida.')
+  return asText(message ?? errorMessage ?? first?.message ?? 'La solicitud no es válida.')
 }
 
 /** An error as Laravel shows it to browsers. */

@@ -1,3 +1,4 @@
+import { asText } from '../as-text.js'
 import { type FactusAccount, type FactusRecord, rangeOf } from './account.js'
 import { type Cents, money, sum } from './amounts.js'
 import { stampOf, turned } from './bogota-time.js'
@@ -262,9 +263,9 @@ function bill(record: Issued, account: FactusAccount, fresh: boolean): Body {
     },
     related_documents: content.relatedDocuments.map((related, at) => ({
       id: at + 1,
-      code: String(related.code),
-      number: String(related.number),
-      issue_date: turned(String(related.issue_date)),
+      code: asText(related.code),
+      number: asText(related.number),
+      issue_date: turned(asText(related.issue_date)),
     })),
     items: content.lines.map(billItemOf),
     allowance_charges: content.charges.map(chargeOf),

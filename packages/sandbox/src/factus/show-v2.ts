@@ -1,3 +1,4 @@
+import { asText } from '../as-text.js'
 import { type FactusAccount, type FactusRecord, rangeOf } from './account.js'
 import { money } from './amounts.js'
 import { stampOf, turned } from './bogota-time.js'
@@ -179,9 +180,9 @@ function saleItemOf(line: Line): Body {
         }
       : null,
     additional_properties: line.properties.map((property) => ({
-      ...coded(FREIGHT_PROPERTIES, String(property.code)),
+      ...coded(FREIGHT_PROPERTIES, asText(property.code)),
       quantity: property.quantity ?? null,
-      unit_measure: property.unit_measure_code === undefined ? null : unitShown(String(property.unit_measure_code)),
+      unit_measure: property.unit_measure_code === undefined ? null : unitShown(asText(property.unit_measure_code)),
     })),
     taxes: taxesOf([line]),
   }
@@ -206,9 +207,9 @@ function chargeOf({ concept, surcharge, reason, base, amount }: Charge): Body {
 function periodOf(period: Body | undefined): Body | null {
   if (!period) return null
   return {
-    start_date: turned(String(period.start_date)),
+    start_date: turned(asText(period.start_date)),
     start_time: period.start_time ?? '00:00:00',
-    end_date: turned(String(period.end_date)),
+    end_date: turned(asText(period.end_date)),
     end_time: period.end_time ?? '23:59:59',
   }
 }
@@ -266,7 +267,7 @@ function bill(record: Issued, account: FactusAccount): Body {
   const { content, events } = record
   const { orderReference } = content
   return {
-    order_reference: orderReference ? String(orderReference.reference_code) : null,
+    order_reference: orderReference ? asText(orderReference.reference_code) : null,
     has_claim: events.some(({ code }) => code === '031'),
     is_negotiable_instrument: isNegotiable(record),
     cufe: record.code,
@@ -277,7 +278,7 @@ function bill(record: Issued, account: FactusAccount): Body {
     prepayment_details: content.prepayments.map(({ reference_code, received_date, amount, note: said }) => ({
       reference_code,
       received_date,
-      amount: String(amount),
+      amount: asText(amount),
       note: said ?? '',
     })),
     related_documents: content.relatedDocuments.map(({ code, issue_date, number }) => ({ code, issue_date, number })),

@@ -1,4 +1,5 @@
 import { type Answer, json, Refused } from '../answers.js'
+import { asText } from '../as-text.js'
 import type { Identifiers } from '../identifiers.js'
 import type { SandboxClient } from '../options.js'
 import { mediaType, readBody } from '../request-body.js'
@@ -130,7 +131,7 @@ async function readForm(
     if (type === 'application/json') {
       const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
       if (typeof value === 'object' && value !== null)
-        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, String(member)]))
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asText(member)]))
     }
   } catch {
     // Refused below: what a parser says quotes what was sent.
