@@ -1,5 +1,5 @@
 import { type CompletedInvoice, type CompletionOptions, type Invoice, type SimplifiedInvoice, systemClock } from '@facturelle/core'
-import { CREDIT_NOTES } from './credit-notes.js'
+import { isCreditNote } from './credit-notes.js'
 import { toFullInvoice } from './model/complete.js'
 
 /** `DocumentEngine.complete` of the XML engine; loaded when it is first called. */
@@ -8,5 +8,5 @@ export function completeInvoice(
   { clock = systemClock, checkDigits = true, frenchRules = true }: CompletionOptions = {},
 ): CompletedInvoice {
   const invoice = toFullInvoice(given, { clock, checkDigits, frenchRules })
-  return { invoice, kind: CREDIT_NOTES.has(invoice.typeCode) ? 'creditNote' : 'invoice' }
+  return { invoice, kind: isCreditNote(invoice.typeCode) ? 'creditNote' : 'invoice' }
 }
