@@ -1,12 +1,5 @@
 import type { Reachability } from './directory.js'
-import type {
-  DocumentForm,
-  LifecycleMessage,
-  PreparedDocument,
-  PreparedInvoice,
-  Profile,
-  Syntax,
-} from './document.js'
+import type { DocumentForm, LifecycleMessage, PreparedDocument, PreparedInvoice, Profile, Syntax } from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 
@@ -52,7 +45,11 @@ export type ProgressStep =
     }
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
   /** An invoice is complete, and goes out as data; `warnings` tell what the file it was read from says besides. */
-  | { readonly step: 'prepared'; readonly document: Omit<PreparedInvoice, 'invoice'>; readonly warnings: readonly string[] }
+  | {
+      readonly step: 'prepared'
+      readonly document: Omit<PreparedInvoice, 'invoice'>
+      readonly warnings: readonly string[]
+    }
   /** What the directory says of the recipient, of an adapter that asks one. */
   | { readonly step: 'checked'; readonly reachability: Reachability }
   | { readonly step: 'authorized'; readonly expiresAt?: string }

@@ -1,4 +1,10 @@
-import { type CompletedInvoice, type CompletionOptions, type Invoice, type SimplifiedInvoice, systemClock } from '@facturelle/core'
+import {
+  type CompletedInvoice,
+  type CompletionOptions,
+  type Invoice,
+  type SimplifiedInvoice,
+  systemClock,
+} from '@facturelle/core'
 import { isCreditNote } from './credit-notes.js'
 import { toFullInvoice } from './model/complete.js'
 

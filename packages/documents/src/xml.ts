@@ -44,5 +44,5 @@ export function xml(options: XmlOptions = {}): XmlEngine {
 }
 
 /** What the XML engine can, and so needs no asking. */
-export type XmlEngine = DocumentEngine & 
+export type XmlEngine = DocumentEngine &
   Required<Pick<DocumentEngine, 'parse' | 'write' | 'writes' | 'complete' | 'readLifecycle'>>

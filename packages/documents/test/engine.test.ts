@@ -89,7 +89,9 @@ describe('write', () => {
     expect(invoice).toEqual(expandInvoice({ ...undated, date: '2026-04-01' }))
     expect(kind).toBe('invoice')
     expect(await engine.complete({ ...invoice, typeCode: '381' })).toMatchObject({ kind: 'creditNote' })
-    await expect(engine.complete({ ...invoice, lines: [{}] } as never)).rejects.toMatchObject({ code: 'INVOICE_INVALID' })
+    await expect(engine.complete({ ...invoice, lines: [{}] } as never)).rejects.toMatchObject({
+      code: 'INVOICE_INVALID',
+    })
   })
 
   it('says of a simplified invoice where its own fields are listed', async () => {

@@ -46,7 +46,8 @@ export async function parsed(
 ): Promise<{ readonly completed: CompletedInvoice; readonly warnings: readonly string[] }> {
   for (const engine of rest.engines) {
     const read = await engine.parse?.(bytes)
-    if (read) return { completed: { ...(await completed(read.invoice, rest)), kind: kindOf(kind) }, warnings: read.warnings }
+    if (read)
+      return { completed: { ...(await completed(read.invoice, rest)), kind: kindOf(kind) }, warnings: read.warnings }
   }
   const why = `${adapter.type} takes invoices as data, and no engine here reads one out of this file (${kind}, ${syntax})`
   throw new UnsupportedError('INVOICE_UNREADABLE', `${why}; submit the invoice as data`)

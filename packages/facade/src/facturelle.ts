@@ -182,7 +182,10 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
         return handOver({ ...done, ...(await factsOf(done)) }, [])
       }
       if (submitInvoice && !adapter.wants && source.kind === 'invoice') {
-        throw wrongOption(syntax === undefined ? 'profile' : 'syntax', `${adapter.type} takes invoices as data; leave it out`)
+        throw wrongOption(
+          syntax === undefined ? 'profile' : 'syntax',
+          `${adapter.type} takes invoices as data; leave it out`,
+        )
       }
       let content: FileContent
       let warnings: readonly string[] | undefined

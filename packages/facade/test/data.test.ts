@@ -67,7 +67,12 @@ describe('a platform that takes the invoice itself', () => {
     const steps: ProgressStep[] = []
     const { reference } = await open(adapter).submit(SALE, { destination, onProgress: (step) => steps.push(step) })
     const { document } = taken[0] as { document: PreparedInvoice }
-    expect(document).toEqual({ invoice: FULL, kind: 'invoice', name: 'V-1.json', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(document).toEqual({
+      invoice: FULL,
+      kind: 'invoice',
+      name: 'V-1.json',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
     expect(reference.document).toEqual({
       name: 'V-1.json',
       sha256: document.sha256,
@@ -106,23 +111,30 @@ describe('a platform that takes the invoice itself', () => {
     expect(taken).toEqual([])
   })
 
-  it.each(['CII', 'UBL'] as const)('gets what a file in %s says, and what the model has no place for is told', async (syntax) => {
-    const { bytes } = writeInvoice(FULL, { syntax })
-    const element = '<cbc:UUID>1</cbc:UUID>'
-    const text = new TextDecoder().decode(bytes)
-    const odd = syntax === 'UBL' ? text.replace('<cbc:IssueDate>', `${element}<cbc:IssueDate>`) : text
-    const file = new TextEncoder().encode(odd)
-    const { adapter, taken } = box()
-    const steps: string[] = []
-    const onProgress = ({ step }: ProgressStep) => steps.push(step)
-    const submission = await open(adapter).submit({ file, name: 'sale.xml' }, { destination, onProgress })
-    const [{ document, context }] = taken as [{ document: PreparedInvoice; context: AdapterContext }]
-    expect(document).toMatchObject({ kind: 'invoice', name: 'sale.xml', invoice: { invoiceNumber: 'V/1', currency: 'COP' } })
-    expect(document.invoice.lines).toEqual(FULL.lines)
-    expect(steps).toEqual(['inspected', 'prepared'])
-    expect(submission.reference.document).not.toHaveProperty('syntax')
-    expect(context.warnings ?? []).toHaveLength(syntax === 'UBL' ? 1 : 0)
-  })
+  it.each(['CII', 'UBL'] as const)(
+    'gets what a file in %s says, and what the model has no place for is told',
+    async (syntax) => {
+      const { bytes } = writeInvoice(FULL, { syntax })
+      const element = '<cbc:UUID>1</cbc:UUID>'
+      const text = new TextDecoder().decode(bytes)
+      const odd = syntax === 'UBL' ? text.replace('<cbc:IssueDate>', `${element}<cbc:IssueDate>`) : text
+      const file = new TextEncoder().encode(odd)
+      const { adapter, taken } = box()
+      const steps: string[] = []
+      const onProgress = ({ step }: ProgressStep) => steps.push(step)
+      const submission = await open(adapter).submit({ file, name: 'sale.xml' }, { destination, onProgress })
+      const [{ document, context }] = taken as [{ document: PreparedInvoice; context: AdapterContext }]
+      expect(document).toMatchObject({
+        kind: 'invoice',
+        name: 'sale.xml',
+        invoice: { invoiceNumber: 'V/1', currency: 'COP' },
+      })
+      expect(document.invoice.lines).toEqual(FULL.lines)
+      expect(steps).toEqual(['inspected', 'prepared'])
+      expect(submission.reference.document).not.toHaveProperty('syntax')
+      expect(context.warnings ?? []).toHaveLength(syntax === 'UBL' ? 1 : 0)
+    },
+  )
 
   it('takes the file as it is where the platform wants files too, and data in the form that is asked for', async () => {
     const { adapter, taken } = box({ wants: () => [{ syntax: 'CII' }] })
@@ -130,7 +142,11 @@ describe('a platform that takes the invoice itself', () => {
     await open(adapter).submit({ file: bytes }, { destination })
     await open(adapter).submit(FULL, { destination, syntax: 'CII' })
     await open(adapter).submit(FULL, { destination })
-    expect(taken.map(({ document }) => ('invoice' in document ? 'data' : document.syntax))).toEqual(['UBL', 'CII', 'data'])
+    expect(taken.map(({ document }) => ('invoice' in document ? 'data' : document.syntax))).toEqual([
+      'UBL',
+      'CII',
+      'data',
+    ])
   })
 
   it('refuses a form for a platform that takes data alone, naming the option', async () => {

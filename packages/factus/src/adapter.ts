@@ -26,11 +26,11 @@ import { checkBlock, type FactusBlock } from './block.js'
 import { clientOf, type Factus } from './client.js'
 import {
   apiUrlOf,
+  DEFAULTS as CLIENT_DEFAULTS,
   checkCredentials,
   checkSettings,
   connectTo,
   createShared,
-  DEFAULTS as CLIENT_DEFAULTS,
   type Environment,
   type FactusCredentials,
   type FactusSettings,
@@ -132,13 +132,19 @@ interface Opened {
 }
 
 /** What all kinds of documents have that the adapter issues. */
-type AnyResource = Recoverable<object, object> & { readonly listAll: NonNullable<Recoverable<object, object>['listAll']> }
+type AnyResource = Recoverable<object, object> & {
+  readonly listAll: NonNullable<Recoverable<object, object>['listAll']>
+}
 
 function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestination> {
   checkSettings(settings, ADAPTER_OPTIONS)
   checkTimes(settings)
   const clock = settings.clock ?? systemClock
-  const { lookupMs = DEFAULTS.lookupMs, absentAfterMs = DEFAULTS.absentAfterMs, timeoutMs = CLIENT_DEFAULTS.timeoutMs } = settings
+  const {
+    lookupMs = DEFAULTS.lookupMs,
+    absentAfterMs = DEFAULTS.absentAfterMs,
+    timeoutMs = CLIENT_DEFAULTS.timeoutMs,
+  } = settings
   const known = settings.environment !== undefined || settings.apiUrl !== undefined
   const address = known ? apiUrlOf(settings) : undefined
   const shared = createShared(settings)
@@ -162,7 +168,7 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
     }
     const { credentials, environment, apiUrl, factus } = value as Record<string, unknown>
     checkBlock(factus)
-    const placed = environment === undefined ? apiUrl === undefined ? undefined : 'apiUrl' : 'environment'
+    const placed = environment === undefined ? (apiUrl === undefined ? undefined : 'apiUrl') : 'environment'
     if (credentials === undefined) {
       // Stored credentials must not go to an address, or to an environment, that a call chooses.
       if (placed)
@@ -240,7 +246,9 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
     },
   ): Submission => {
     const { body, warnings, error } = rest
-    const settled = async (signal: AbortSignal | undefined): Promise<{ reference: FactusReference; looked?: LookedUp<object> }> => {
+    const settled = async (
+      signal: AbortSignal | undefined,
+    ): Promise<{ reference: FactusReference; looked?: LookedUp<object> }> => {
       if (reference.outcome !== 'inDoubt') return { reference }
       const place = opened()
       const looked = await lookUpUntil((within) => find(place, reference, within), { clock, lookupMs, signal })
@@ -392,7 +400,11 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
       const { reference, error } = result
       await tell({ step: 'sent', ...only({ outcome: reference.outcome, trackingId, id: reference.id }) })
       const warnings = [...(context.warnings ?? []), ...mapped.warnings, ...differences(document, mapped, result.found)]
-      return submission(reference, () => opened, { warnings, error, body: { ...mapped.body, reference_code: trackingId } })
+      return submission(reference, () => opened, {
+        warnings,
+        error,
+        body: { ...mapped.body, reference_code: trackingId },
+      })
     },
 
     resume(reference, destination) {

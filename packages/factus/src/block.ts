@@ -70,7 +70,10 @@ export const PERSONAL: readonly string[] = ['11', '12', '13', '21', '22', '41', 
 const CONCEPTS = {
   creditNote: ['1', '2', '3', '4', '5', '6'],
   debitNote: ['1', '2', '3', '4'],
-} as const satisfies { readonly creditNote: readonly CreditNoteCreate['correction_concept_code'][]; readonly debitNote: readonly string[] }
+} as const satisfies {
+  readonly creditNote: readonly CreditNoteCreate['correction_concept_code'][]
+  readonly debitNote: readonly string[]
+}
 const CONCEPT_WORDS = {
   creditNote: '1 return of a part, 2 cancellation, 3 rebate, 4 price, 5 prompt payment, 6 volume',
   debitNote: '1 interest, 2 expenses, 3 change of value, 4 other',
@@ -144,7 +147,10 @@ export function checkBlock(block: unknown): void {
   if (block !== undefined) checkValue(block, BLOCK, BLOCK_FIELD)
   const { customer, observation } = (block ?? {}) as FactusBlock
   if (customer?.municipality_code !== undefined && !/^\d{5}$/.test(customer.municipality_code)) {
-    throw wrong('customer.municipality_code', 'must be the five digits of DANE; facturelle factus municipalities finds it')
+    throw wrong(
+      'customer.municipality_code',
+      'must be the five digits of DANE; facturelle factus municipalities finds it',
+    )
   }
   if (customer?.dv !== undefined && !/^\d$/.test(customer.dv)) throw wrong('customer.dv', 'must be one digit')
   if (observation !== undefined && observation.length > MOST_OBSERVATION) {
@@ -163,7 +169,10 @@ export function wrong(key: string, why: string): ConfigurationError {
 /** @throws {ConfigurationError} `DESTINATION_INVALID`: it is missing, or of another kind of note */
 export function conceptFor(kind: keyof typeof CONCEPTS, { correctionConceptCode: given }: FactusBlock): string {
   if (given !== undefined && (CONCEPTS[kind] as readonly string[]).includes(given)) return given
-  throw wrong('correctionConceptCode', `${given === undefined ? 'is missing' : 'is none of these'}: ${CONCEPT_WORDS[kind]}`)
+  throw wrong(
+    'correctionConceptCode',
+    `${given === undefined ? 'is missing' : 'is none of these'}: ${CONCEPT_WORDS[kind]}`,
+  )
 }
 
 function checkValue(value: unknown, kind: Kind, field: string): void {
@@ -193,5 +202,7 @@ function checkValue(value: unknown, kind: Kind, field: string): void {
 }
 
 function unknownKey(field: string, known: readonly string[]): ConfigurationError {
-  return new ConfigurationError('DESTINATION_INVALID', `${field} is not known; known are ${known.join(', ')}`, { field })
+  return new ConfigurationError('DESTINATION_INVALID', `${field} is not known; known are ${known.join(', ')}`, {
+    field,
+  })
 }

@@ -3,8 +3,8 @@ import {
   type Provided,
   providedAccount,
   staticToken,
-  type Tokens,
   type TokenStore,
+  type Tokens,
 } from '@facturelle/auth'
 import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
@@ -211,8 +211,7 @@ const CREDENTIALS = ['clientId', 'clientSecret', 'username', 'password']
 export function checkCredentials(given: unknown, field: string): FactusCredentials | FactusToken {
   const at = (key: string) => `${field}.${key}`
   const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', at(key), why)
-  if (typeof given !== 'object' || given === null)
-    throw refuse('CREDENTIALS_INVALID', field, 'must be an object')
+  if (typeof given !== 'object' || given === null) throw refuse('CREDENTIALS_INVALID', field, 'must be an object')
   const wanted = 'accessToken' in given ? ['accessToken'] : CREDENTIALS
   for (const key of Object.keys(given)) {
     if (!wanted.includes(key)) throw bad(key, `is not known; known are ${wanted.join(', ')}`)

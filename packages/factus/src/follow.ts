@@ -1,4 +1,11 @@
-import type { Clock, EventOptions, LifecycleEvent, LifecycleReason, Stage, TechnicalAcknowledgement } from '@facturelle/core'
+import type {
+  Clock,
+  EventOptions,
+  LifecycleEvent,
+  LifecycleReason,
+  Stage,
+  TechnicalAcknowledgement,
+} from '@facturelle/core'
 import { Polling } from '@facturelle/core/http'
 import { FactusError } from './errors.js'
 import { momentOf } from './helpers/dates.js'

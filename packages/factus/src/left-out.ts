@@ -47,7 +47,14 @@ function carried({ lines }: Invoice, { resource, block, period }: Facts): Carrie
     charges: { amount: true, baseAmount: true, percentage: true, reason: true, vat: true },
     ...(bill && { prepayments: { amount: true, receivedDate: true, invoice: { id: true } } }),
     totals: true,
-    vatBreakdown: { taxableAmount: true, vatAmount: true, category: true, rate: true, lineAmount: true, adjustmentAmount: true },
+    vatBreakdown: {
+      taxableAmount: true,
+      vatAmount: true,
+      category: true,
+      rate: true,
+      lineAmount: true,
+      adjustmentAmount: true,
+    },
     lines: {
       id: true,
       subtype: true,

@@ -131,9 +131,7 @@ describe('a bill', () => {
     const numbered = { ...item, sellerIdentifier: 'CU-1' }
     const other = mapped({ ...invoice, lines: [{ ...first, item: numbered }] })
     expect(other.body.items[0]).toMatchObject({ code_reference: 'CU-1', standard_code: '999' })
-    expect(other.warnings).toEqual([
-      'lines[0].item.standardIdentifier is left out: Factus has no place for it.',
-    ])
+    expect(other.warnings).toEqual(['lines[0].item.standardIdentifier is left out: Factus has no place for it.'])
   })
 
   it('writes a discount as a rate where that makes the amount, else as an amount', () => {
@@ -245,12 +243,22 @@ describe('a bill', () => {
     ['NOT_CARRIED', 'allowances (BG-20)', { allowances: [{ amount: '1', reason: 'x', vatRate: '19' }] }],
     ['NOT_CARRIED', 'thirdPartyPayments (BG-34)', {}, { thirdPartyPayments: [{ amount: '1', description: 'x' }] }],
     ['NOT_CARRIED', 'lines[0].charges (BG-28)', line({ charges: [{ amount: '1', reason: 'x' }] })],
-    ['VAT_CATEGORY', 'lines[0].vat.category (BT-151)', {}, { lines: [{ ...invoiceOf().lines[0], vat: { category: 'AE', rate: '0' } } as never] }],
+    [
+      'VAT_CATEGORY',
+      'lines[0].vat.category (BT-151)',
+      {},
+      { lines: [{ ...invoiceOf().lines[0], vat: { category: 'AE', rate: '0' } } as never] },
+    ],
     ['QUANTITY', 'lines[0].quantity (BT-129)', line({ quantity: '-1' })],
     ['DECIMALS', 'lines[0].quantity', line({ quantity: '1.125' })],
     ['DECIMALS', 'lines[0].price.netPrice', line({ unitPrice: '10.005' })],
     ['LINES', 'lines (BG-25)', {}, { lines: [] }],
-    ['LINE_AMOUNT', 'lines[0].netAmount (BT-131)', {}, { lines: [{ ...invoiceOf().lines[0], netAmount: '1' } as never] }],
+    [
+      'LINE_AMOUNT',
+      'lines[0].netAmount (BT-131)',
+      {},
+      { lines: [{ ...invoiceOf().lines[0], netAmount: '1' } as never] },
+    ],
     ['TOTALS', 'totals.totalWithVat (BT-112)', {}, { totals: { ...invoiceOf().totals, totalWithVat: '23801.00' } }],
   ])('refuses %s of %s, saying what to do', (code, path, changes, further) => {
     const error = refusal(() => bill(invoiceOf(changes, further)))
@@ -346,7 +354,12 @@ describe('notes', () => {
     })
     expect(mapped(debit(), { correctionConceptCode: '3', createdTime: '10:00:00' })).toMatchObject({
       resource: 'debitNotes',
-      body: { bill_number: 'SETP990000001', customization_id: '30', correction_concept_code: '3', created_time: '10:00:00' },
+      body: {
+        bill_number: 'SETP990000001',
+        customization_id: '30',
+        correction_concept_code: '3',
+        created_time: '10:00:00',
+      },
     })
   })
 
@@ -377,7 +390,9 @@ describe('notes', () => {
   })
 
   it('refuse a discount that is no rate where only rates are taken, and cash rounding on a credit note', () => {
-    const lines = [{ description: 'x', unitPrice: '9999.99', vatRate: '19', allowances: [{ amount: '1234.56', reason: 'x' }] }]
+    const lines = [
+      { description: 'x', unitPrice: '9999.99', vatRate: '19', allowances: [{ amount: '1234.56', reason: 'x' }] },
+    ]
     const block = { ...BLOCK, correctionConceptCode: '1' }
     expect(refusal(() => mapped({ ...credit({ lines }), typeCode: '383' }, block)).code).toBe('DISCOUNT')
     expect(mapped(credit({ lines }), block).body.items[0]).toMatchObject({ discount_amount: '1234.56' })

@@ -1,5 +1,13 @@
 import { type Adjustment, type Invoice, type InvoiceLine, type NamedParty, UnsupportedError } from '@facturelle/core'
-import { BLOCK_FIELD, conceptFor, type FactusBlock, type FactusItemTerms, MOST_OBSERVATION, PERSONAL, wrong } from './block.js'
+import {
+  BLOCK_FIELD,
+  conceptFor,
+  type FactusBlock,
+  type FactusItemTerms,
+  MOST_OBSERVATION,
+  PERSONAL,
+  wrong,
+} from './block.js'
 import { type Cents, divided, money } from './helpers/exact.js'
 import { nitCheckDigit } from './helpers/identity.js'
 import { totalsOf } from './helpers/totals.js'
@@ -42,7 +50,12 @@ function refuse(code: string, path: string, why: string, remedy: string): Unsupp
 export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string): Mapped {
   const resource = Object.hasOwn(RESOURCES, invoice.typeCode) ? RESOURCES[invoice.typeCode] : undefined
   if (!resource) {
-    throw refuse('TYPE', 'typeCode (BT-3)', 'is none that Factus issues', 'take 380 invoice, 381 credit note or 383 debit note')
+    throw refuse(
+      'TYPE',
+      'typeCode (BT-3)',
+      'is none that Factus issues',
+      'take 380 invoice, 381 credit note or 383 debit note',
+    )
   }
   checkMoney(invoice)
   const warnings: string[] = []
@@ -54,7 +67,8 @@ export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string):
       throw refuse('CHARGE_TAXED', `${path} (BG-21)`, 'has VAT, which Factus has on lines alone', 'write it as a line')
     }
     const amount = needed(charge.amount, `${path}.amount`)
-    if (amount < 0n) throw refuse('CHARGE', `${path}.amount (BT-99)`, 'is below zero', 'take the discount off the lines')
+    if (amount < 0n)
+      throw refuse('CHARGE', `${path}.amount (BT-99)`, 'is below zero', 'take the discount off the lines')
     return {
       concept_type: '03' as const,
       is_surcharge: true,
@@ -67,15 +81,23 @@ export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string):
   const asInvoiced = needed(invoice.totals.totalWithVat, 'totals.totalWithVat')
   if (difference(total, asInvoiced) > BigInt(items.length)) {
     const why = `is not what Factus makes of lines, taxes and charges, ${money(total)}`
-    throw refuse('TOTALS', 'totals.totalWithVat (BT-112)', why, `check the VAT of the lines, and ${BLOCK_FIELD}.items.taxes`)
+    throw refuse(
+      'TOTALS',
+      'totals.totalWithVat (BT-112)',
+      why,
+      `check the VAT of the lines, and ${BLOCK_FIELD}.items.taxes`,
+    )
   }
   if (total !== asInvoiced) {
-    warnings.push('totals.totalWithVat (BT-112) differs by cents: Factus rounds VAT line by line, not once for each rate.')
+    warnings.push(
+      'totals.totalWithVat (BT-112) differs by cents: Factus rounds VAT line by line, not once for each rate.',
+    )
   }
   if (invoice.issueDate !== today) {
     warnings.push('issueDate (BT-2) is not today in Colombia: Factus issues with the day on which it is sent.')
   }
-  const rounding = invoice.totals.roundingAmount === undefined ? 0n : needed(invoice.totals.roundingAmount, 'totals.roundingAmount')
+  const rounding =
+    invoice.totals.roundingAmount === undefined ? 0n : needed(invoice.totals.roundingAmount, 'totals.roundingAmount')
   if (rounding !== 0n) checkRounding(rounding, resource)
   const observation = observationOf(invoice, block, warnings)
   const period = invoice.delivery?.period
@@ -144,7 +166,11 @@ function checkMoney(invoice: Invoice): void {
     ['vatAccountingCurrency', 'BT-6', 'leave it out'],
     ['allowances', 'BG-20', 'take the discount off the lines (BG-27)'],
     ['logisticsCharges', 'BG-X-42', 'write them as lines'],
-    ['thirdPartyPayments', 'BG-34', `write them as lines, with ${BLOCK_FIELD}.operationType 11 and the mandate of each`],
+    [
+      'thirdPartyPayments',
+      'BG-34',
+      `write them as lines, with ${BLOCK_FIELD}.operationType 11 and the mandate of each`,
+    ],
   ]
   for (const [field, term, remedy] of without) {
     if (invoice[field] !== undefined) throw refuse('NOT_CARRIED', `${field} (${term})`, 'cannot be carried', remedy)
@@ -175,13 +201,25 @@ function itemOf(line: InvoiceLine, index: number, work: LineWork): Item[] {
   const terms: FactusItemTerms = { ...work.block.items, ...own(work.block.lines, line.id) }
   const quantity = needed(line.quantity, `${path}.quantity`)
   if (quantity <= 0n) {
-    throw refuse('QUANTITY', `${path}.quantity (BT-129)`, 'is not above zero', 'write a credit note for what is taken back')
+    throw refuse(
+      'QUANTITY',
+      `${path}.quantity (BT-129)`,
+      'is not above zero',
+      'write a credit note for what is taken back',
+    )
   }
   const price = priceOf(line, path)
   const gross = divided(quantity * price, 100n)
-  const discount = sum((line.allowances ?? []).map(({ amount }: Adjustment, at) => needed(amount, `${path}.allowances[${at}].amount`)))
+  const discount = sum(
+    (line.allowances ?? []).map(({ amount }: Adjustment, at) => needed(amount, `${path}.allowances[${at}].amount`)),
+  )
   if (discount < 0n || discount > gross) {
-    throw refuse('DISCOUNT', `${path}.allowances (BG-27)`, 'is no part of the price', 'write a discount between zero and that')
+    throw refuse(
+      'DISCOUNT',
+      `${path}.allowances (BG-27)`,
+      'is no part of the price',
+      'write a discount between zero and that',
+    )
   }
   const net = gross - discount
   if (line.netAmount !== undefined && needed(line.netAmount, `${path}.netAmount`) !== net) {
@@ -217,9 +255,15 @@ function priceOf({ price }: InvoiceLine, path: string): Cents {
   if (!price) throw refuse('PRICE', `${path}.price (BG-29)`, 'is missing', 'give the price of one item')
   const net = needed(price.netPrice, field)
   const base = price.baseQuantity === undefined ? 100n : needed(price.baseQuantity, `${path}.price.baseQuantity`)
-  if (net < 0n) throw refuse('PRICE', `${field} (BT-146)`, 'is below zero', 'write an allowance (BG-27), or a credit note')
+  if (net < 0n)
+    throw refuse('PRICE', `${field} (BT-146)`, 'is below zero', 'write an allowance (BG-27), or a credit note')
   if (base <= 0n || (net * 100n) % base !== 0n) {
-    throw refuse('DECIMALS', `${field} (BT-146)`, 'by its base quantity has more than two decimals', 'give the price of one item')
+    throw refuse(
+      'DECIMALS',
+      `${field} (BT-146)`,
+      'by its base quantity has more than two decimals',
+      'give the price of one item',
+    )
   }
   return (net * 100n) / base
 }
@@ -285,12 +329,20 @@ function paymentsOf(
   if (given.payment_method_code === undefined && known === undefined) {
     warnings.push('payment.means[0].code (BT-81) is none that Colombia has: written as ZZZ, another one.')
   }
-  const more = { payment_method_code, ...(given.reference_code !== undefined && { reference_code: given.reference_code }) }
+  const more = {
+    payment_method_code,
+    ...(given.reference_code !== undefined && { reference_code: given.reference_code }),
+  }
   const due_date = given.due_date ?? invoice.paymentTerms?.find(({ dueDate }) => dueDate !== undefined)?.dueDate
   const onCredit = due_date !== undefined && due_date > invoice.issueDate
   const form = given.payment_form ?? (onCredit ? '2' : '1')
   if (form === '2' && due_date === undefined) {
-    throw refuse('DUE_DATE', 'paymentTerms[0].dueDate (BT-9)', 'is missing on credit', `give it, or ${BLOCK_FIELD}.payment.due_date`)
+    throw refuse(
+      'DUE_DATE',
+      'paymentTerms[0].dueDate (BT-9)',
+      'is missing on credit',
+      `give it, or ${BLOCK_FIELD}.payment.due_date`,
+    )
   }
   // Some accounts want the day of cash too.
   const dated = { due_date: due_date ?? invoice.issueDate }
@@ -357,7 +409,10 @@ function correctedBy<Operation extends string>(
 function customerOf(buyer: NamedParty, { customer: given = {} }: FactusBlock): Customer {
   const { identification_document_code: document } = given
   if (document === undefined) {
-    throw wrong('customer.identification_document_code', 'is missing: 31 NIT, 13 citizen card …, or customer: FINAL_CONSUMER')
+    throw wrong(
+      'customer.identification_document_code',
+      'is missing: 31 NIT, 13 citizen card …, or customer: FINAL_CONSUMER',
+    )
   }
   const organization = given.legal_organization_code ?? (PERSONAL.includes(document) ? '2' : undefined)
   if (organization === undefined) {
@@ -398,10 +453,12 @@ function identificationOf(
   const plain = found.replace(/[\s.]/g, '')
   if (document !== NIT) return { identification: plain, ...(dv !== undefined && { dv }) }
   const [, number, behind] = /^(\d{3,15})(?:-(\d))?$/.exec(plain) ?? []
-  if (number === undefined) throw wrong('customer.identification', 'is no NIT: digits, and the check digit behind a dash')
+  if (number === undefined)
+    throw wrong('customer.identification', 'is no NIT: digits, and the check digit behind a dash')
   const digit = dv ?? behind
   // A wrong one is refused by DIAN (FAK24), and what it refuses stands in the way of the next.
-  if (digit !== undefined && digit !== nitCheckDigit(number)) throw wrong('customer.dv', 'is not the check digit of this NIT')
+  if (digit !== undefined && digit !== nitCheckDigit(number))
+    throw wrong('customer.dv', 'is not the check digit of this NIT')
   return { identification: number, ...(digit !== undefined && { dv: digit }) }
 }
 

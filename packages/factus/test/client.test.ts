@@ -1,5 +1,12 @@
 import { inspect } from 'node:util'
-import { AuthError, type Clock, ConfigurationError, type FacturelleError, PlatformError, TransportError } from '@facturelle/core'
+import {
+  AuthError,
+  type Clock,
+  ConfigurationError,
+  type FacturelleError,
+  PlatformError,
+  TransportError,
+} from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { createFactus, type FactusError, type FactusOptions } from '../src/index.js'
 import { credentials } from './support/bench.js'

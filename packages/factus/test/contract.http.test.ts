@@ -37,7 +37,8 @@ async function bench(): Promise<AdapterBench<FactusDestination>> {
       tokenRequests: () => sandbox.requests.filter(({ operation }) => operation === 'token').length,
       // The reference code begins with the number of the invoice.
       processed: (sha256) =>
-        sandbox.factusDocuments().filter(({ referenceCode }) => referenceCode.startsWith(`${numbers.get(sha256)}-`)).length,
+        sandbox.factusDocuments().filter(({ referenceCode }) => referenceCode.startsWith(`${numbers.get(sha256)}-`))
+          .length,
       revokeTokens: () => sandbox.revokeTokens(),
       disturbSubmission(how) {
         if (how === 'refused') sandbox.faults.add({ operation: OPERATION, status: 422 })

@@ -33,7 +33,9 @@ export function countryOf({ siren, siret, vatNumber, address }: Located): string
  */
 export function isOutsideVat(party: Located): boolean {
   const country = countryOf(party)
-  return country !== undefined && country !== 'MC' && !FRANCE.has(country) && !VAT_COUNTRIES.split(' ').includes(country)
+  return (
+    country !== undefined && country !== 'MC' && !FRANCE.has(country) && !VAT_COUNTRIES.split(' ').includes(country)
+  )
 }
 
 /** A company of France, whose invoices keep to its rules: it has a SIREN, or is there, overseas departments included. */
