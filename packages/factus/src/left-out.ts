@@ -42,7 +42,7 @@ function carried({ lines }: Invoice, { resource, block, period }: Facts): Carrie
     seller: true,
     buyer: { ...BUYER, address: place ? { ...STREET, city: true, subdivision: true } : STREET },
     delivery: period ? { period: true } : {},
-    payment: { means: { code: true } },
+    payment: { means: { code: true }, remittanceInformation: true },
     paymentTerms: { dueDate: true },
     charges: { amount: true, baseAmount: true, percentage: true, reason: true, vat: true },
     ...(bill && { prepayments: { amount: true, receivedDate: true, invoice: { id: true } } }),

@@ -154,7 +154,13 @@ describe('a bill', () => {
 
   it('is paid on credit where it is due later, by the method that Colombia has for it', () => {
     expect(bill(invoiceOf({ dueDays: 30, paymentMeans: '10' })).payment_details).toEqual([
-      { payment_form: '2', payment_method_code: '10', due_date: '2026-07-31', amount: '23800.00' },
+      {
+        payment_form: '2',
+        payment_method_code: '10',
+        reference_code: 'V-1',
+        due_date: '2026-07-31',
+        amount: '23800.00',
+      },
     ])
     const { body, warnings } = mapped(invoiceOf({ paymentMeans: '49' }))
     expect(body.payment_details[0]?.payment_method_code).toBe('ZZZ')

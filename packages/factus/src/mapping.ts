@@ -329,10 +329,7 @@ function paymentsOf(
   if (given.payment_method_code === undefined && known === undefined) {
     warnings.push('payment.means[0].code (BT-81) is none that Colombia has: written as ZZZ, another one.')
   }
-  const more = {
-    payment_method_code,
-    ...(given.reference_code !== undefined && { reference_code: given.reference_code }),
-  }
+  const reference_code = given.reference_code ?? invoice.payment?.remittanceInformation
   const due_date = given.due_date ?? invoice.paymentTerms?.find(({ dueDate }) => dueDate !== undefined)?.dueDate
   const onCredit = due_date !== undefined && due_date > invoice.issueDate
   const form = given.payment_form ?? (onCredit ? '2' : '1')
@@ -350,9 +347,15 @@ function paymentsOf(
   if (paid < 0n || paid > total) {
     throw refuse('PAID', 'totals.paidAmount (BT-113)', 'is no part of the total', 'correct it')
   }
-  const left = { payment_form: form, ...more, ...dated, amount: money(total - paid) }
+  const left = {
+    payment_form: form,
+    payment_method_code,
+    ...(reference_code !== undefined && { reference_code }),
+    ...dated,
+    amount: money(total - paid),
+  }
   if (paid === 0n) return [left]
-  const before = { payment_form: '1' as const, ...more, due_date: invoice.issueDate, amount: money(paid) }
+  const before = { payment_form: '1' as const, payment_method_code, due_date: invoice.issueDate, amount: money(paid) }
   return paid === total ? [before] : [before, left]
 }
 
