@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTypeScript, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
 import { parse } from 'yaml'
 import { directoryRecord, flowRecord, readPlatforms, sandboxRecord } from './platforms.mjs'
 
@@ -73,12 +74,30 @@ for (const [name, records] of Object.entries({
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
 
+/** A list that stays open, `x-known-values`, is its values and any other text. */
+function openList(schema) {
+  const values = schema['x-known-values']
+  if (!values) return undefined
+  const { factory, SyntaxKind } = ts
+  const types = [schema.type].flat()
+  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)
+  return factory.createUnionTypeNode([
+    ...values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
+    factory.createParenthesizedType(factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])])),
+    ...(types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ])
+}
+
 /** The types of one document, and a line where the table of specs/README.md is behind. */
 async function documentOf(source) {
   const text = await readFile(join(root, 'specs', source), 'utf8')
   const document = bareDocument(parse(text))
   const types = astToString(
-    await openapiTypeScript(structuredClone(document), { silent: true, defaultNonNullable: false }),
+    await openapiTypeScript(structuredClone(document), {
+      silent: true,
+      defaultNonNullable: false,
+      transform: openList,
+    }),
   )
   const sha = createHash('sha256').update(text).digest('hex')
   if (!readme.includes(sha)) {

@@ -23,6 +23,15 @@ describe('examples', () => {
     expect(stdout).toMatch(/submitted Ok\n(.+\n)*paid 212\n$/)
   })
 
+  it('chorus-pro.mjs checks the recipient, sends an invoice as data and tracks its deposit', async () => {
+    const { stdout, stderr } = await run('chorus-pro.mjs')
+    expect(stderr).toBe('')
+    const lines = stdout.trim().split('\n')
+    expect(lines.slice(0, 3)).toEqual(['refused serviceRequired', 'accepted accepted', 'accepted FA-2026-043.xml'])
+    expect(lines).toContain('integrated')
+    expect(lines.slice(-2)).toEqual(['FA-2026-043 MISE_EN_PAIEMENT paymentSent', 'ended'])
+  })
+
   it('flow-client.mjs speaks the words of the platform', async () => {
     const { stdout, stderr } = await run('flow-client.mjs')
     expect(stderr).toBe('')
@@ -71,6 +80,7 @@ describe('examples', () => {
     ['identifiers', 'docs/identifiers.md'],
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
+    ['chorus-pro', 'docs/chorus-pro.md'],
     ['submit', 'README.md'],
     ['invoice', 'README.md'],
   ])('%s.mjs is the example of %s', (name, page) => {
@@ -135,6 +145,7 @@ describe('examples', () => {
     expect(readdirSync(`${root}/examples`).filter((name) => name.endsWith('.mjs'))).toEqual([
       'account.mjs',
       'acknowledgement.mjs',
+      'chorus-pro.mjs',
       'directory.mjs',
       'feed.mjs',
       'files.mjs',

@@ -1,21 +1,18 @@
 import { createTokens, type Provided, providedAccount, type TokenStore } from '@facturelle/auth'
 import {
   type CallOptions,
-  type Clock,
   ConfigurationError,
   type Reachability,
   type RecipientDirectory,
   systemClock,
 } from '@facturelle/core'
 import {
-  type Clocks,
+  type ConnectionSettings,
+  checkSettings,
   createHttp,
-  type Fetch,
   Gates,
-  type Limits,
-  type Observer,
+  optionInvalid,
   serviceUrl,
-  type Transport,
 } from '@facturelle/core/http'
 import { DIALECTS, type DirectoryServiceVersion } from './dialects.js'
 import { createDirectoryLines, type DirectoryLines } from './directory-line.js'
@@ -33,7 +30,7 @@ import { createSirens, type Sirens } from './siren.js'
 import { createSirets, type Sirets } from './siret.js'
 import { createWire, type DirectoryCallOptions } from './wire.js'
 
-export interface AfnorDirectorySettings {
+export interface AfnorDirectorySettings extends ConnectionSettings {
   /** The version the platform speaks. @default the platform's, else '1.3.0' */
   readonly version?: DirectoryServiceVersion
   /** The company that asks, for accounts that hold several. */
@@ -47,30 +44,8 @@ export interface AfnorDirectorySettings {
   readonly writes?: boolean
   /** The longest a call may take, token and retries included, in milliseconds. @default 30_000 */
   readonly timeoutMs?: number
-  /**
-   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
-   * begins, and the longest silence within it. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
-   */
-  readonly clocks?: Partial<Clocks>
-  /** How often a reading call is repeated; what writes never is. @default { limit: 2 } */
-  readonly retry?: { readonly limit: number }
-  /** What the platform allows: calls wait for their turn within it. @default no limits */
-  readonly limits?: Limits
-  /** `none` keeps no token: every request asks for its own. @default 'memory' */
-  readonly tokenCache?: 'memory' | 'none'
   /** Shares tokens with other processes, and with a client of the Flow Service of the same account. */
   readonly tokenStore?: TokenStore
-  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
-  readonly allowInsecureLoopback?: boolean
-  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
-  readonly transport?: Transport
-  /** A `fetch` of the app's own, in place of a transport. @default the global one */
-  readonly fetch?: Fetch
-  /** Told what happens on the wire; no event holds a secret. */
-  readonly observe?: Observer
-  readonly clock?: Clock
-  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
-  readonly random?: () => number
   /** Makes request ids. @default crypto.randomUUID */
   readonly randomUuid?: () => string
 }
@@ -141,7 +116,7 @@ export const DEFAULTS = { version: '1.3.0', language: 'fr', timeoutMs: 30_000, r
 export function createAfnorDirectory<const P extends PlatformName | Platform>(
   options: AfnorDirectoryOptions<P>,
 ): AfnorDirectory {
-  checkSettings(options)
+  checkOptions(options)
   const platform = platformOf(options as AfnorDirectoryOptions)
   const version = options.version ?? platform.version ?? DEFAULTS.version
   const dialect = DIALECTS[version]
@@ -212,10 +187,6 @@ export function createAfnorDirectory<const P extends PlatformName | Platform>(
   }
 }
 
-function optionInvalid(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
-}
-
 const SETTINGS = [
   'platform',
   'directoryServiceUrl',
@@ -226,71 +197,18 @@ const SETTINGS = [
   'language',
   'writes',
   'timeoutMs',
-  'clocks',
-  'retry',
-  'limits',
-  'tokenCache',
   'tokenStore',
-  'allowInsecureLoopback',
-  'transport',
-  'fetch',
-  'observe',
-  'clock',
-  'random',
   'randomUuid',
 ]
-const GROUPS = { clocks: ['connectMs', 'headersMs', 'idleMs'], limits: ['concurrency', 'perMinute'] } as const
-/** What a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1
+const CHOICES = { version: Object.keys(DIALECTS), language: ['fr', 'en'], writes: [true, false] }
 
-/** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
-function checkSettings(options: AfnorDirectorySettings): void {
-  if (typeof options !== 'object' || options === null) throw optionInvalid('options', 'must be an object')
-  const known = (given: object, keys: readonly string[], path = '') => {
-    for (const key of Object.keys(given)) {
-      if (!keys.includes(key)) throw optionInvalid(path + key, `is not known; known are ${keys.join(', ')}`)
-    }
-  }
-  const oneOf = (field: string, value: unknown, values: readonly unknown[]) => {
-    if (value !== undefined && !values.includes(value))
-      throw optionInvalid(field, `must be one of ${values.join(', ')}`)
-  }
-  const { version, language, writes, tokenCache, retry, clocks = {}, limits = {}, timeoutMs, organizationId } = options
-  known(options, SETTINGS)
-  for (const [field, group] of Object.entries({ retry, clocks, limits })) {
-    if (group !== undefined && (typeof group !== 'object' || group === null)) {
-      throw optionInvalid(field, 'must be an object')
-    }
-  }
-  known(clocks, GROUPS.clocks, 'clocks.')
-  known(limits, GROUPS.limits, 'limits.')
-  oneOf('version', version, Object.keys(DIALECTS))
-  oneOf('language', language, ['fr', 'en'])
-  oneOf('writes', writes, [true, false])
-  oneOf('tokenCache', tokenCache, ['memory', 'none'])
+function checkOptions(options: AfnorDirectorySettings): void {
+  const { timeoutMs } = (options ?? {}) as Readonly<Record<string, unknown>>
+  checkSettings(options, { keys: SETTINGS, times: { timeoutMs }, choices: CHOICES })
   if ((options as { credentials?: unknown }).credentials === undefined) {
-    throw new ConfigurationError(
-      'CREDENTIALS_MISSING',
-      'credentials is missing: a value, or a function that gives it',
-      {
-        field: 'credentials',
-      },
-    )
+    const why = 'credentials is missing: a value, or a function that gives it'
+    throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: 'credentials' })
   }
-  for (const [key, value] of Object.entries(limits)) {
-    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) {
-      throw optionInvalid(`limits.${key}`, 'must be a whole number of at least 1')
-    }
-  }
-  const { connectMs, headersMs, idleMs } = clocks
-  const times = { timeoutMs, 'clocks.connectMs': connectMs, 'clocks.headersMs': headersMs, 'clocks.idleMs': idleMs }
-  for (const [field, value] of Object.entries(times)) {
-    if (value === undefined || (typeof value === 'number' && value >= 1 && value <= LONGEST_MS)) continue
-    throw optionInvalid(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
-  }
-  if (retry !== undefined && !(Number.isInteger(retry.limit) && retry.limit >= 0 && retry.limit <= 10)) {
-    throw optionInvalid('retry.limit', 'must be a whole number from 0 to 10')
-  }
-  if (options.transport && options.fetch) throw optionInvalid('fetch', 'and transport exclude each other; give one')
+  const { organizationId } = options
   if (organizationId !== undefined) checkOrganizationId(organizationId, 'organizationId')
 }

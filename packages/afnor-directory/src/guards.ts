@@ -1,28 +1,8 @@
 import { ConfigurationError } from '@facturelle/core'
+import { argumentInvalid as invalid } from '@facturelle/core/http'
 
-/** Refuses an argument, naming it. */
-export function invalid(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('ARGUMENT_INVALID', `${field} ${why}`, { field })
-}
-
-/** A non-empty string of at most `maxLength` characters. */
-export function checkText(value: unknown, field: string, maxLength: number): asserts value is string {
-  if (typeof value !== 'string' || value === '') throw invalid(field, 'must be a non-empty string')
-  if (/\p{Cs}/u.test(value)) throw invalid(field, 'is not well-formed Unicode')
-  if ([...value].length > maxLength) throw invalid(field, `must have at most ${maxLength} characters`)
-}
-
-/** An object with no key but those named: a misspelt filter would widen a search without a word. */
-export function checkKeys(
-  value: unknown,
-  field: string,
-  keys: readonly string[],
-): asserts value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(field, 'must be an object')
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw invalid(`${field}.${key}`, `is not known; known are ${keys.join(', ')}`)
-  }
-}
+export { checkKeys, checkText } from '@facturelle/core/http'
+export { invalid }
 
 /** So many digits. Check digits are left to the directory: test platforms hand out numbers that fail them. */
 export function checkDigits(value: unknown, field: string, count: number): asserts value is string {

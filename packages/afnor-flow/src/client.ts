@@ -1,13 +1,11 @@
 import { createTokens, type Provided, providedAccount, type TokenStore, type Tokens } from '@facturelle/auth'
-import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { ConfigurationError, systemClock } from '@facturelle/core'
 import {
-  type Clocks,
+  type ConnectionSettings,
   checkAllowedHosts,
+  checkSettings as checkClientSettings,
   createHttp,
-  type Fetch,
   Gates,
-  type Limits,
-  type Observer,
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
@@ -26,44 +24,21 @@ import { createWebhooks, type Webhooks } from './webhooks.js'
 import { createWire, type FlowCallOptions, lacks } from './wire.js'
 
 /** Options that the client and the adapter share. */
-export interface AfnorFlowSettings {
+export interface AfnorFlowSettings extends ConnectionSettings {
   /** The version the platform speaks. @default the platform's, else '1.3.0' */
   readonly version?: FlowServiceVersion
   /** The company concerned, for accounts that hold several. */
   readonly organizationId?: string
   /** The longest a call may take, token and retries included, in milliseconds. @default 30_000 */
   readonly timeoutMs?: number
-  /**
-   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
-   * begins, and the longest silence within it. Without `headersMs`, what creates something waits for its answer until
-   * `timeoutMs`. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
-   */
-  readonly clocks?: Partial<Clocks>
-  /** How often a reading call is repeated; what creates a flow never is. @default { limit: 2 } */
-  readonly retry?: { readonly limit: number }
-  /** What the platform allows: calls wait for their turn within it. @default no limits */
-  readonly limits?: Limits
-  /** `none` keeps no token: every request asks for its own. @default 'memory' */
-  readonly tokenCache?: 'memory' | 'none'
   /** Shares tokens with other processes; those of credentials that come with a call stay out of it. */
   readonly tokenStore?: TokenStore
-  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
-  readonly allowInsecureLoopback?: boolean
   /**
    * Hosts that addresses given with a call may name although they are not public, or not on port 443: `host` or
    * `host:port`. Where nobody can look at the address behind a name (behind a proxy, outside of Node, and with a `fetch`
    * of the app's own), only these.
    */
   readonly allowedHosts?: readonly string[]
-  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
-  readonly transport?: Transport
-  /** A `fetch` of the app's own, in place of a transport. @default the global one */
-  readonly fetch?: Fetch
-  /** Told what happens on the wire; no event holds a secret or a document. */
-  readonly observe?: Observer
-  readonly clock?: Clock
-  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
-  readonly random?: () => number
   /** Makes request ids and tracking ids. @default crypto.randomUUID */
   readonly randomUuid?: () => string
 }
@@ -152,77 +127,17 @@ const SETTINGS = [
   'version',
   'organizationId',
   'timeoutMs',
-  'clocks',
-  'retry',
-  'limits',
-  'tokenCache',
   'tokenStore',
-  'allowInsecureLoopback',
   'allowedHosts',
-  'transport',
-  'fetch',
-  'observe',
-  'clock',
-  'random',
   'randomUuid',
 ]
-/** What a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1
 
-/**
- * Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security.
- * @internal
- */
+/** @internal */
 export function checkSettings(options: AfnorFlowSettings, further: readonly string[]): void {
-  const refuse = (field: string, why: string) => new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
-  if (typeof options !== 'object' || options === null) throw refuse('options', 'must be an object')
-  const known = [...SETTINGS, ...further]
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key)) throw refuse(key, `is not known; known are ${known.join(', ')}`)
-  }
-  const { timeoutMs, clocks = {}, retry, limits = {}, tokenCache, version, organizationId } = options
-  for (const [field, group] of Object.entries({ retry, clocks, limits })) {
-    if (group !== undefined && (typeof group !== 'object' || group === null)) throw refuse(field, 'must be an object')
-  }
-  const { lookupMs, absentAfterMs } = options as { lookupMs?: unknown; absentAfterMs?: unknown }
-  for (const [group, keys] of [
-    ['clocks', ['connectMs', 'headersMs', 'idleMs']],
-    ['limits', ['concurrency', 'perMinute']],
-  ] as const) {
-    for (const key of Object.keys(options[group] ?? {})) {
-      if (!(keys as readonly string[]).includes(key)) {
-        throw refuse(`${group}.${key}`, `is not known; known are ${keys.join(', ')}`)
-      }
-    }
-  }
-  for (const [key, value] of Object.entries(limits)) {
-    if (value !== undefined && !(Number.isInteger(value) && value >= 1)) {
-      throw refuse(`limits.${key}`, 'must be a whole number of at least 1')
-    }
-  }
+  const { timeoutMs, lookupMs, absentAfterMs } = (options ?? {}) as Readonly<Record<string, unknown>>
+  checkClientSettings(options, { keys: [...SETTINGS, ...further], times: { timeoutMs, lookupMs, absentAfterMs } })
+  const { version, organizationId } = options
   checkAllowedHosts(options.allowedHosts, 'allowedHosts')
-  if (options.transport && options.fetch) throw refuse('fetch', 'and transport exclude each other; give one of them')
-  const { connectMs, headersMs, idleMs } = clocks
-  const times = {
-    timeoutMs,
-    lookupMs,
-    absentAfterMs,
-    'clocks.connectMs': connectMs,
-    'clocks.headersMs': headersMs,
-    'clocks.idleMs': idleMs,
-  }
-  for (const [field, value] of Object.entries(times)) {
-    if (value === undefined) continue
-    if (typeof value !== 'number' || !(value >= 1 && value <= LONGEST_MS)) {
-      throw refuse(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
-    }
-  }
-  if (retry !== undefined && !(Number.isInteger(retry.limit) && retry.limit >= 0 && retry.limit <= 10)) {
-    throw refuse('retry.limit', 'must be a whole number from 0 to 10')
-  }
-  if (tokenCache !== undefined && tokenCache !== 'memory' && tokenCache !== 'none') {
-    throw refuse('tokenCache', 'must be memory or none')
-  }
   if (version !== undefined) dialectOf(version)
   if (organizationId !== undefined) checkOrganizationId(organizationId, 'organizationId')
 }

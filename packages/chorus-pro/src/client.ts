@@ -1,12 +1,12 @@
 import { createTokens, type Provided, providedAccount, type TokenStore, type Tokens } from '@facturelle/auth'
-import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type CallOptions, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type Clocks,
+  type ConnectionSettings,
+  checkSettings as checkClientSettings,
   createHttp,
-  type Fetch,
   Gates,
-  type Limits,
-  type Observer,
+  optionInvalid,
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
@@ -21,7 +21,7 @@ import { createTransverses, type Transverses } from './transverses.js'
 import { createUtilisateurs, type Utilisateurs } from './utilisateurs.js'
 import { type ChorusProCallOptions, createWire } from './wire.js'
 
-export interface ChorusProSettings {
+export interface ChorusProSettings extends ConnectionSettings {
   /**
    * `omitted` sends calls without the technical account, for a PISTE connection declared as a user of an internal
    * application. @default 'sent'
@@ -43,29 +43,13 @@ export interface ChorusProSettings {
   readonly timeoutMs?: number
   /**
    * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
-   * begins, and the longest silence within it. Without `headersMs`, what creates something waits for its answer until
-   * `timeoutMs`. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
+   * begins, and the longest silence within it. The platform takes its time: a reading call waits longer for its answer
+   * than elsewhere, and what is sent one time, without `headersMs`, until `timeoutMs`.
+   * @default { connectMs: 10_000, headersMs: 45_000, idleMs: 20_000 }
    */
   readonly clocks?: Partial<Clocks>
-  /** How often a reading call is repeated; what creates or changes something never is. @default { limit: 2 } */
-  readonly retry?: { readonly limit: number }
-  /** What the platform allows: calls wait for their turn within it. @default no limits */
-  readonly limits?: Limits
-  /** `none` keeps no token: every request asks for its own. @default 'memory' */
-  readonly tokenCache?: 'memory' | 'none'
   /** Shares tokens with other processes. */
   readonly tokenStore?: TokenStore
-  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
-  readonly allowInsecureLoopback?: boolean
-  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
-  readonly transport?: Transport
-  /** A `fetch` of the app's own, in place of a transport. @default the global one */
-  readonly fetch?: Fetch
-  /** Told what happens on the wire; no event holds a secret or an invoice. */
-  readonly observe?: Observer
-  readonly clock?: Clock
-  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
-  readonly random?: () => number
 }
 
 /** The two places of Chorus Pro: nothing is shared between them, neither applications nor accounts nor structures. */
@@ -118,9 +102,9 @@ export interface ChorusPro {
 
 export const DEFAULTS = {
   timeoutMs: 60_000,
+  headersMs: 45_000,
   retry: { limit: 2 },
   pageSize: { factures: 1000, services: 10_000 },
-  scope: 'openid',
 } as const
 
 /** Where Chorus Pro is, checked. */
@@ -200,10 +184,13 @@ export function connect(
     clock,
   })
   const retry = options.retry ?? DEFAULTS.retry
-  const http = createHttp({ ...way, timeoutMs, authorizer, origin: new URL(apiUrl).origin, retry })
+  const to = { ...way, timeoutMs, authorizer, origin: new URL(apiUrl).origin, retry }
+  const { again } = createHttp({ ...to, clocks: { headersMs: DEFAULTS.headersMs, ...clocks } })
+  const http = { once: createHttp(to).once, again }
   /** The day after which the technical password is no good, once the platform has told it. */
   let passwordExpiry: string | undefined
   const today = () => new Date(clock.now()).toISOString().slice(0, 10)
+  const withAccount = technicalAccount === 'sent'
   const wire = createWire({
     apiUrl,
     http,
@@ -215,7 +202,7 @@ export function connect(
     },
     unconfirmedOperations: options.unconfirmedOperations ?? false,
     pieceJointePrincipale: options.pieceJointePrincipale ?? 'object',
-    withAccount: technicalAccount === 'sent',
+    withAccount,
     passwordLapsed: () => passwordExpiry !== undefined && passwordExpiry < today(),
   })
   const structures = createStructures(wire)
@@ -240,7 +227,8 @@ export function connect(
     async checkConnection(callOptions) {
       // Loaded with the first question: most calls have no use for it.
       const { checkConnection } = await import('./connection.js')
-      const report = await checkConnection({ authorize, structures, transverses, utilisateurs, clock }, callOptions)
+      const asked = { authorize, structures, transverses, utilisateurs, clock, withAccount }
+      const report = await checkConnection(asked, callOptions)
       passwordExpiry = report.technicalPassword?.expiresOn ?? passwordExpiry
       return report
     },
@@ -250,10 +238,6 @@ export function connect(
     },
     authorize,
   }
-}
-
-function optionInvalid(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
 }
 
 /** Hosts of PISTE, and of which environment they are. */
@@ -307,65 +291,17 @@ const SETTINGS = [
   'pieceJointePrincipale',
   'pageSize',
   'timeoutMs',
-  'clocks',
-  'retry',
-  'limits',
-  'tokenCache',
   'tokenStore',
-  'allowInsecureLoopback',
-  'transport',
-  'fetch',
-  'observe',
-  'clock',
-  'random',
 ]
-const GROUPS = {
-  clocks: ['connectMs', 'headersMs', 'idleMs'],
-  limits: ['concurrency', 'perMinute'],
-  retry: ['limit'],
-  pageSize: ['factures', 'services'],
-} as const
-/** What a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1
+const CHOICES = {
+  technicalAccount: ['sent', 'omitted'],
+  unconfirmedOperations: [true, false],
+  pieceJointePrincipale: ['object', 'list'],
+}
 
-/** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
+/** @internal */
 export function checkSettings(options: ChorusProSettings, further: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw optionInvalid('options', 'must be an object')
-  const known = (given: object, keys: readonly string[], path = '') => {
-    for (const key of Object.keys(given)) {
-      if (!keys.includes(key)) throw optionInvalid(path + key, `is not known; known are ${keys.join(', ')}`)
-    }
-  }
-  known(options, [...SETTINGS, ...further])
-  for (const [name, keys] of Object.entries(GROUPS)) {
-    const group: unknown = options[name as keyof typeof GROUPS]
-    if (group === undefined) continue
-    if (typeof group !== 'object' || group === null) throw optionInvalid(name, 'must be an object')
-    known(group, keys, `${name}.`)
-  }
-  const oneOf = (field: string, value: unknown, values: readonly unknown[]) => {
-    if (value !== undefined && !values.includes(value))
-      throw optionInvalid(field, `must be one of ${values.join(', ')}`)
-  }
-  oneOf('technicalAccount', options.technicalAccount, ['sent', 'omitted'])
-  oneOf('unconfirmedOperations', options.unconfirmedOperations, [true, false])
-  oneOf('pieceJointePrincipale', options.pieceJointePrincipale, ['object', 'list'])
-  oneOf('tokenCache', options.tokenCache, ['memory', 'none'])
-  for (const name of ['limits', 'pageSize'] as const) {
-    for (const [key, value] of Object.entries(options[name] ?? {})) {
-      if (value === undefined || (Number.isSafeInteger(value) && value >= 1)) continue
-      throw optionInvalid(`${name}.${key}`, 'must be a whole number of at least 1')
-    }
-  }
-  const { connectMs, headersMs, idleMs } = options.clocks ?? {}
-  const times = { timeoutMs: options.timeoutMs, 'clocks.connectMs': connectMs, 'clocks.headersMs': headersMs }
-  for (const [field, value] of Object.entries({ ...times, 'clocks.idleMs': idleMs })) {
-    if (value === undefined || (typeof value === 'number' && value >= 1 && value <= LONGEST_MS)) continue
-    throw optionInvalid(field, `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
-  }
-  const { retry } = options
-  if (retry !== undefined && !(Number.isInteger(retry.limit) && retry.limit >= 0 && retry.limit <= 10)) {
-    throw optionInvalid('retry.limit', 'must be a whole number from 0 to 10')
-  }
-  if (options.transport && options.fetch) throw optionInvalid('fetch', 'and transport exclude each other; give one')
+  const { timeoutMs } = (options ?? {}) as Readonly<Record<string, unknown>>
+  const counts = { pageSize: ['factures', 'services'] }
+  checkClientSettings(options, { keys: [...SETTINGS, ...further], times: { timeoutMs }, counts, choices: CHOICES })
 }

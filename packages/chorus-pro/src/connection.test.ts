@@ -1,6 +1,6 @@
 import { systemClock } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
-import { answer, bench, failure } from '../test/support/bench.js'
+import { answer, bench, credentials, failure } from '../test/support/bench.js'
 
 const NOW = Date.UTC(2026, 6, 1, 23, 30)
 const clock = { ...systemClock, now: () => NOW }
@@ -44,6 +44,13 @@ describe('checkConnection', () => {
     const report = await client.checkConnection()
     expect(report).toMatchObject({ ok: true, warnings: [{ code: 'PASSWORD_EXPIRY_UNKNOWN' }] })
     expect(report).not.toHaveProperty('technicalPassword')
+  })
+
+  it('has no word of a password where none is used', async () => {
+    const { clientId, clientSecret } = credentials
+    const options = { clock, credentials: { clientId, clientSecret }, technicalAccount: 'omitted' }
+    const { client } = bench([up(), attached(), expiring(null)], options)
+    expect(await client.checkConnection()).toMatchObject({ ok: true, warnings: [] })
   })
 
   it('stops at a token that cannot be had', async () => {

@@ -51,13 +51,15 @@ interface Client {
   readonly utilisateurs: Utilisateurs
   readonly structures: Structures
   readonly clock: Clock
+  /** Whether calls go with a technical account. */
+  readonly withAccount: boolean
 }
 
 const DAY_MS = 86_400_000
 const WARN_DAYS = 30
 
 export async function checkConnection(
-  { authorize, transverses, utilisateurs, structures, clock }: Client,
+  { authorize, transverses, utilisateurs, structures, clock, withAccount }: Client,
   options: CheckConnectionOptions = {},
 ): Promise<ConnectionReport> {
   const { warnDays = WARN_DAYS, ...call } = options
@@ -98,7 +100,7 @@ export async function checkConnection(
   const daysLeft = Math.round((expiry - today) / DAY_MS)
   if (expiresOn === undefined || Number.isNaN(daysLeft)) {
     const message = 'Chorus Pro did not tell when the technical password lapses; it does 424 days after it was made'
-    if (structure) warnings.push({ code: 'PASSWORD_EXPIRY_UNKNOWN', message })
+    if (structure && withAccount) warnings.push({ code: 'PASSWORD_EXPIRY_UNKNOWN', message })
   } else if (daysLeft < 0) {
     warnings.push({
       code: 'PASSWORD_LAPSED',

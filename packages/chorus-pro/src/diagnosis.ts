@@ -1,5 +1,5 @@
 import { AuthError, type PlatformIssue } from '@facturelle/core'
-import { printable, readAfnorError } from '@facturelle/core/http'
+import { errorCodeOf, printable, readAfnorError } from '@facturelle/core/http'
 import { ChorusProError, type Envelope } from './errors.js'
 import { knownCode } from './known-codes.js'
 
@@ -139,17 +139,6 @@ export interface Refusal {
   readonly passwordLapsed: boolean
 }
 
-const CODES: Readonly<Record<number, string>> = {
-  400: 'REJECTED',
-  401: 'UNAUTHORIZED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  409: 'CONFLICT',
-  413: 'TOO_LARGE',
-  422: 'REJECTED',
-  429: 'RATE_LIMITED',
-}
-
 /** The error of a business refusal, in a 200 or in a 400. */
 export function businessError(envelope: Envelope, refusal: Refusal): ChorusProError {
   const { operation, status, requestId } = refusal
@@ -182,7 +171,7 @@ export function gatewayError(refusal: Refusal): ChorusProError {
   const text = [said && printable(said), found && `${found.meaning} ${found.remedy}`].filter(Boolean).join(' — ')
   const nothing = platformCode === 'NotFoundReference'
   return new ChorusProError(
-    nothing ? 'NOT_FOUND' : status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED'),
+    nothing ? 'NOT_FOUND' : errorCodeOf(status),
     `chorus-pro answered ${status} to ${operation}${text ? `: ${text}` : ''}`,
     {
       operation,

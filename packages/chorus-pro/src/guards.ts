@@ -1,18 +1,9 @@
-import { ConfigurationError } from '@facturelle/core'
+import { argumentInvalid as invalid } from '@facturelle/core/http'
 import { dayOf, isDay, isDayField, isPeriodField, periodBound } from './dates.js'
 import { isDecimalField, plainDecimal } from './json.js'
 
-/** Refuses an argument, naming it. */
-export function invalid(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('ARGUMENT_INVALID', `${field} ${why}`, { field })
-}
-
-/** A non-empty string of at most `maxLength` characters. */
-export function checkText(value: unknown, field: string, maxLength: number): asserts value is string {
-  if (typeof value !== 'string' || value === '') throw invalid(field, 'must be a non-empty string')
-  if (/\p{Cs}/u.test(value)) throw invalid(field, 'is not well-formed Unicode')
-  if ([...value].length > maxLength) throw invalid(field, `must have at most ${maxLength} characters`)
-}
+export { checkKeys, checkText } from '@facturelle/core/http'
+export { invalid }
 
 /** 19 digits, 6 of them behind the point. */
 const DECIMAL = /^-?(?:0|[1-9]\d{0,12})(?:\.\d{1,6})?$/
@@ -98,16 +89,4 @@ function received(key: string, entry: unknown, depth: number): unknown {
   }
   if (typeof entry === 'string') return isDayField(key) ? dayOf(entry) : entry
   return fromWire(entry, (Object.hasOwn(LISTS_IN, key) && LISTS_IN[key]) || [], depth)
-}
-
-/** An object with no key but those named: a misspelt one must not be passed over. */
-export function checkKeys(
-  value: unknown,
-  field: string,
-  keys: readonly string[],
-): asserts value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(field, 'must be an object')
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw invalid(`${field}.${key}`, `is not known; known are ${keys.join(', ')}`)
-  }
 }

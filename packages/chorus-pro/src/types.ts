@@ -4,25 +4,31 @@ import type { DecimalField } from './json.js'
 export type Schemas = components['schemas']
 
 /** A request as callers write it: amounts are decimal strings, lists may be read-only. */
-export type Asked<T> = T extends readonly (infer Entry)[]
-  ? readonly Asked<Entry>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Key extends DecimalField ? Exclude<T[Key], number> | string : Asked<T[Key]> }
-    : T
+export type Asked<T> = T extends Scalar
+  ? T
+  : T extends readonly (infer Entry)[]
+    ? readonly Asked<Entry>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Key extends DecimalField ? Exclude<T[Key], number> | string : Asked<T[Key]> }
+      : T
 
 /** An answer as callers read it: amounts are decimal strings, what is `null` is absent, lists are always there. */
-export type Answered<T> = T extends readonly (infer Entry)[]
-  ? readonly Answered<NonNullable<Entry>>[]
-  : T extends object
-    ? Plain<
-        { readonly [Key in keyof T as Kind<T[Key]> extends 'value' ? Key : never]: Value<Key, T[Key]> } & {
-          readonly [Key in keyof T as Kind<T[Key]> extends 'nullable' ? Key : never]?: Value<Key, T[Key]>
-        } & {
-          readonly [Key in keyof T as Kind<T[Key]> extends 'list' ? Key : never]-?: Answered<NonNullable<T[Key]>>
-        }
-      >
-    : T
+export type Answered<T> = T extends Scalar
+  ? T
+  : T extends readonly (infer Entry)[]
+    ? readonly Answered<NonNullable<Entry>>[]
+    : T extends object
+      ? Plain<
+          { readonly [Key in keyof T as Kind<T[Key]> extends 'value' ? Key : never]: Value<Key, T[Key]> } & {
+            readonly [Key in keyof T as Kind<T[Key]> extends 'nullable' ? Key : never]?: Value<Key, T[Key]>
+          } & {
+            readonly [Key in keyof T as Kind<T[Key]> extends 'list' ? Key : never]-?: Answered<NonNullable<T[Key]>>
+          }
+        >
+      : T
 
+/** What travels as it is. The open lists among them, `string & {}`, are objects to the compiler. */
+type Scalar = string | number | boolean | null | undefined
 type Kind<T> = NonNullable<T> extends readonly unknown[] ? 'list' : null extends T ? 'nullable' : 'value'
 type Value<Key, T> = Key extends DecimalField ? Exclude<T, number | null> | string : Answered<Exclude<T, null>>
 type Plain<T> = { [Key in keyof T]: T[Key] }

@@ -415,7 +415,7 @@ describe('its quirks', () => {
     const { factures } = world.supplier
     const fichierFacture = new TextEncoder().encode('%PDF-1.4')
     const draft = { fichierFacture, nomFichier: 'a.pdf', formatDepot: 'PDF_NON_SIGNE' } as const
-    const { pieceJointeId = 0 } = await factures.deposerPdf(draft)
+    const { pieceJointeId } = await factures.deposerPdf(draft)
     const made = await factures.soumettre(
       saisie(world, {
         modeDepot: 'DEPOT_PDF_API',

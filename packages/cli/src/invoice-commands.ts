@@ -16,6 +16,8 @@ interface Converted {
   readonly syntax: string
   readonly profile: string
   readonly leftOut: readonly string[]
+  /** What it has otherwise. */
+  readonly changed: readonly string[]
   readonly moved: readonly { readonly from: string; readonly to: string }[]
 }
 
@@ -36,6 +38,7 @@ export const convert: Command = async ({ operands, values, print, signal }) => {
   print.line('from', converted.from)
   print.line('to', `${converted.syntax}, profile ${converted.profile}`)
   for (const { from, to: place } of converted.moved) print.line('moved', `${from} → ${place}`)
+  for (const sentence of converted.changed) print.line('changed', sentence)
   for (const sentence of converted.leftOut) print.line('left out', sentence)
   print.line('file', `${output} (${bytes.byteLength} bytes)`, { event: 'converted', ...converted, output })
   return values.strict && converted.leftOut.length > 0 ? EXIT.leftOut : EXIT.done
@@ -48,7 +51,9 @@ async function convertFile(given: Uint8Array, to: Target, profile: Values['profi
   if (inspection.kind !== 'invoice' && inspection.kind !== 'creditNote') {
     throw new DocumentError('NOT_RECOGNISED', 'Only invoices and credit notes are converted; this is another document')
   }
-  const { convertInvoice, explainOmitted, explainUnmapped } = await import('@facturelle/documents/syntax')
+  const { convertInvoice, explainChanged, explainOmitted, explainUnmapped } = await import(
+    '@facturelle/documents/syntax'
+  )
   const bytes = inspection.embedded?.bytes ?? given
   const converted = convertInvoice(bytes, { to, ...(profile !== undefined && { profile }) })
   return {
@@ -57,6 +62,7 @@ async function convertFile(given: Uint8Array, to: Target, profile: Values['profi
     syntax: converted.syntax,
     profile: converted.profile,
     leftOut: [...explainUnmapped(converted), ...explainOmitted(converted)],
+    changed: explainChanged(converted),
     moved: converted.moved,
   }
 }
@@ -76,6 +82,7 @@ async function convertData(given: Uint8Array, path: string, syntax: Target, valu
     syntax,
     profile: written.profile,
     leftOut: written.warnings,
+    changed: [],
     moved: [],
   }
 }

@@ -101,7 +101,10 @@ describe('convert', () => {
     const { code, out, err } = await run('convert', INVOICES + name, '--to', to, '--output', output, '--strict')
     expect(err).toBe('')
     expect(code).toBe(EXIT.done)
-    expect(out).toMatch(new RegExp(`from +${from}\n +to +${to.toUpperCase()}, profile EN 16931\n +file +.*bytes`))
+    const root = to === 'ubl' ? 'Invoice' : 'CrossIndustryInvoice'
+    const changed = `changed +typeCode \\(BT-3\\): the root element is now ${root}\\.`
+    const target = `to +${to.toUpperCase()}, profile EN 16931`
+    expect(out).toMatch(new RegExp(`from +${from}\n +${target}\n +${changed}\n +file +.*bytes`))
     const parsed = parseInvoice(new Uint8Array(await readFile(output)))
     expect(parsed).toMatchObject({ syntax: to.toUpperCase(), invoice: { invoiceNumber: name.slice(0, 9) } })
   })
@@ -112,7 +115,16 @@ describe('convert', () => {
     const { code, lines } = await run('convert', path, '--to', 'ubl', '--output', output, '--json', '--strict')
     expect(code).toBe(EXIT.done)
     expect(lines).toEqual([
-      { event: 'converted', from: 'data', syntax: 'UBL', profile: 'EN 16931', leftOut: [], moved: [], output },
+      {
+        event: 'converted',
+        from: 'data',
+        syntax: 'UBL',
+        profile: 'EN 16931',
+        leftOut: [],
+        changed: [],
+        moved: [],
+        output,
+      },
     ])
     const { totals } = expandInvoice(SIMPLIFIED)
     expect(parseInvoice(new Uint8Array(await readFile(output))).invoice).toMatchObject({ totals })

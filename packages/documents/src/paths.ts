@@ -138,7 +138,8 @@ export function trimXml(text: string): string {
   return text.slice(from, to)
 }
 
-function isSpace(code: number): boolean {
+/** XML's white space. */
+export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }
 

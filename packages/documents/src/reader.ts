@@ -112,6 +112,9 @@ const MOST_PIECES = 1024
 /** More are not remembered: no syntax of invoices has so many. */
 const MOST_TAG_NAMES = 1000
 
+/** Of so many namespaces the name is kept for quick comparison. */
+const MOST_NAMESPACES = 100
+
 /** A namespace declaration to be undone when its element ends: the prefix, and what it meant before. */
 type Undo = readonly [prefix: string, before: string | undefined]
 
@@ -126,6 +129,7 @@ type Undo = readonly [prefix: string, before: string | undefined]
  * @throws {DocumentError} `UNSAFE` document type declaration, `BROKEN` not well-formed, `TOO_LARGE` past a limit.
  */
 export function readXml({ text, start }: DecodedXml, listener: XmlListener, limits: Required<XmlLimits>): void {
+  let declared = 0
   const scope = new Map<string, string>([
     ['xml', XML_URI],
     ['', ''],
@@ -416,7 +420,8 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
       }
       undo ??= []
       undo.push([prefix, scope.get(prefix)])
-      scope.set(prefix, interned(value))
+      // Many a namespace is none of ours: only the first ones are worth it.
+      scope.set(prefix, declared++ < MOST_NAMESPACES ? interned(value) : value)
     }
     // Undone from the last to the first, should one tag declare a prefix twice: refused further on.
     return undo?.reverse()

@@ -8,7 +8,7 @@ import {
   type WrittenDocument,
 } from '@facturelle/core'
 import { toFullInvoice } from './model/complete.js'
-import { explainOmitted } from './syntax/explain.js'
+import { explainChanged, explainOmitted } from './syntax/explain.js'
 import { writeInvoice } from './syntax/write-invoice.js'
 
 /** `DocumentEngine.write` of the XML engine; loaded when it is first called. */
@@ -33,6 +33,12 @@ export function writeDocument(
     profile: written.profile,
     mediaType,
     fileName: documentFileName(invoice.invoiceNumber, mediaType),
-    warnings: explainOmitted(written),
+    // What was filled in loses nothing.
+    warnings: [
+      ...explainOmitted(written),
+      ...explainChanged({
+        changed: written.changed.filter(({ reason }) => reason === 'AMBIGUOUS' || reason === 'ORDER'),
+      }),
+    ],
   }
 }

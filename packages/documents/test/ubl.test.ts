@@ -125,7 +125,7 @@ describe('an invoice in UBL', () => {
     [
       'a gross price alone has a discount of nothing',
       { lines: [{ ...plain.lines[0], price: { netPrice: '5', grossPrice: '5' } }] as Invoice['lines'] },
-      '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">0</cbc:Amount><cbc:BaseAmount currencyID="EUR">5</cbc:BaseAmount></cac:AllowanceCharge>',
+      '<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:Amount currencyID="EUR">0.0</cbc:Amount><cbc:BaseAmount currencyID="EUR">5</cbc:BaseAmount></cac:AllowanceCharge>',
     ],
   ])('%s', (_, fields, expected) => {
     const given = { ...invoice, ...fields }
@@ -152,8 +152,12 @@ describe('an invoice in UBL', () => {
     const given = { ...invoice, seller: { ...invoice.seller, vatIdentifier: 'FR00', taxRegistration: 'T1' } }
     const xml = ubl(given)
     for (const scheme of ['LOC', 'FC', 'TAX']) {
-      const { vatIdentifier, taxRegistration } = read(xml.replace('>LOC<', `>${scheme}<`)).seller
+      const bytes = new TextEncoder().encode(xml.replace('>LOC<', `>${scheme}<`))
+      const { invoice: known, unmapped } = parseInvoice(bytes)
+      const { vatIdentifier, taxRegistration } = known.seller
       expect({ vatIdentifier, taxRegistration }).toEqual({ vatIdentifier: 'FR00', taxRegistration: 'T1' })
+      // Written again it is LOC.
+      expect(unmapped.map(({ reason }) => reason)).toEqual(scheme === 'LOC' ? [] : ['VALUE'])
     }
   })
 

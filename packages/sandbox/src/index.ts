@@ -11,7 +11,7 @@ export {
   type ChorusProStep,
   type ScriptedFacture,
 } from './chorus-pro/scenarios.js'
-export type { StoredFlux } from './chorus-pro/service.js'
+export type { StoredFlux } from './chorus-pro/stored-flux.js'
 export type { AfnorVersion } from './dialects.js'
 export { DIRECTORY_EXAMPLES } from './directory-examples.js'
 export type { DirectoryQuirks } from './directory-quirks.js'

@@ -1367,7 +1367,7 @@ export interface components {
     schemas: {
         /** @enum {string} */
         ActionHistorique: "TELECHARGEMENT_FACTURE" | "ACQUITTEMENT_REJET" | "ACQUITTEMENT_SUSPENSION" | "TRAITEMENT_REJET";
-        ActionValideur: string;
+        ActionValideur: "VALIDATION" | "REFUS" | "MISE_EN_PAIEMENT" | "MISE_EN_RECYCLAGE" | "SUSPENSION" | "REJET" | (string & {});
         AdressePostale: {
             adresse?: string;
             codePostal?: string;
@@ -1441,13 +1441,13 @@ export interface components {
         };
         /** @enum {string} */
         CadreFacturation: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A3_MEMOIRE_JUSTICE" | "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR" | "A5_ETAT_ACOMPTE_FOURNISSEUR" | "A6_ETAT_ACOMPTE_VALIDE_FOURNISSEUR" | "A7_PROJET_DECOMPTE_FINAL_FOURNISSEUR" | "A8_DECOMPTE_GENERAL_DEFINITIF_FOURNISSEUR" | "A9_FACTURE_SOUSTRAITANT" | "A10_PROJET_DECOMPTE_MENSUEL_SOUSTRAITANT" | "A11_PROJET_DECOMPTE_FINAL_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT" | "A13_PROJET_DECOMPTE_MENSUEL_COTRAITANT" | "A14_PROJET_DECOMPTE_FINAL_COTRAITANT" | "A15_ETAT_ACOMPTE_MOE" | "A16_ETAT_ACOMPTE_VALIDE_MOE" | "A17_PROJET_DECOMPTE_GENERAL_MOE" | "A18_DECOMPTE_GENERAL_MOE" | "A19_ETAT_ACOMPTE_VALIDE_MOA" | "A20_DECOMPTE_GENERAL_MOA" | "A21_DEMANDE_REMBOURSEMENT_TIC" | "A22_PROJET_DECOMPTE_GENERAL_FOURNISSEUR_PROCEDURE_TACITE" | "A23_DECOMPTE_GENERAL_DEFINITIF_TACITE_FOURNISSEUR" | "A24_DECOMPTE_GENERAL_DEFINITIF_TACITE_MOE" | "A25_DECOMPTE_GENERAL_DEFINITIF_MOE_PROCEDURE_TACITE" | "SANS_CADRE_DE_FACTURATION";
-        CadreFacturationConsultation: string;
+        CadreFacturationConsultation: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR" | "A5_ETAT_ACOMPTE_FOURNISSEUR" | "A6_ETAT_ACOMPTE_VALIDE_FOURNISSEUR" | "A7_PROJET_DECOMPTE_FINAL_FOURNISSEUR" | "A8_DECOMPTE_GENERAL_DEFINITIF_FOURNISSEUR" | "A9_FACTURE_SOUSTRAITANT" | "A10_PROJET_DECOMPTE_MENSUEL_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT" | "A13_PROJET_DECOMPTE_MENSUEL_COTRAITANT" | "A14_PROJET_DECOMPTE_FINAL_COTRAITANT" | "A15_ETAT_ACOMPTE_MOE" | "A16_ETAT_ACOMPTE_VALIDE_MOE" | "A17_PROJET_DECOMPTE_GENERAL_MOE" | "A18_DECOMPTE_GENERAL_MOE" | "A19_ETAT_ACOMPTE_VALIDE_MOA" | "A20_DECOMPTE_GENERAL_MOA" | "A22_PROJET_DECOMPTE_GENERAL_FOURNISSEUR_PROCEDURE_TACITE" | "A23_DECOMPTE_GENERAL_DEFINITIF_TACITE_FOURNISSEUR" | "A24_DECOMPTE_GENERAL_DEFINITIF_TACITE_MOE" | "A25_DECOMPTE_GENERAL_DEFINITIF_MOE_PROCEDURE_TACITE" | "SANS_CADRE_DE_FACTURATION" | (string & {});
         /** @enum {string} */
         CadreFacturationRecipiendaire: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR" | "A5_ETAT_ACOMPTE_FOURNISSEUR" | "A6_ETAT_ACOMPTE_VALIDE_FOURNISSEUR" | "A7_PROJET_DECOMPTE_FINAL_FOURNISSEUR" | "A8_DECOMPTE_GENERAL_DEFINITIF_FOURNISSEUR" | "A9_FACTURE_SOUSTRAITANT" | "A10_PROJET_DECOMPTE_MENSUEL_SOUSTRAITANT" | "A11_PROJET_DECOMPTE_FINAL_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT" | "A13_PROJET_DECOMPTE_MENSUEL_COTRAITANT" | "A14_PROJET_DECOMPTE_FINAL_COTRAITANT" | "A15_ETAT_ACOMPTE_MOE" | "A16_ETAT_ACOMPTE_VALIDE_MOE" | "A17_PROJET_DECOMPTE_GENERAL_MOE" | "A18_DECOMPTE_GENERAL_MOE" | "A19_ETAT_ACOMPTE_VALIDE_MOA" | "A20_DECOMPTE_GENERAL_MOA";
         /** @enum {string} */
         CadreFacturationSaisie: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A9_FACTURE_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT";
         CadreRef: {
-            codeCadreFacturation?: string;
+            codeCadreFacturation?: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A3_MEMOIRE_JUSTICE" | "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR" | "A5_ETAT_ACOMPTE_FOURNISSEUR" | "A6_ETAT_ACOMPTE_VALIDE_FOURNISSEUR" | "A7_PROJET_DECOMPTE_FINAL_FOURNISSEUR" | "A8_DECOMPTE_GENERAL_DEFINITIF_FOURNISSEUR" | "A9_FACTURE_SOUSTRAITANT" | "A10_PROJET_DECOMPTE_MENSUEL_SOUSTRAITANT" | "A11_PROJET_DECOMPTE_FINAL_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT" | "A13_PROJET_DECOMPTE_MENSUEL_COTRAITANT" | "A14_PROJET_DECOMPTE_FINAL_COTRAITANT" | "A15_ETAT_ACOMPTE_MOE" | "A16_ETAT_ACOMPTE_VALIDE_MOE" | "A17_PROJET_DECOMPTE_GENERAL_MOE" | "A18_DECOMPTE_GENERAL_MOE" | "A19_ETAT_ACOMPTE_VALIDE_MOA" | "A20_DECOMPTE_GENERAL_MOA" | "A21_DEMANDE_REMBOURSEMENT_TIC" | "A22_PROJET_DECOMPTE_GENERAL_FOURNISSEUR_PROCEDURE_TACITE" | "A23_DECOMPTE_GENERAL_DEFINITIF_TACITE_FOURNISSEUR" | "A24_DECOMPTE_GENERAL_DEFINITIF_TACITE_MOE" | "A25_DECOMPTE_GENERAL_DEFINITIF_MOE_PROCEDURE_TACITE" | "SANS_CADRE_DE_FACTURATION" | (string & {});
         };
         Categorie: {
             codeCategorie?: string;
@@ -1461,9 +1461,9 @@ export interface components {
             libelleCategorie?: string;
             pagination?: components["schemas"]["ParametresRecherchePagination"];
         };
-        CodeLangue: string;
+        CodeLangue: "FR" | "EN" | (string & {});
         CodeLangueParam: {
-            codeLangue?: string;
+            codeLangue?: "FR" | "EN" | (string & {});
         };
         CompleterFactureParam: {
             /** Format: int64 */
@@ -1711,10 +1711,10 @@ export interface components {
         EtatDp: {
             etatDemandePaiement?: components["schemas"]["StatutFacture"];
         };
-        EtatEngagementJuridique: string;
+        EtatEngagementJuridique: "COMMANDE" | (string & {});
         /** @enum {string} */
         EtatEspace: "ACTIVE" | "SUPPRIME";
-        EtatFlux: string;
+        EtatFlux: "IN_RECU" | "IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP" | "IN_TRAITE_SE_CPP" | "IN_EN_ATTENTE_TRAITEMENT_CPP" | "IN_EN_COURS_TRAITEMENT_CPP" | "IN_EN_ATTENTE_RETRAITEMENT_CPP" | "IN_INCIDENTE" | "IN_REJETE" | "IN_INTEGRE" | "IN_INTEGRE_PARTIEL" | "QP_RECEVABLE" | "QP_RECEVABLE_AVEC_ERREUR" | "QP_IRRECEVABLE" | (string & {});
         EtatTraitement: {
             statutPossiblePourTraitement?: components["schemas"]["StatutTraitementRecipiendaire"];
         };
@@ -1919,7 +1919,7 @@ export interface components {
         };
         /** @enum {string} */
         FormatDepotPdf: "PDF_NON_SIGNE" | "PDF_SIGNE_PADES" | "PDF_SIGNE_XADES";
-        FormatFlux: string;
+        FormatFlux: "IN_DP_E1_STRUCT" | "IN_DP_E2_MIXTE" | "IN_DP_E2_FACTURX" | (string & {});
         FormatFluxRef: {
             formatFlux?: components["schemas"]["FormatFlux"];
         };
@@ -2165,7 +2165,7 @@ export interface components {
             parametresListerRattachementsStructureUtilisateur?: components["schemas"]["ParamListerRattachementsStructureUtilisateur"];
             typeIdentifiantStructure?: components["schemas"]["TypeIdentifiantStructure"];
         };
-        ModeDepot: string;
+        ModeDepot: "SAISIE_API" | "DEPOT_PDF_API" | "DEPOT_PDF_SIGNE_API" | "SAISIE_PORTAIL" | "SAISIE_WEB" | "DEPOT_PDF_PORTAIL" | "DEPOT_PDF_SIGNE_PORTAIL" | "PORTAIL_PDF" | "EDI" | "EDI_XML_STRUCT" | "EDI_MIXTE" | "EDI_PDF_ARCHIVE" | "EDI_NUMERISATION" | "UPLOAD_PORTAIL" | "UPLOAD_API" | (string & {});
         ModeDepotRef: {
             modeDepot?: components["schemas"]["ModeDepot"];
         };
@@ -2174,7 +2174,7 @@ export interface components {
         /** @enum {string} */
         ModePaiement: "CHEQUE" | "PRELEVEMENT" | "VIREMENT" | "ESPECE" | "AUTRE" | "REPORT";
         ModeReglement: {
-            modePaiement?: string;
+            modePaiement?: "CHEQUE" | "PRELEVEMENT" | "VIREMENT" | "ESPECE" | "AUTRE" | "REPORT" | (string & {});
         };
         MontantTotal: {
             montantHtTotal?: number;
@@ -2196,9 +2196,9 @@ export interface components {
             libelleMotif?: string;
         };
         MotifsRefusParam: {
-            codeCadreFacturationAValider?: string;
+            codeCadreFacturationAValider?: "A1_FACTURE_FOURNISSEUR" | "A2_FACTURE_FOURNISSEUR_DEJA_PAYEE" | "A3_MEMOIRE_JUSTICE" | "A4_PROJET_DECOMPTE_MENSUEL_FOURNISSEUR" | "A5_ETAT_ACOMPTE_FOURNISSEUR" | "A6_ETAT_ACOMPTE_VALIDE_FOURNISSEUR" | "A7_PROJET_DECOMPTE_FINAL_FOURNISSEUR" | "A8_DECOMPTE_GENERAL_DEFINITIF_FOURNISSEUR" | "A9_FACTURE_SOUSTRAITANT" | "A10_PROJET_DECOMPTE_MENSUEL_SOUSTRAITANT" | "A11_PROJET_DECOMPTE_FINAL_SOUSTRAITANT" | "A12_FACTURE_COTRAITANT" | "A13_PROJET_DECOMPTE_MENSUEL_COTRAITANT" | "A14_PROJET_DECOMPTE_FINAL_COTRAITANT" | "A15_ETAT_ACOMPTE_MOE" | "A16_ETAT_ACOMPTE_VALIDE_MOE" | "A17_PROJET_DECOMPTE_GENERAL_MOE" | "A18_DECOMPTE_GENERAL_MOE" | "A19_ETAT_ACOMPTE_VALIDE_MOA" | "A20_DECOMPTE_GENERAL_MOA" | "A21_DEMANDE_REMBOURSEMENT_TIC" | "A22_PROJET_DECOMPTE_GENERAL_FOURNISSEUR_PROCEDURE_TACITE" | "A23_DECOMPTE_GENERAL_DEFINITIF_TACITE_FOURNISSEUR" | "A24_DECOMPTE_GENERAL_DEFINITIF_TACITE_MOE" | "A25_DECOMPTE_GENERAL_DEFINITIF_MOE_PROCEDURE_TACITE" | "SANS_CADRE_DE_FACTURATION" | (string & {});
         };
-        NatureErreurTechnique: string;
+        NatureErreurTechnique: "IRRECEVABILITE" | (string & {});
         /** @enum {string} */
         ObjetPieceJointe: "DEMANDE_PAIEMENT" | "ENGAGEMENT_JURIDIQUE" | "SOLLICITATION" | "STRUCTURE_PIECEJOINTE" | "STRUCTURE_MANDAT" | "STRUCTURE_COORDONNEE_BANCAIRE" | "UTILISATEUR";
         OrgErreur: {
@@ -2260,7 +2260,7 @@ export interface components {
         OrgStructure: {
             uuid?: string;
             identifiant?: string;
-            typeIdentifiant?: string;
+            typeIdentifiant?: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER" | (string & {});
             libelleOrganisation?: string;
             raisonSociale?: string;
             nomStructure?: string;
@@ -2639,7 +2639,7 @@ export interface components {
             dateFinService?: string;
             /** Format: int64 */
             idRattachementService?: number;
-            statutRattachementService?: string;
+            statutRattachementService?: "EN_COURS_DE_VALIDATION" | "VALIDEE" | "REFUSEE" | "DESACTIVEE" | "SUPPRIMEE" | (string & {});
         };
         RattachementStructure: {
             /** Format: int64 */
@@ -2649,7 +2649,7 @@ export interface components {
             designationStructure?: string;
             /** Format: int64 */
             idRattachementStructure?: number;
-            statutRattachementStructure?: string;
+            statutRattachementStructure?: "EN_COURS_DE_VALIDATION" | "VALIDEE" | "REFUSEE" | "DESACTIVEE" | "SUPPRIMEE" | (string & {});
             roleUtilisateur?: string;
             statutUtilisateur?: string;
             listeServicesRattache?: components["schemas"]["RattachementService"][];
@@ -3430,14 +3430,14 @@ export interface components {
             libelle?: string;
             pagination?: components["schemas"]["ParametresRecherchePagination"];
         };
-        StatutFacture: string;
+        StatutFacture: "BROUILLON" | "INTERPRETEE_OCR" | "A_VALIDER_1" | "VALIDEE_1" | "REFUSEE_1" | "ERREUR_FOURNISSEUR_SUR_VALIDEUR" | "ABSENCE_VALIDATION_1_HORS_DELAI" | "A_VALIDER_2" | "VALIDEE_2" | "REFUSEE_2" | "ERREUR_COTRAITANT_SUR_VALIDEUR" | "ABSENCE_VALIDATION_2_HORS_DELAI" | "DEPOSEE" | "EN_COURS_ACHEMINEMENT" | "EN_COURS_TRAITEMENT_PIVOT_S" | "MISE_A_DISPOSITION" | "PRISE_EN_COMPTE_DESTINATAIRE" | "A_RECYCLER" | "SUSPENDUE" | "COMPLETEE" | "REJETEE" | "SERVICE_FAIT" | "MANDATEE" | "MISE_A_DISPOSITION_COMPTABLE" | "COMPTABILISEE" | "MISE_EN_PAIEMENT" | "ABANDONNEE" | "SUPPRIMEE" | "NON_CONFORME" | "ASSOCIEE" | "A_COMPLETER" | "A_VALIDER_MOE" | "REFUSEE_MOE" | "ERREUR_DE_MOE" | "ERREUR_FOURNISSEUR_SUR_MOE" | "ERREUR_MOE_SUR_FOURNISSEUR" | "ERREUR_MOE_SUR_MOA" | "A_ASSOCIER_MOE" | "MISE_A_DISPOSITION_MOE" | "PRISE_EN_COMPTE_MOE" | "TRANSMISE_MOA" | "REFUSEE_MOA" | "ERREUR_DE_MOA" | "ERREUR_FOURNISSEUR_SUR_MOA" | "ERREUR_MOA_SUR_FOURNISSEUR" | "A_ASSOCIER_MOA" | "MISE_A_DISPOSITION_MOA" | "PRISE_EN_COMPTE_MOA" | "A_ASSOCIER_FOURNISSEUR" | "REFUSEE_FOURNISSEUR" | "EN_ATTENTE_RECYCLAGE_FOURNISSEUR" | "ERREUR_DESTINATAIRE_PD" | "ERREUR_DESTINATAIRE_EA" | "REMPLACEE_PAR_A22" | "DUPLIQUE_APRES_REFUS" | "TECHNIQUE_INCONNU" | "ABSENCE_VALIDATION_MOE_DELAI_REGLEMENTAIRE" | (string & {});
         /** @enum {string} */
         StatutRattachement: "EN_COURS_DE_VALIDATION" | "VALIDEE" | "REFUSEE" | "DESACTIVEE" | "SUPPRIMEE";
         /** @enum {string} */
         StatutStructureRecherche: "ACTIF" | "INACTIF";
         /** @enum {string} */
         StatutStructureResultat: "ACTIVE" | "INACTIVE";
-        StatutTraitementRecipiendaire: string;
+        StatutTraitementRecipiendaire: "A_RECYCLER" | "COMPLETEE" | "COMPTABILISEE" | "MISE_A_DISPOSITION" | "MISE_A_DISPOSITION_COMPTABLE" | "MISE_EN_PAIEMENT" | "PRISE_EN_COMPTE_DESTINATAIRE" | "REJETEE" | "SERVICE_FAIT" | "SUSPENDUE" | "TRANSMISE_MOA" | "MANDATEE" | (string & {});
         StructureAAfficher: {
             designationStructure?: string;
             /** Format: int64 */
@@ -3463,9 +3463,9 @@ export interface components {
             designationStructure?: string;
             typeIdentifiantStructure?: components["schemas"]["TypeIdentifiantStructure"];
         };
-        SyntaxeFluxDepot: string;
-        SyntaxeFluxReferentiel: string;
-        SyntaxeFluxRetour: string;
+        SyntaxeFluxDepot: "IN_DP_E1_UBL_INVOICE" | "IN_DP_E1_CII" | "IN_DP_E1_CII_16B" | "IN_DP_E1_PES_FACTURE" | "IN_DP_E1_XCBL" | "IN_DP_E2_UBL_INVOICE_MIN" | "IN_DP_E2_CII_MIN" | "IN_DP_E2_CII_MIN_16B" | "IN_DP_E2_PES_FACTURE_MIN" | "IN_DP_E2_CPP_FACTURE_MIN" | "IN_DP_E2_CII_FACTURX" | "IN_DP_PDFARCHIVE_UBL_INVOICE_MUG" | "IN_DP_PDFARCHIVE_CII_MUG" | "IN_DP_E3_UBL_INVOICE" | (string & {});
+        SyntaxeFluxReferentiel: "IN_DP_E1_UBL_INVOICE" | "IN_DP_E1_CII" | "IN_DP_E1_PES_FACTURE" | "IN_DP_E2_UBL_INVOICE_MIN" | "IN_DP_E2_CII_MIN" | "IN_DP_E2_PES_FACTURE_MIN" | "IN_DP_E2_CPP_FACTURE_MIN" | "IN_DP_PDF_UBL_INVOICE" | "IN_DP_PDF_CII" | "IN_DP_PDF_PES_FACTURE" | "IN_CDV_AIFE_STATUT" | "IN_CDV_CPP_STATUT" | "IN_CDV_CEN" | "IN_CDV_FSO_0030A" | "IN_CDV_FSO_0032A" | "IN_CRF_CPP_STATUT" | "OUT_DP_CPP_FACTURE" | "OUT_CDV_AIFE_STATUT" | "OUT_CDV_CPP_STATUT" | "OUT_CIR_CPP_STATUT" | "OUT_CDV_CSO" | "IN_DP_E1_ISO20002" | "IN_DP_E2_FSO20" | "IN_CDV_CEN_00361A" | "IN_CRF_CEN_00361A" | "OUT_DP_FEN105_UBL_INVOICE" | "IN_CRF_CR18" | "OUT_REF_SP_FAR0037" | "IN_FEN150" | "IN_EJ_51_121" | "IN_REF_SP_FEN156" | "IN_REF_SP_FAR1001" | "IN_DP_CSV_EDIFACT" | "IN_DP_E1_XCBL" | "IN_DP_PDFARCHIVE_UBL_INVOICE_MUG" | "IN_DP_PDFARCHIVE_CII_MUG" | "IN_DP_E3_UBL_INVOICE" | "IN_CDV_CR18_RECEVABLE" | "IN_CRF_CR18_IRRECEVABLE" | "IN_CDV_FSO30" | "IN_CDV_FSO32" | "OUT_DP_UBL_INVOICE" | "OUT_CRF_CR18_IRRECEVABLE" | "OUT_FIR0120B" | "IN_REF_SP_FR0022A" | "OUT_DP_FEN205_UBL_INVOICE" | "IN_DP_E2_CII_FACTURX" | "IN_DP_E1_CII_16B" | "IN_DP_E2_CII_MIN_16B" | (string & {});
+        SyntaxeFluxRetour: "IN_DP_E1_UBL_INVOICE" | "IN_DP_E1_CII" | "IN_DP_E1_PES_FACTURE" | "IN_DP_E1_XCBL" | "IN_DP_E1_CII_16B" | "IN_DP_E2_UBL_INVOICE_MIN" | "IN_DP_E2_CII_MIN" | "IN_DP_E2_PES_FACTURE_MIN" | "IN_DP_E2_CPP_FACTURE_MIN" | "IN_DP_E2_CII_FACTURX" | "IN_DP_E2_CII_MIN_16B" | (string & {});
         TauxTvaRef: {
             codeTauxTva?: string;
             libelleTauxTva?: string;
@@ -3509,8 +3509,8 @@ export interface components {
             idUtilisateurCourant?: number;
             /** Format: int64 */
             idEspace?: number;
-            format: string;
-            avecPiecesJointesComplementaires?: string;
+            format: "PDF" | "PIVOT" | (string & {});
+            avecPiecesJointesComplementaires?: "OUI" | "NON" | (string & {});
             listeFacture: components["schemas"]["IdFactureInput"][];
         };
         TraiterFactureAValiderParam: {
@@ -3632,10 +3632,10 @@ export interface components {
         /** @enum {string} */
         TypeDemandePaiementRecipiendaire: "FACTURE" | "FACTURE_TRAVAUX";
         TypeDpParam: {
-            typeDemandePaiement?: string;
+            typeDemandePaiement?: "FACTURE" | "FACTURE_TRAVAUX" | "MEMOIRE_JUSTICE" | "DEMANDE_REMBOURSEMENT" | (string & {});
         };
         TypeDpRef: {
-            typeDemandePaiement?: string;
+            typeDemandePaiement?: "FACTURE" | "FACTURE_TRAVAUX" | "MEMOIRE_JUSTICE" | "DEMANDE_REMBOURSEMENT" | (string & {});
         };
         /** @enum {string} */
         TypeFacture: "FACTURE" | "AVOIR" | "ACOMPTE";
@@ -3646,7 +3646,7 @@ export interface components {
         /** @enum {string} */
         TypeHabilitation: "CONSULTATION_UNIQUEMENT" | "MODIFICATION";
         TypeIdRef: {
-            typeIdentifiantStructure?: string;
+            typeIdentifiantStructure?: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER" | (string & {});
         };
         /** @enum {string} */
         TypeIdentifiantStructure: "SIRET" | "UE_HORS_FRANCE" | "HORS_UE" | "RIDET" | "TAHITI" | "AUTRE" | "PARTICULIER";
@@ -3662,7 +3662,7 @@ export interface components {
         /** @enum {string} */
         TypeStructure: "PRIVEE" | "PUBLIQUE";
         TypeTravauxRef: {
-            typeFactureTravaux?: string;
+            typeFactureTravaux?: "DP_DE_SOUSTRAITANT_TRAVAUX" | "PROJET_DECOMPTE_MENSUEL" | "ETAT_ACOMPTE" | "ETAT_ACOMPTE_VALIDE" | "PROJET_DECOMPTE_FINAL" | "PROJET_DECOMPTE_GENERAL" | "PROJET_DECOMPTE_GENERAL_PROCEDURE_TACITE" | "DECOMPTE_GENERAL" | "DECOMPTE_GENERAL_SIGNE" | "DECOMPTE_GENERAL_DEFINITIF_TACITE" | "DECOMPTE_GENERAL_DEFINITIF_PROCEDURE_TACITE" | (string & {});
         };
         /** @enum {string} */
         TypeTva: "TVA_SUR_DEBIT" | "TVA_SUR_ENCAISSEMENT" | "EXONERATION" | "SANS_TVA";

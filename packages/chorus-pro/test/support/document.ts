@@ -81,7 +81,9 @@ export function sample(given: Schema, name = ''): string {
   if (values) return JSON.stringify(values[0])
   const [type] = typesOf(schema).filter((entry) => entry !== 'null')
   if (properties) {
-    return `{${Object.entries(properties).map(([key, member]) => `"${key}":${sample(member, key)}`)}}`
+    return `{${Object.entries(properties)
+      .map(([key, member]) => `"${key}":${sample(member, key)}`)
+      .join(',')}}`
   }
   if (items) return `[${sample(items, name)}]`
   if (name === 'codeRetour') return '0'

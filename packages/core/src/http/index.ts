@@ -4,6 +4,7 @@ import { HttpRequest } from './message.js'
 
 export { onAbort } from '../abort.js'
 export { readAfnorError } from './afnor-error.js'
+export { argumentInvalid, checkKeys, checkText } from './arguments.js'
 export {
   type CarriedRequest,
   type Carrier,
@@ -27,6 +28,7 @@ export { checkAllowedHosts } from './outside-url.js'
 export { checkPolling, Polling, type PollingOptions } from './polling.js'
 export type { Clocks } from './receiving.js'
 export { readRetryAfter } from './retry-after.js'
+export { type ConnectionSettings, checkSettings, optionInvalid } from './settings.js'
 export {
   type AuthorizationHeaders,
   type Authorizer,
@@ -35,7 +37,7 @@ export {
   type HttpOptions,
   type OperationOptions,
 } from './transport.js'
-export { type ApiResult, type ErrorReading, printable, type UnwrapOptions, unwrap } from './unwrap.js'
+export { type ApiResult, type ErrorReading, errorCodeOf, printable, type UnwrapOptions, unwrap } from './unwrap.js'
 export { pathSegment, serviceUrl } from './urls.js'
 
 /**

@@ -38,6 +38,12 @@ describe('HttpAnswer', () => {
     expect(await answer('').json()).toBeUndefined()
   })
 
+  it('gives a text of it without what was sent and what bought it, however short', () => {
+    const secrets = () => ({ sent: ['token-1'], all: ['token-1', 'pass'] })
+    const given = new HttpAnswer(request, 200, new Headers(), new Uint8Array(), { attempts: 1, elapsedMs: 5 }, secrets)
+    expect(given.redacted('refused: token-1, pass')).toBe('refused: [redacted], [redacted]')
+  })
+
   it('throws ours for a success that is not JSON, without a piece of it', async () => {
     const error = await failure(answer('<html>secret-word').json())
     expect(TransportError.isInstance(error)).toBe(true)

@@ -40,6 +40,11 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'RATE_LIMITED',
 }
 
+/** The `code` of the error for an HTTP status. */
+export function errorCodeOf(status: number): string {
+  return status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
+}
+
 /**
  * Turns an answer into its value or a typed error. It trusts `response.ok`, since an empty 500 has no error body.
  * @throws {PlatformError} the platform said no
@@ -54,7 +59,7 @@ export async function unwrap<T>(pending: Promise<ApiResult<T>>, options: UnwrapO
 function platformError(response: ApiResult<unknown>['response'], body: unknown, options: UnwrapOptions): PlatformError {
   const { status, exchanged } = response
   const { message, platformCode, issues } = options.readError(body)
-  const code = status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
+  const code = errorCodeOf(status)
   const said = [platformCode, message].filter(Boolean).join(': ')
   const asked = readRetryAfter(response.headers, options.now)
   const error = new PlatformError(

@@ -59,7 +59,7 @@ export type InvoiceTypeCode =
  * The French invoicing framework (list of BR-FR-08). Letter: `B` goods, `S` services, `M` both. Digit: `1` invoice to be
  * paid, `2` invoice already paid, `3` from a subcontractor with direct payment, `4` final invoice after prepayments, `5`
  * from a subcontractor, `6` from a co-contractor, `7` VAT already reported, `8` several sellers, `9` both parties sell.
- * Open: elsewhere BT-23 holds other things.
+ * Chorus Pro, for public bodies, has `A1` (an ordinary invoice) to `A25`. Open: elsewhere BT-23 holds other things.
  */
 export type BusinessProcess =
   | 'B1'

@@ -10,6 +10,8 @@ import { plainRate, vatOf } from './vat.js'
 const TYPES = /* @__PURE__ */ words('380 381 384 386 389 393 396 261 262 471 472 473 500 501 502 503')
 /** BR-FR-08. */
 const FRAMEWORKS = /* @__PURE__ */ words('B1 B2 B4 B7 B8 B9 S1 S2 S3 S4 S5 S6 S7 S8 S9 M1 M2 M4 M8 M9')
+/** Those of Chorus Pro, where invoices go to public bodies: it knows no others. `A2` is paid already. */
+const PUBLIC_FRAMEWORK = /^A(?:[1-9]|1\d|2[0-5])$/
 /** BR-FR-16, without zeros that change nothing. */
 const RATES = /* @__PURE__ */ words('0 0.9 1.05 1.75 2.1 5.5 7 8.5 9.2 9.6 10 13 19.6 20 20.6')
 /** BR-FR-15. */
@@ -17,7 +19,7 @@ const CATEGORIES = /* @__PURE__ */ words('S Z E AE K G O')
 const CREDIT_NOTES = /* @__PURE__ */ words('261 381 396 502 503')
 const CORRECTIONS = /* @__PURE__ */ words('384 471 472 473')
 const PREPAYMENTS = /* @__PURE__ */ words('386 500 503')
-const PAID = /^[BSM]2$/
+const PAID = /^[ABSM]2$/
 
 /** What a field is refused for: code, where, what is wrong, what to do. */
 type Found = readonly [code: string, path: string, term: string, what: string, remedy: string]
@@ -33,10 +35,11 @@ function* ofHead(given: SimplifiedInvoice): Generator<Found> {
   if (!TYPES.has(invoiceType)) {
     yield ['CODE', 'invoiceType', 'BT-3', 'is none of the types that France has (BR-FR-04)', oneOf(TYPES)]
   }
-  if (framework !== undefined && !FRAMEWORKS.has(framework)) {
+  const ofPublicBody = PUBLIC_FRAMEWORK.test(framework ?? '')
+  if (framework !== undefined && !ofPublicBody && !FRAMEWORKS.has(framework)) {
     const what = 'is none of the frameworks that France has (BR-FR-08)'
-    yield ['CODE', 'invoicingFramework', 'BT-23', what, oneOf(FRAMEWORKS)]
-  } else if (framework !== undefined) {
+    yield ['CODE', 'invoicingFramework', 'BT-23', what, `${oneOf(FRAMEWORKS)} Chorus Pro has A1 to A25.`]
+  } else if (framework !== undefined && !ofPublicBody) {
     const letter = operationNature && LETTERS[operationNature]
     if (letter !== undefined && !framework.startsWith(letter)) {
       const what = `says other than operationNature, whose frameworks begin with ${letter}`
@@ -125,7 +128,7 @@ function* ofPayment(given: SimplifiedInvoice, made: Invoice, dueDate: string): G
   }
 }
 
-/** Whether an invoice was paid in full before it was issued: the frameworks `B2`, `S2` and `M2` (BR-FR-CO-09). */
+/** Whether an invoice was paid in full before it was issued: the frameworks `B2`, `S2` and `M2` (BR-FR-CO-09), `A2` of Chorus Pro. */
 export function isPaid({ totals }: Invoice): boolean {
   const { paidAmount, roundingAmount = '0', amountDue } = totals
   return paidAmount !== undefined && isZero(amountDue) && isZero(roundingAmount)

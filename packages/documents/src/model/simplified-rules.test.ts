@@ -156,7 +156,19 @@ describe('what is paid', () => {
     [{ invoicingFramework: 'S4', invoiceType: '386' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'S4', operationNature: 'goods' }, ['RULE invoicingFramework']],
     [{ invoicingFramework: 'B3' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A0' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A26' }, ['CODE invoicingFramework']],
+    [{ invoicingFramework: 'A2', paidAmount: '100' }, ['RULE paidAmount']],
   ])('cannot be %j', (more, refused) => expect(refusals(more)).toEqual(refused))
+
+  it.each([
+    { invoicingFramework: 'A1' },
+    { invoicingFramework: 'A2' },
+    { invoicingFramework: 'A14', operationNature: 'goods', invoiceType: '386' },
+  ])('may go to a public body under %j, which Chorus Pro knows', (more) => {
+    expect(refusals(more)).toEqual([])
+    expect(expandInvoice({ ...simple, ...more } as never).processControl?.businessProcess).toBe(more.invoicingFramework)
+  })
 
   it('abroad may be due when its seller says', () => {
     expect(refusals({ supplier: german, dueDate: '2026-01-30' })).toEqual([])

@@ -1,5 +1,5 @@
 import { attribute, decimal, type Extras, fixed, group, identifier, leaf, text, token, within } from './elements.js'
-import { base64, date102, indicator, translated } from './kinds.js'
+import { base64, date102, indicator, rank, readIndicator, translated } from './kinds.js'
 import type { Element } from './table.js'
 
 // What CII has in several places, written once. The cardinalities of a place say which profiles have it there: the
@@ -97,11 +97,14 @@ export function party(name: string, card: string, at: string, cards: PartyCards 
     ]),
     address('ram:PostalTradeAddress', cards.address ?? EXTENDED, 'address'),
     within('ram:URIUniversalCommunication', cards.uri ?? EXTENDED, [identifier('ram:URIID', '1', 'electronicAddress')]),
-    // Without a scheme it is the VAT number: that is what nearly everybody has.
     within('ram:SpecifiedTaxRegistration', cards.tax ?? '-', [registration('taxRegistration', 'FC')], {
       pick: (find) => find('ram:ID@schemeID') === 'FC',
     }),
-    within('ram:SpecifiedTaxRegistration', cards.vat ?? EXTENDED, [registration('vatIdentifier', 'VA')]),
+    // Without a scheme it is the VAT number: that is what nearly everybody has.
+    within('ram:SpecifiedTaxRegistration', cards.vat ?? EXTENDED, [registration('vatIdentifier', 'VA')], {
+      pick: (find) => find('ram:ID@schemeID') !== undefined,
+      assumed: true,
+    }),
   ])
 }
 
@@ -212,7 +215,10 @@ export interface AdjustmentCards {
   readonly vat?: string
 }
 
-/** Allowances and charges, two lists of the model under one name; told apart by an indicator. */
+/**
+ * Allowances and charges, two lists of the model under one name; told apart by an indicator, which the schema wants in all
+ * profiles. One without is neither.
+ */
 export function adjustments(
   name: string,
   [allowancesCard, allowances]: readonly [card: string, at: string],
@@ -221,9 +227,11 @@ export function adjustments(
 ): Element[] {
   return [
     group(name, allowancesCard, allowances, adjustment('false', cards), {
-      pick: (find) => ['false', '0'].includes(find('ram:ChargeIndicator/udt:Indicator') ?? ''),
+      pick: (find) => readIndicator(find('ram:ChargeIndicator/udt:Indicator')) === false,
     }),
-    group(name, chargesCard, charges, adjustment('true', cards)),
+    group(name, chargesCard, charges, adjustment('true', cards), {
+      pick: (find) => readIndicator(find('ram:ChargeIndicator/udt:Indicator')) === true,
+    }),
   ]
 }
 
@@ -231,7 +239,7 @@ function adjustment(indicatorIs: 'true' | 'false', cards: AdjustmentCards): Elem
   const { sequence, percentage, baseAmount, baseQuantity, reason, vat } = cards
   const children = [
     within('ram:ChargeIndicator', '1', [fixed('udt:Indicator', '1', indicatorIs, indicator)]),
-    sequence !== undefined && decimal('ram:SequenceNumeric', sequence, 'sequence'),
+    sequence !== undefined && leaf('ram:SequenceNumeric', sequence, rank, 'sequence'),
     decimal('ram:CalculationPercent', percentage, 'percentage'),
     amount('ram:BasisAmount', baseAmount, 'baseAmount'),
     baseQuantity !== undefined && quantity('ram:BasisQuantity', baseQuantity, 'baseQuantity', 'baseQuantityUnit'),

@@ -1,4 +1,4 @@
-import type { Invoice } from '@facturelle/core'
+import type { Invoice, LinePrice } from '@facturelle/core'
 import { CII } from '../cii.js'
 import {
   adjustments,
@@ -16,7 +16,7 @@ import {
   vatPointDateCode,
   yesNo,
 } from './cii-parts.js'
-import { decimal, fixed, group, identifier, leaf, text, token, within } from './elements.js'
+import { decimal, fallingBack, fixed, group, identifier, leaf, text, token, within } from './elements.js'
 import { once } from './once.js'
 import type { Element, Scope, Table } from './table.js'
 
@@ -142,17 +142,18 @@ function headerAgreement(): Element {
       { typeIs: '130', to: 'value', referenceType: ['?', 'scheme'] },
       { pick: (find) => find('ram:TypeCode') === '130' },
     ),
-    reference('ram:AdditionalReferencedDocument', '---*', 'supportingDocuments[]', {
-      uri: '?',
-      typeIs: '916',
-      description: '?',
-      attachment: '?',
-    }),
+    reference(
+      'ram:AdditionalReferencedDocument',
+      '---*',
+      'supportingDocuments[]',
+      { uri: '?', typeIs: '916', description: '?', attachment: '?' },
+      { pick: (find) => find('ram:TypeCode') !== undefined, assumed: true },
+    ),
     party('ram:BuyerAgentTradeParty', '----?', 'buyerAgent'),
     group('ram:SpecifiedProcuringProject', '---?', 'project', [
       token('ram:ID', '1', 'id'),
       // The schema wants a name where EN 16931 has none; this is what its binding writes then.
-      { ...text('ram:Name', '1', 'name'), fallback: 'Project reference' },
+      fallingBack(text('ram:Name', '1', 'name'), 'Project reference'),
     ]),
     reference('ram:UltimateCustomerOrderReferencedDocument', '----*', 'ultimateCustomerOrders[]'),
   ])
@@ -305,7 +306,7 @@ function paymentTerms(): Element {
       date('ram:DueDateDateTime', '?', 'dueDate'),
       // One mandate in an invoice: it stands in the first terms, and has some of its own where there are none.
       token('ram:DirectDebitMandateID', '?', '/payment.directDebit.mandateReference', {
-        when: (terms, invoice) => invoice.paymentTerms === undefined || invoice.paymentTerms[0] === terms,
+        when: (terms, { paymentTerms: all = [] }) => all.length === 0 || all[0] === terms,
       }),
       amount('ram:PartialPaymentAmount', '----?', 'partialAmount'),
       paymentCondition('ram:ApplicableTradePaymentPenaltyTerms', 'penalty', 'ram:ActualPenaltyAmount'),
@@ -420,7 +421,7 @@ function lineReference(name: string, card: string, at: string): Element {
 
 function lineAgreement(): Element {
   const price = { percentage: '----?', baseAmount: '----?', reason: '----?' }
-  return within('ram:SpecifiedLineTradeAgreement', '--11?', [
+  const children = [
     deliveryTerms('deliveryTerms'),
     lineReference('ram:SellerOrderReferencedDocument', '----?', 'salesOrder'),
     reference('ram:BuyerOrderReferencedDocument', '---?', 'purchaseOrder', { id: '----?', line: '?' }),
@@ -453,7 +454,18 @@ function lineAgreement(): Element {
     ]),
     party('ram:ItemSellerTradeParty', '----?', 'seller', TRADER_OF_LINE),
     lineReference('ram:UltimateCustomerOrderReferencedDocument', '----*', 'ultimateCustomerOrders[]'),
-  ])
+  ]
+  return within('ram:SpecifiedLineTradeAgreement', '--11?', children, {
+    // EN 16931 has one number of items (BT-149) for both prices: a gross price without one has that of the net price.
+    assumes: {
+      child: 'ram:GrossPriceProductTradePrice',
+      lacks: 'ram:BasisQuantity',
+      when({ price = {} }) {
+        const { grossPrice, baseQuantity = '1' } = price as Partial<LinePrice>
+        return grossPrice !== undefined && !/^0*1(\.0*)?$/.test(baseQuantity)
+      },
+    },
+  })
 }
 
 /** The number of items of the gross price repeats that of the net price, which comes after it; or it is another one. */
@@ -462,8 +474,11 @@ function grossBaseQuantity(): Element[] {
     {
       ...quantity('ram:BasisQuantity', '?', 'baseQuantity', 'baseQuantityUnit'),
       when: (price) => price.grossBaseQuantity === undefined,
-      pick: (find, _, { baseQuantity, baseQuantityUnit }) =>
-        baseQuantity === undefined ? undefined : find('') === baseQuantity && find('@unitCode') === baseQuantityUnit,
+      // Without a gross price it would go with it.
+      pick: (find, _, { grossPrice, baseQuantity, baseQuantityUnit }) =>
+        baseQuantity === undefined
+          ? undefined
+          : grossPrice !== undefined && find('') === baseQuantity && find('@unitCode') === baseQuantityUnit,
       instead: true,
     },
     quantity('ram:BasisQuantity', '?', 'grossBaseQuantity', 'grossBaseQuantityUnit'),

@@ -1,5 +1,7 @@
 import { ConfigurationError, type DocumentCharge, type Invoice, type Profile } from '@facturelle/core'
+import { termOf } from '../model/term.js'
 import type { XmlLimits } from '../reader.js'
+import type { Change } from './omitted.js'
 import { type ParsedInvoice, parseInvoice } from './parse-invoice.js'
 import { type WrittenInvoice, writeInvoice } from './write-invoice.js'
 
@@ -20,7 +22,7 @@ export interface ConvertedInvoice extends WrittenInvoice {
   /** The invoice as the file had it. */
   readonly invoice: Invoice
   /** What the file was. */
-  readonly from: Pick<ParsedInvoice, 'syntax' | 'guideline' | 'profile'>
+  readonly from: Pick<ParsedInvoice, 'syntax' | 'root' | 'guideline' | 'profile'>
   /** What the file says and the model has no place for: the first thousand of it. */
   readonly unmapped: ParsedInvoice['unmapped']
   /** How many there are. */
@@ -31,8 +33,9 @@ export interface ConvertedInvoice extends WrittenInvoice {
 
 /**
  * Makes CII of UBL, UBL of CII, or another profile of either, by way of the model. Nothing is invented and nothing goes
- * silently: `unmapped` is what reading left behind, `omitted` what writing had no place for. Charges for transport that
- * the new form does not know (BG-X-42) become charges of the invoice, told in `moved`.
+ * silently: `unmapped` is what reading left behind, `omitted` what writing had no place for, `changed` what stands there
+ * otherwise, guideline and root element among it. Charges for transport that the new form does not know (BG-X-42) become
+ * charges of the invoice, told in `moved`.
  * @throws {DocumentError} as `parseInvoice`
  * @throws {ConfigurationError} `INVALID_OPTION`: no such syntax or profile; `LINES_MISSING`: UBL of an invoice that has
  *   no lines, as MINIMUM and BASIC WL have none
@@ -47,11 +50,16 @@ export function convertInvoice(bytes: Uint8Array, { to, profile, limits }: Conve
   const written = writeInvoice(invoice, options)
   const homeless = written.omitted.some(({ path }) => path === 'logisticsCharges')
   const { moved, ...rest } = homeless ? withPlainCharges(invoice) : { invoice, moved: [] }
+  const made = moved.length > 0 ? writeInvoice(rest.invoice, options) : written
+  const path = 'typeCode'
+  const root: Change = { path, term: termOf(path) ?? path, reason: 'ROOT', from: parsed.root, to: made.root }
   return {
-    ...(moved.length > 0 ? writeInvoice(rest.invoice, options) : written),
+    ...made,
+    changed: parsed.root === made.root ? made.changed : [...made.changed, root],
     invoice,
     from: {
       syntax: parsed.syntax,
+      root: parsed.root,
       ...(parsed.guideline !== undefined && { guideline: parsed.guideline }),
       ...(parsed.profile !== undefined && { profile: parsed.profile }),
     },

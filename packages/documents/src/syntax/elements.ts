@@ -37,6 +37,12 @@ export function decimal(name: string, card: string, to?: string, extras?: Extras
   return leaf(name, card, decimalKind, to, extras)
 }
 
+/** An element that has a text where the field is absent, which is read as none. */
+export function fallingBack(element: Element, fallback: string): Element {
+  const { value } = element
+  return { ...element, fallback, ...(value && { value: { ...value, unclear: (given) => given === fallback } }) }
+}
+
 /** An element with a text that never changes. */
 export function fixed(name: string, card: string, is: string, as: Kind = tokenKind): Element {
   return { name, card, value: { as, is } }

@@ -1,4 +1,4 @@
-import type { Omission } from './omitted.js'
+import type { Change, Omission } from './omitted.js'
 import type { ParsedInvoice } from './parse-invoice.js'
 import type { Unmapped } from './read.js'
 import type { WrittenInvoice } from './write-invoice.js'
@@ -12,19 +12,23 @@ export function explainOmitted({
   syntax,
   profile,
 }: Pick<WrittenInvoice, 'omitted' | 'syntax' | 'profile'>): readonly string[] {
-  const kinds = new Map<string, { first: Omission; more: number }>()
-  for (const omission of omitted) {
-    const kind = `${omission.reason} ${omission.path.replace(/\[\d+\]/g, '[]')}`
-    const known = kinds.get(kind)
-    if (known) known.more++
-    else kinds.set(kind, { first: omission, more: 0 })
-  }
-  // By path, as keys have no order of their own.
-  const sorted = [...kinds.values()].sort((a, b) => (a.first.path < b.first.path ? -1 : 1))
-  return sorted.map(({ first: { path, term, reason }, more }) => {
+  return byKind(omitted).map(({ first: { path, term, reason }, more }) => {
     const count = more === 0 ? ' is' : ` and ${more} more of its kind are`
     return `${path}${term ? ` (${term})` : ''}${count} left out: ${whyOmitted(reason, syntax, profile)}.`
   })
+}
+
+/** The first of each field and reason, and how many more there are. */
+function byKind<Told extends Omission | Change>(all: readonly Told[]): { first: Told; more: number }[] {
+  const kinds = new Map<string, { first: Told; more: number }>()
+  for (const told of all) {
+    const kind = `${told.reason} ${told.path.replace(/\[\d+\]/g, '[]')}`
+    const known = kinds.get(kind)
+    if (known) known.more++
+    else kinds.set(kind, { first: told, more: 0 })
+  }
+  // By path, as keys have no order of their own.
+  return [...kinds.values()].sort((a, b) => (a.first.path < b.first.path ? -1 : 1))
 }
 
 function whyOmitted(reason: Omission['reason'], syntax: string, profile: string): string {
@@ -38,6 +42,22 @@ function whyOmitted(reason: Omission['reason'], syntax: string, profile: string)
     case 'VALUE':
       return `profile ${profile} of ${syntax} has no place for this value`
   }
+}
+
+/** What a file has otherwise than its invoice: one plain sentence for each field, however many lines have it. No value of it. */
+export function explainChanged({ changed }: Pick<WrittenInvoice, 'changed'>): readonly string[] {
+  return byKind(changed).map(({ first: { path, term, reason, to }, more }) => {
+    const count = more === 0 ? '' : ` and ${more} more of its kind`
+    return `${path}${term ? ` (${term})` : ''}${count}: ${WHY_CHANGED[reason]}${to === undefined ? '' : ` ${to}`}.`
+  })
+}
+
+const WHY_CHANGED: Readonly<Record<Change['reason'], string>> = {
+  AMBIGUOUS: 'stands in the file, and is read as something else or as nothing',
+  ORDER: 'stands in the order of the schema, which is another one',
+  FILLED: 'filled in, as the schema wants one',
+  GUIDELINE: 'is now',
+  ROOT: 'the root element is now',
 }
 
 /** What a file has and its invoice has not: one plain sentence each, a hundred at most. No value. */
@@ -57,4 +77,7 @@ const WHY_UNMAPPED: Readonly<Record<Unmapped['reason'], string>> = {
   VALUE: 'has a value that the model has no place for',
   REPEATED: 'stands there again, which the model has no place for',
   CONFLICT: 'says other than the same field elsewhere',
+  UNDECIDED: 'does not say which of the things of its name it is, or is one too many, and was left out',
+  ASSUMED: 'leaves open what was taken as a rule has it',
+  SPACES: 'has spaces around it, which were left out',
 }

@@ -5,8 +5,8 @@ export {
   type StructureReport,
 } from './check-structure.js'
 export { type ConvertedInvoice, type ConvertInvoiceOptions, convertInvoice } from './convert-invoice.js'
-export { explainOmitted, explainUnmapped } from './explain.js'
-export type { Omission } from './omitted.js'
+export { explainChanged, explainOmitted, explainUnmapped } from './explain.js'
+export type { Change, Omission } from './omitted.js'
 export { type ParsedInvoice, parseInvoice } from './parse-invoice.js'
 export type { Unmapped } from './read.js'
 export type { StructureIssue } from './structure.js'

@@ -1,5 +1,5 @@
 import { readFormatted, readXsdDate } from '../dates.js'
-import { trimXml } from '../paths.js'
+import { isSpace, trimXml } from '../paths.js'
 import { replaceEach } from '../pieces.js'
 import { escapeText } from './escape.js'
 
@@ -15,13 +15,22 @@ export interface Kind {
   readonly valid?: (text: string) => boolean
   /** Whether `write` has a way to say it, where it does not always. */
   readonly accepts?: (value: unknown) => boolean
+  /** Whether `read` makes another value of what `write` made of it. */
+  readonly unclear?: (value: unknown) => boolean
+  /** Whether `read` keeps all that the text says. Absent: it does, or leaves out what says nothing. */
+  readonly whole?: (text: string) => boolean
 }
 
 /** A text, kept as it is, with its spaces. */
 export const text: Kind = { type: 'text', write: escapeText, read: (value) => value }
 
 /** A code or an identifier: `xs:token`, so that spaces around it say nothing. */
-export const token: Kind = { type: 'token', write: escapeText, read: trimXml }
+export const token: Kind = { type: 'token', write: escapeText, read: trimXml, unclear: hasOuterSpaces }
+
+function hasOuterSpaces(value: unknown): boolean {
+  const text = value as string
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(text.length - 1))
+}
 
 // In linear time: no digit can be taken by two parts of it.
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
@@ -44,15 +53,25 @@ export const decimal: Kind = {
 
 const PLAIN_DECIMAL = /^-?\d+(?:\.\d+)?$/
 
+/** The same of a field that takes other codes, which have no place. */
+export const rank: Kind = {
+  ...decimal,
+  write: (value) => (PLAIN_DECIMAL.test(value) ? value : undefined),
+  accepts: (value) => PLAIN_DECIMAL.test(String(value)),
+}
+
 /** `true` or `false`. */
 export const indicator: Kind = {
   type: 'boolean',
   write: (value) => escapeText(String(value)),
-  read(raw) {
-    const value = trimXml(raw)
-    return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined
-  },
-  valid: (value) => ['true', 'false', '0', '1'].includes(trimXml(value)),
+  read: readIndicator,
+  valid: (value) => readIndicator(value) !== undefined,
+}
+
+/** @returns `undefined` of a text that is neither, and of none */
+export function readIndicator(raw: string | undefined): boolean | undefined {
+  const value = trimXml(raw ?? '')
+  return value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : undefined
 }
 
 /** A day in the form of UNTDID 2379, 102: CCYYMMDD. */
@@ -69,6 +88,8 @@ export const xsdDate: Kind = {
   write: escapeText,
   read: (value) => readXsdDate(trimXml(value)),
   valid: (value) => readXsdDate(trimXml(value)) !== undefined,
+  // A time zone has no place in the model.
+  whole: (value) => trimXml(value).length === 'YYYY-MM-DD'.length,
 }
 
 /** Bytes in base64; line breaks are left out. */

@@ -1,5 +1,5 @@
 import type { Invoice } from '@facturelle/core'
-import { cardOf, type Element, isIndex, pathOf, type Scope, type Table } from './table.js'
+import { cardOf, type Element, isIndex, pathOf, type Scope, type Table, type Value } from './table.js'
 
 /** A field of the invoice that is not in what was written. */
 export interface Omission {
@@ -14,6 +14,25 @@ export interface Omission {
   readonly reason: 'SYNTAX' | 'PROFILE' | 'MORE' | 'VALUE'
 }
 
+/** A field that the file has, and not as the invoice has it. */
+export interface Change {
+  /** Where in the model: `notes[0].text`. */
+  readonly path: string
+  /** The term of that field: `BT-22`. */
+  readonly term?: string
+  /**
+   * `AMBIGUOUS`: it stands there, and a reader takes it for something else, as the convention of the syntax has it, or for
+   * none. `ORDER`: the items of the list come in the order of the schema. `FILLED`: the invoice has none, the schema wants
+   * one, and the file has what follows from other fields. `GUIDELINE`: BT-24 is that of the profile. `ROOT`: the root element
+   * is another one, as BT-3 and the syntax want it.
+   */
+  readonly reason: 'AMBIGUOUS' | 'ORDER' | 'FILLED' | 'GUIDELINE' | 'ROOT'
+  /** Of guideline and root element: what it was, if there was one. */
+  readonly from?: string
+  /** Of guideline and root element: what it is. */
+  readonly to?: string
+}
+
 /** What the elements of a profile carry of one object of the model, by field. */
 type Shape = Map<string, Way[]>
 
@@ -24,6 +43,8 @@ interface Way {
   readonly keep?: ((item: unknown, invoice: Invoice) => boolean) | undefined
   readonly up?: number
   readonly accepts?: ((value: unknown) => boolean) | undefined
+  /** Asked with the object that the path to the field begins at. */
+  readonly unclear?: Unclear
   /** Of the items of a list: whether one is written at all. */
   readonly own?: When | undefined
   readonly most: number
@@ -31,17 +52,27 @@ interface Way {
   readonly shape: Shape
 }
 
-/** Finds what a profile does not carry. */
-export type Omissions = (invoice: Invoice) => Omission[]
+type Unclear = ((value: unknown, scope: Scope, invoice: Invoice) => boolean) | undefined
+
+/** What became of an invoice in a file. */
+interface Told {
+  readonly omitted: Omission[]
+  readonly changed: Change[]
+}
+
+/** Finds what a profile does not carry, and what it carries otherwise. */
+export type Omissions = (invoice: Invoice) => Told
 
 /** Made from the table as the writer is, and by another way: a walk over the fields that there are. */
 export function compileOmissions(table: Table, profile: number): Omissions {
   const carried = shapeOf(table, profile)
   const richest = shapeOf(table, table.profiles.length - 1)
+  const fills = table.fills?.(profile)
   return (invoice) => {
-    const found: Omission[] = []
-    walk(invoice as unknown as Scope, carried, richest, '', invoice, found)
-    return found
+    const told: Told = { omitted: [], changed: [] }
+    walk(invoice as unknown as Scope, carried, richest, '', invoice, told)
+    if (fills) for (const path of fills(invoice)) told.changed.push({ path, reason: 'FILLED' })
+    return told
   }
 }
 
@@ -63,7 +94,13 @@ function addElement(element: Element, here: Shape, whole: Shape, profile: number
   if (element.at !== undefined) {
     const { steps, list, fromInvoice } = pathOf(element.at)
     const keep = element.keep as Way['keep']
-    const way = { when: outer, keep, own: list ? own : undefined, most: list ? card.most : 1 }
+    const way = {
+      when: outer,
+      keep,
+      own: list ? own : undefined,
+      most: list ? card.most : 1,
+      unclear: element.value?.to === '.' ? unclearOf(element.value, profile) : undefined,
+    }
     scope = addPath(fromInvoice ? whole : here, steps, fromInvoice ? { ...way, when: outside } : way)
     when = list ? undefined : own
     if (list && here === whole) around = itemIn(element)
@@ -71,16 +108,24 @@ function addElement(element: Element, here: Shape, whole: Shape, profile: number
   const { value } = element
   // An attribute stands beside a text: without the text there is no element.
   const said = value?.to === undefined || value.filler !== undefined ? when : both(when, has(value.to))
-  const field = (to: string, accepts: Way['accepts'], condition: When) => {
+  const field = (to: string, condition: When, { accepts, unclear }: Pick<Way, 'accepts' | 'unclear'> = {}) => {
     const { steps, fromInvoice } = pathOf(to)
     if (steps.length === 0) return
     // Of the invoice as a whole the condition is not: it speaks of the object at hand.
-    addPath(fromInvoice ? whole : scope, steps, { when: fromInvoice ? around : condition, accepts, most: 1 })
+    addPath(fromInvoice ? whole : scope, steps, { when: fromInvoice ? around : condition, accepts, unclear, most: 1 })
   }
-  for (const { to } of element.attributes ?? []) if (to !== undefined) field(to, undefined, said)
-  if (value?.to !== undefined) field(value.to, value.as.accepts, when)
-  for (const [part, accepts] of Object.entries(value?.parts?.fields ?? {})) field(part, accepts, when)
+  for (const { to } of element.attributes ?? []) if (to !== undefined) field(to, said)
+  if (value?.to !== undefined) field(value.to, when, { accepts: value.as.accepts, unclear: unclearOf(value, profile) })
+  for (const [part, { when: beside, ...known }] of Object.entries(value?.parts?.fields ?? {})) {
+    field(part, both(when, beside), known)
+  }
   for (const child of element.children ?? []) addElement(child, scope, whole, profile, when, around)
+}
+
+function unclearOf({ as, unclear }: Value, profile: number): Unclear {
+  const byKind = as.unclear
+  if (!unclear) return byKind
+  return (value, scope, invoice) => byKind?.(value) === true || unclear(value, scope, invoice, profile)
 }
 
 function ownWhen({ when }: Element, profile: number): When {
@@ -131,7 +176,7 @@ function walk(
   richest: Shape | undefined,
   path: string,
   invoice: Invoice,
-  found: Omission[],
+  told: Told,
   objects: Scope[] = [],
 ): void {
   const depth = objects.push(object) - 1
@@ -139,21 +184,36 @@ function walk(
     const value = object[key]
     if (value === undefined) continue
     const ways = shape.get(key)
-    const more = richest?.get(key)
-    const way = ways?.find(({ when, up = 0 }) => !when || when(objects[depth - up] ?? object, invoice))
-    if (!way) {
+    const way = ways && openWay(ways, objects, depth, invoice)
+    if (!ways || !way) {
       if (isEmpty(value)) continue
-      found.push({ path: path + key, reason: ways ? 'VALUE' : more ? 'PROFILE' : 'SYNTAX' })
+      told.omitted.push({ path: path + key, reason: ways ? 'VALUE' : richest?.has(key) ? 'PROFILE' : 'SYNTAX' })
+    } else if (typeof value !== 'object' || value === null) {
+      if (isRefused(ways, value)) told.omitted.push({ path: path + key, reason: 'VALUE' })
+      else if (way.unclear?.(value, objects[depth - (way.up ?? 0)] ?? object, invoice)) {
+        told.changed.push({ path: path + key, reason: 'AMBIGUOUS' })
+      }
     } else if (Array.isArray(value)) {
-      walkList(value, ways ?? [], more ?? [], path + key, invoice, found, objects)
-    } else if (typeof value === 'object' && value !== null) {
-      if (way.shape.size > 0)
-        walk(value as Scope, way.shape, more?.[0]?.shape, `${path}${key}.`, invoice, found, objects)
-    } else if (ways?.every(({ accepts }) => accepts?.(value) === false)) {
-      found.push({ path: path + key, reason: 'VALUE' })
+      walkList(value, ways, richest?.get(key) ?? [], path + key, invoice, told, objects)
+    } else if (way.shape.size > 0) {
+      walk(value as Scope, way.shape, richest?.get(key)?.[0]?.shape, `${path}${key}.`, invoice, told, objects)
     }
   }
   objects.pop()
+}
+
+/** The first way that is open here. */
+function openWay(ways: readonly Way[], objects: readonly Scope[], depth: number, invoice: Invoice): Way | undefined {
+  for (let at = 0; at < ways.length; at++) {
+    const way = ways[at] as Way
+    if (!way.when || way.when(objects[depth - (way.up ?? 0)] ?? (objects[depth] as Scope), invoice)) return way
+  }
+  return undefined
+}
+
+function isRefused(ways: readonly Way[], value: unknown): boolean {
+  for (let at = 0; at < ways.length; at++) if (ways[at]?.accepts?.(value) !== false) return false
+  return true
 }
 
 function walkList(
@@ -162,10 +222,12 @@ function walkList(
   more: readonly Way[],
   path: string,
   invoice: Invoice,
-  found: Omission[],
+  told: Told,
   objects: Scope[],
 ): void {
   const counts = ways.map(() => 0)
+  let last = 0
+  let inOrder = true
   for (const [index, item] of list.entries()) {
     const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
     const way = ways[at]
@@ -174,16 +236,21 @@ function walkList(
     if (way && isIndex(way.shape.keys().next().value)) {
       const [one] = way.shape.get(String(index)) ?? []
       const other = rich?.shape.get(String(index))?.[0]
-      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, found, objects)
-      else found.push({ path: place, reason: 'MORE' })
-    } else if (!way) found.push({ path: place, reason: 'VALUE' })
+      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, told, objects)
+      else told.omitted.push({ path: place, reason: 'MORE' })
+    } else if (!way) told.omitted.push({ path: place, reason: 'VALUE' })
     else if (way.own?.(item as Scope, invoice) === false) {
-      found.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
-    } else if (count(counts, at) > way.most) found.push({ path: place, reason: 'MORE' })
-    else if (typeof item === 'object' && item !== null) {
-      walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, found, objects)
+      told.omitted.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
+    } else if (count(counts, at) > way.most) told.omitted.push({ path: place, reason: 'MORE' })
+    else {
+      if (at < last) inOrder = false
+      else last = at
+      if (typeof item === 'object' && item !== null) {
+        walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, told, objects)
+      } else if (way.unclear?.(item, {}, invoice)) told.changed.push({ path: place, reason: 'AMBIGUOUS' })
     }
   }
+  if (!inOrder) told.changed.push({ path, reason: 'ORDER' })
 }
 
 function count(counts: number[], at: number): number {

@@ -4,6 +4,7 @@ import { profileOf } from '../profiles.js'
 import { settleLimits, type XmlLimits } from '../reader.js'
 import { oncePer } from './once.js'
 import { compileReader, type Unmapped } from './read.js'
+import { localName } from './table.js'
 import { tableFor } from './tables.js'
 
 /** What a file holds. */
@@ -14,11 +15,13 @@ export interface ParsedInvoice {
    */
   readonly invoice: Invoice
   readonly syntax: 'CII' | 'UBL'
+  /** Name of the root element, which in UBL tells invoices from credit notes. */
+  readonly root: string
   /** BT-24. */
   readonly guideline?: string
   /** The profile that the guideline names. */
   readonly profile?: Profile
-  /** What the file says and the invoice does not: the first thousand of it. */
+  /** What the file says and the invoice does not, or not so: the first thousand of it. */
   readonly unmapped: readonly Unmapped[]
   /** How many there are. */
   readonly unmappedCount: number
@@ -49,6 +52,7 @@ export function parseInvoice(bytes: Uint8Array, limits: Omit<XmlLimits, 'maxValu
     // The profiles without lines say so by having none.
     invoice: { ...invoice, vatBreakdown: invoice.vatBreakdown ?? [], lines: invoice.lines ?? [] } as Invoice,
     syntax: table.syntax,
+    root: localName(table.root.name),
     ...(guideline !== undefined && { guideline }),
     ...(profile !== undefined && { profile }),
     unmapped,

@@ -1,10 +1,12 @@
 import { DocumentError, type Invoice } from '@facturelle/core'
 import type { DecodedXml } from '../decode.js'
+import { trimXml } from '../paths.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
+import { token } from './kinds.js'
 import { lineCounter } from './lines.js'
 import { type Attribute, type Element, type Find, isIndex, pathOf, resolve, type Table, type Value } from './table.js'
 
-/** Something in a file that the model has no place for, or that says nothing the model could keep. */
+/** Something in a file that the model has no place for, or that it does not keep as it stands there. */
 export interface Unmapped {
   /** Where: `/rsm:CrossIndustryInvoice/rsm:ExchangedDocument/ram:IncludedNote[2]/@languageID`. */
   readonly path: string
@@ -13,9 +15,11 @@ export interface Unmapped {
   /**
    * `UNKNOWN`: an element, an attribute or a text without a place in the model. `VALUE`: not of the kind it should be: a
    * date that is none, a code of another list. `REPEATED`: an element that may stand there once. `CONFLICT`: says other
-   * than the same field elsewhere.
+   * than the same field elsewhere. `UNDECIDED`: does not say which of the things of its name it is, as an allowance or a
+   * charge without an indicator, or is one more than have a place; it is left out whole. `ASSUMED`: leaves open what a rule
+   * decided. `SPACES`: spaces around a code or an identifier were left out.
    */
-  readonly reason: 'UNKNOWN' | 'VALUE' | 'REPEATED' | 'CONFLICT'
+  readonly reason: 'UNKNOWN' | 'VALUE' | 'REPEATED' | 'CONFLICT' | 'UNDECIDED' | 'ASSUMED' | 'SPACES'
 }
 
 /** What a reader made of a document. */
@@ -46,17 +50,32 @@ interface Node {
   /** Elements of this name, of which the content tells the one. */
   readonly alternatives?: readonly Node[]
   readonly pick?: Element['pick']
+  readonly assumed: boolean
+  /** What it assumes, and which child of it that is about; of that child which one of its own tells. */
+  readonly assumes?: Assumes | undefined
+  readonly lacks?: number | undefined
   readonly at?: { readonly steps: readonly string[]; readonly list: boolean; readonly fromInvoice: boolean } | undefined
   readonly set?: Setter | undefined
   readonly read?: ((text: string) => string | boolean | undefined) | undefined
   /** The text never changes: it is no loss, and if it does, it is one. */
   readonly is?: string | undefined
-  /** A text that says no more than that the field is absent. */
+  /** A text that says no more than that the field is absent, beside others: which of them, and which must not be there. */
   readonly filler?: string | undefined
+  readonly beside: number
+  readonly notBeside: number
+  readonly usual?: string | undefined
+  readonly whole?: ((text: string) => boolean) | undefined
+  /** Spaces that are left out are told. */
+  readonly spacesCount: boolean
   readonly fallback?: string | undefined
   /** Its text is the item of the list around it. */
   readonly itself: boolean
   readonly attributes: Map<string, ReadAttribute>
+}
+
+interface Assumes {
+  readonly child: string
+  readonly when: (scope: Mutable) => boolean
 }
 
 interface ReadAttribute {
@@ -83,6 +102,17 @@ interface Frame {
   index: number
   /** How many children of each number there were. */
   seen: number[]
+  /** Which children said something, and which were there: a bit for each number; past 31 two may share one. */
+  said: number
+  met: number
+  /** Fillers that count if nothing else is said. */
+  waiting:
+    | { readonly node: Node; readonly scope: Mutable; readonly text: string; readonly offset: number }[]
+    | undefined
+  /** Where the child is that assumes something. */
+  lacking: number | undefined
+  /** There is more in it than its object holds, which the end of the document shows. */
+  unsettled: boolean
   text: string
   /** Of an item that is a text. */
   item: unknown
@@ -98,7 +128,7 @@ export function compileReader(table: Table): DocumentReader {
 
 function compileNode(table: Table, element: Element, order: number): Node {
   const { uri } = resolve(table, element.name)
-  const { value, at } = element
+  const { value, at, assumes } = element
   const children = new Map<string, Node>()
   let next = 0
   for (const child of element.children ?? []) {
@@ -106,8 +136,20 @@ function compileNode(table: Table, element: Element, order: number): Node {
     const before = children.get(local)
     const node = compileNode(table, child, before?.order ?? next++)
     // Of several under one name each may stand there, once: their content tells them apart.
-    const all = before && [...(before.alternatives ?? [before]), node]
-    children.set(local, all ? { ...node, alternatives: all.map((one) => ({ ...one, repeats: true })) } : node)
+    const all = before ? [...(before.alternatives ?? [before]), node] : node.assumed ? [node] : undefined
+    children.set(local, all ? { ...node, alternatives: all.map((one) => ({ ...one, repeats: !!before })) } : node)
+  }
+  const bits = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum | bit(children.get(resolve(table, name).local)?.order ?? 0), 0)
+  for (const child of element.children ?? []) {
+    const node = children.get(resolve(table, child.name).local)
+    const { any, none = [] } = child.value?.beside ?? {}
+    if (node && any)
+      children.set(resolve(table, child.name).local, { ...node, beside: bits(any), notBeside: bits(none) })
+    if (node && assumes?.child === child.name) {
+      const lacks = node.children.get(resolve(table, assumes.lacks).local)?.order
+      children.set(resolve(table, child.name).local, { ...node, lacks })
+    }
   }
   return {
     name: element.name,
@@ -117,15 +159,26 @@ function compileNode(table: Table, element: Element, order: number): Node {
     children,
     size: next,
     pick: element.pick,
+    assumed: element.assumed === true,
+    assumes,
     at: at === undefined ? undefined : pathOf(at),
     set: value && compileSetter(value),
     read: value?.as.read,
     is: value?.is,
     filler: typeof value?.filler === 'string' ? value.filler : undefined,
+    beside: -1,
+    notBeside: 0,
+    usual: value?.usual,
+    whole: value?.as.whole,
+    spacesCount: table.spacesCount === true && value?.as === token,
     fallback: element.fallback,
     itself: value?.to === '.',
     attributes: new Map((element.attributes ?? []).map((attribute) => [attribute.name, compileAttribute(attribute)])),
   }
+}
+
+function bit(order: number): number {
+  return 1 << (order & 31)
 }
 
 function compileAttribute({ to, is, repeats }: Attribute): ReadAttribute {
@@ -194,6 +247,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
   /** How much of the content of such elements is kept. */
   let kept = 0
   let ended = false
+  let rootOffset = 0
   /** Attributes that repeat a field of the invoice which may come later. */
   const repeated = new Map<string, { value: string; steps: readonly string[]; path: string; offset: number }>()
 
@@ -219,6 +273,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     }
     const parent = frames[depth - 1]
     if (!parent) {
+      rootOffset = offset
       enter(root, invoice, invoice, 1, attributes, offset)
       return true
     }
@@ -267,6 +322,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
       frame.index = index
       frame.text = ''
       frame.item = undefined
+      frame.said = 0
+      frame.met = 0
       for (let at = 0; at < node.size; at++) frame.seen[at] = 0
     } else {
       frames.push({
@@ -278,13 +335,18 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
         seen: Array.from({ length: node.size }, () => 0),
         text: '',
         item: undefined,
+        said: 0,
+        met: 0,
+        waiting: undefined,
+        lacking: undefined,
+        unsettled: false,
       })
     }
     for (let at = 0; at < attributes.length; at++) readAttribute(node, scope, attributes[at] as XmlAttribute, offset)
   }
 
   function readAttribute(node: Node, scope: Mutable, { name, value }: XmlAttribute, offset: number): void {
-    if (name.startsWith('xmlns') || name.startsWith('xsi:')) return
+    if (name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')) return
     const known = node.attributes.get(name)
     if (known?.repeats) {
       // Once for each thing said: of a wrong currency the first is told.
@@ -309,32 +371,76 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (!frame) return
     const { node } = frame
     if (frame.text !== '' && !isBlank(frame.text)) readText(frame, node)
+    if (frame.waiting) {
+      settleFillers(frame, frame.waiting)
+      frame.waiting = undefined
+    }
+    if (frame.lacking !== undefined) {
+      const { assumes } = node
+      if (assumes?.when(frame.scope)) report(() => `${pathHere()}/${assumes.child}`, frame.lacking, 'ASSUMED')
+      frame.lacking = undefined
+    }
     depth--
+    const parent = frames[depth - 1]
+    if (parent) {
+      if (frame.said !== 0) parent.said |= bit(node.order)
+      if (node.lacks !== undefined && (frame.met & bit(node.lacks)) === 0) parent.lacking = frame.offset
+    }
     if (node.at) settle(frame, node.at)
+  }
+
+  /** A filler beside nothing that says more is a value like any other. */
+  function settleFillers(frame: Frame, waiting: NonNullable<Frame['waiting']>): void {
+    const { said } = frame
+    for (const { node, scope, text, offset } of waiting) {
+      if ((said & node.beside) !== 0 && (said & node.notBeside) === 0) continue
+      frame.said |= bit(node.order)
+      const value = node.read?.(text)
+      if (!node.set?.(scope, invoice, value)) report(() => `${pathHere()}/${node.name}`, offset, 'CONFLICT')
+    }
   }
 
   function readText(frame: Frame, node: Node): void {
     const { text, scope, offset } = frame
     if (node.is !== undefined) {
-      if (text !== node.is && node.read?.(text) !== node.read?.(node.is)) report(pathHere, offset, 'VALUE')
-    } else if (text === node.fallback || (node.filler !== undefined && text.trim() === node.filler)) {
+      if (text === node.is) return
+      if (node.read?.(text) !== node.read?.(node.is)) report(pathHere, offset, 'VALUE')
+      else if (node.spacesCount) report(pathHere, offset, 'SPACES')
+    } else if (text === node.fallback) {
       // It says that there is nothing to say.
+    } else if (node.filler !== undefined && trimXml(text) === node.filler) {
+      const around = frames[depth - 2]
+      // Without a field for it, it is told by nobody.
+      if (around && node.set) {
+        around.waiting ??= []
+        around.waiting.push({ node, scope, text, offset })
+      }
     } else if (node.set && node.read) {
       const value = node.read(text)
       if (value === undefined) report(pathHere, offset, 'VALUE')
-      else if (!node.set(scope, invoice, value)) report(pathHere, offset, 'CONFLICT')
+      else {
+        frame.said = 1
+        if (!node.set(scope, invoice, value)) report(pathHere, offset, 'CONFLICT')
+        else if (node.spacesCount && value !== text) report(pathHere, offset, 'SPACES')
+        else if (node.whole?.(text) === false || (node.usual !== undefined && text !== node.usual)) {
+          report(pathHere, offset, 'VALUE')
+        }
+      }
     } else if (node.itself && node.read) {
       const item = node.read(text)
       const list = node.at ? frame : frames[depth - 2]
       if (list) list.item = item
+      frame.said = 1
       if (item === undefined) report(pathHere, offset, 'VALUE')
     } else report(pathHere, offset, 'UNKNOWN')
   }
 
   /** Puts the object of an element that has ended in its place, if there is anything in it. */
-  function settle({ scope, outer, item }: Frame, { steps, list, fromInvoice }: NonNullable<Node['at']>): void {
+  function settle(frame: Frame, { steps, list, fromInvoice }: NonNullable<Node['at']>): void {
+    const { scope, outer, item, unsettled } = frame
+    frame.unsettled = false
     const value = item ?? scope
-    if (item === undefined && isEmpty(scope)) return
+    if (item === undefined && !unsettled && isEmpty(scope)) return
     let object = fromInvoice ? invoice : outer
     const last = steps.length - 1
     for (let at = 0; at < last; at++) object = objectIn(object, steps[at] ?? '', steps[at + 1])
@@ -349,7 +455,8 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     if (!parent) return
     const find = finder(events)
     const alternatives = node.alternatives ?? []
-    let chosen = alternatives[alternatives.length - 1]
+    if (events.some((event) => typeof event === 'string' && !isBlank(event))) parent.met |= bit(node.order)
+    let chosen: Node | undefined
     for (const one of alternatives) {
       const is = one.pick?.(find, invoice as Partial<Invoice>, parent.scope)
       if (is === undefined && one.pick && !ended) {
@@ -360,6 +467,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
             ? last.frames
             : frames.slice(0, depth).map((frame) => ({ ...frame, seen: [...frame.seen] }))
         postponed.push({ frames: around, depth, node, events })
+        if (parent.node.at) parent.unsettled = true
         kept += events.length
         return
       }
@@ -368,7 +476,19 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
         break
       }
     }
-    if (!chosen) return
+    if (!chosen) {
+      const [first] = events
+      const last = alternatives[alternatives.length - 1]
+      const index = (parent.seen[node.order] ?? 0) + 1
+      const here = () => `${pathHere()}/${node.name}${last?.repeats ? `[${index}]` : ''}`
+      const offset = typeof first === 'object' && first ? first.offset : parent.offset
+      report(here, offset, last?.assumed ? 'ASSUMED' : 'UNDECIDED')
+      if (!last?.assumed) {
+        parent.seen[node.order] = index
+        return
+      }
+      chosen = last
+    }
     for (const [index, event] of events.entries()) {
       if (typeof event === 'string') onText(event)
       else if (event === null) onClose()
@@ -430,6 +550,7 @@ function readDocument(table: Table, root: Node, xml: DecodedXml, limits: Require
     depth = below
     replay(node, events)
   }
+  if (table.fits?.(invoice as Partial<Invoice>) === false) report(() => `/${root.name}`, rootOffset, 'CONFLICT')
   for (const { value, steps, path, offset } of repeated.values()) {
     let field: unknown = invoice
     for (const one of steps) field = (field as Mutable | undefined)?.[one]
@@ -464,7 +585,7 @@ function finder(events: readonly Event[]): Find {
       if (typeof event === 'string') {
         if (matched === steps.length && depth === matched + 1) text += event
       } else if (event === null) {
-        if (matched === steps.length && depth === matched + 1) return text.trim()
+        if (matched === steps.length && depth === matched + 1) return trimXml(text)
         depth--
         if (matched >= depth) matched = Math.max(0, depth - 1)
       } else {

@@ -1,4 +1,5 @@
 import type { DecodedXml } from '../decode.js'
+import { trimXml } from '../paths.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import type { Kind } from './kinds.js'
 import { lineCounter } from './lines.js'
@@ -142,11 +143,11 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
   const frames: Frame[] = []
   let skipped = 0
 
-  function report(code: StructureIssue['code'], offset: number, below: string, message: string): void {
+  function report(code: StructureIssue['code'], offset: number, below: string | (() => string), message: string): void {
     if (issues.length >= MOST_ISSUES) return
     let path = ''
     for (const { place, index } of frames) path += `/${place.name}${(place.card?.most ?? 2) > 1 ? `[${index}]` : ''}`
-    issues.push({ code, path: path + below, line: lineAt(offset), message })
+    issues.push({ code, path: path + (typeof below === 'string' ? below : below()), line: lineAt(offset), message })
   }
 
   function nameOf(uri: string, local: string): string {
@@ -162,7 +163,7 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
     const parent = frames[frames.length - 1]
     const place = parent ? parent.place.children.get(local) : root
     if (!place || place.uri !== uri || (!parent && resolve(table, root.name).local !== local)) {
-      report('ELEMENT_UNKNOWN', offset, `/${nameOf(uri, local)}`, 'No profile has such an element here.')
+      report('ELEMENT_UNKNOWN', offset, () => `/${nameOf(uri, local)}`, 'No profile has such an element here.')
       skipped = 1
       return false
     }
@@ -191,7 +192,7 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
 
   function checkAttributes(place: Place, attributes: readonly XmlAttribute[], offset: number): void {
     for (const { name, value } of attributes) {
-      if (name.startsWith('xmlns') || name.startsWith('xsi:')) continue
+      if (name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')) continue
       const known = place.attributes.get(name)
       const below = `/@${name.slice(0, LONGEST_NAME)}`
       if (!known) report('ATTRIBUTE_UNKNOWN', offset, below, 'The element has no such attribute here.')
@@ -220,10 +221,10 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
       }
     }
     if (!place.kind) {
-      if (/\S/.test(text)) report('TEXT_UNEXPECTED', offset, '', 'There is text where only elements may stand.')
+      if (trimXml(text) !== '') report('TEXT_UNEXPECTED', offset, '', 'There is text where only elements may stand.')
     } else if (place.kind.valid && !place.kind.valid(text)) {
       report('VALUE_TYPE', offset, '', `The value is no ${place.kind.type}.`)
-    } else if (place.codes && !place.codes.has(text.trim())) {
+    } else if (place.codes && !place.codes.has(trimXml(text))) {
       report('VALUE_CODE', offset, '', `The value must be ${[...place.codes].join(' or ')}.`)
     }
     frames.pop()

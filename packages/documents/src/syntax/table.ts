@@ -17,6 +17,12 @@ export interface Table {
   /** What the prefixes mean; the one of `''`, if any, is the default namespace. Declared at the root in this order. */
   readonly prefixes: Readonly<Record<string, string>>
   readonly root: Element
+  /** Whether the root element is the one for what the invoice says it is. Absent: there is no other. */
+  readonly fits?: (invoice: Partial<Invoice>) => boolean
+  /** In a profile, by its number: which fields are written though the invoice has none, as other fields make them. */
+  readonly fills?: (profile: number) => (invoice: Invoice) => readonly string[]
+  /** Spaces around a code or an identifier are a part of it (`xs:normalizedString`), so that leaving them out is told. */
+  readonly spacesCount?: boolean
 }
 
 /**
@@ -50,10 +56,14 @@ export interface Element {
   /** Of a list: what is written where the list is empty, if anything. */
   readonly orElse?: (invoice: Invoice) => Scope | undefined
   /**
-   * Of elements with the same name, read: whether it is this one. The last needs none. `undefined`: that cannot be told yet;
-   * asked again at the end.
+   * Of elements with the same name, read: whether it is this one. A last one without is taken for all others; where all
+   * have one and none is it, the element is left out, and told. `undefined`: that cannot be told yet; asked again at the end.
    */
   readonly pick?: (find: Find, invoice: Partial<Invoice>, scope: Scope) => boolean | undefined
+  /** The last of them, or one that is alone: taken all the same where `pick` says no, and told. */
+  readonly assumed?: boolean
+  /** Told where a child of it says nothing at a place of its own, so that another one's value counts for it. */
+  readonly assumes?: { readonly child: string; readonly lacks: string; readonly when: (scope: Scope) => boolean }
   /** Of elements with the same name: it stands in the place of the next one, not beside it. */
   readonly instead?: boolean
   /** What is written of a field that is not there, and read as none. */
@@ -76,20 +86,37 @@ export interface Value {
   readonly is?: string
   /**
    * What stands there where the field is absent, as the schema wants a text: `NA`, read as an absent field; or a function
-   * that makes it. Written only beside something that says more. With `is`: `true`, to say no more than that either.
+   * that makes it. Written, and read as nothing, only beside something that says more. With `is`: `true`, to say no more
+   * than that either.
    */
   readonly filler?: string | true | ((scope: Scope, invoice: Invoice) => string)
+  /** Beside which elements the filler says nothing: one of these, and none of those. @default beside any */
+  readonly beside?: { readonly any: readonly string[]; readonly none?: readonly string[] }
+  /** Whether the value of the field, as it stands in the file, is read as another one, or as none. */
+  readonly unclear?: (value: unknown, scope: Scope, invoice: Invoice, profile: number) => boolean
+  /** Any text is read, and this one is written: another is told. */
+  readonly usual?: string
   /** Instead of `to`: several fields that share the text. */
   readonly parts?: Parts
 }
 
 /** Fields that share the text of one element. */
 export interface Parts {
-  /** The fields, and which of their values have a place in the text. */
-  readonly fields: Readonly<Record<string, ((value: unknown) => boolean) | undefined>>
+  /** The fields. */
+  readonly fields: Readonly<Record<string, Part>>
   /** @returns the text, not escaped; `undefined` where there is nothing to say */
   readonly join: (scope: Scope) => string | undefined
   readonly split: (text: string) => Readonly<Record<string, string>>
+}
+
+/** What is to be known of one of them. */
+export interface Part {
+  /** Which of its values have a place in the text. */
+  readonly accepts?: (value: unknown) => boolean
+  /** Whether it has one beside the others. */
+  readonly when?: (scope: Scope) => boolean
+  /** Whether it is read as something else. */
+  readonly unclear?: (value: unknown, scope: Scope) => boolean
 }
 
 export interface Attribute {
@@ -144,9 +171,14 @@ export function cardOf(element: Element, profile: number): Card | undefined {
   return CARDS[element.card[Math.min(profile, element.card.length - 1)] ?? '-']
 }
 
+/** A name of the table without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
 /** The namespace and the local name that a name of the table stands for. */
 export function resolve(table: Table, name: string): { readonly uri: string; readonly local: string } {
   const colon = name.indexOf(':')
   const prefix = colon < 0 ? '' : name.slice(0, colon)
-  return { uri: table.prefixes[prefix] ?? '', local: name.slice(colon + 1) }
+  return { uri: table.prefixes[prefix] ?? '', local: localName(name) }
 }

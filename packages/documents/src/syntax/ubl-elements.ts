@@ -1,21 +1,35 @@
 import type { Note } from '@facturelle/core'
 import { attribute, decimal, fixed, group, identifier, leaf, quiet, text, token, within } from './elements.js'
-import { indicator, type Kind, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
-import type { Attribute, Element } from './table.js'
+import { indicator, type Kind, readIndicator, text as textKind, token as tokenKind, xsdDate } from './kinds.js'
+import type { Attribute, Element, Find, Scope, Value } from './table.js'
 
 // Cardinalities have two characters where the profiles differ: EN 16931, EXTENDED-CTC-FR.
 
 /** What UBL wants where an invoice has nothing to say; Peppol BIS 3 writes the same. */
 const NOT_AVAILABLE = 'NA'
 
-/** An element that the schema wants and the model may lack. */
-export function wanted(name: string, card: string, to: string, as: Kind = tokenKind): Element {
-  return withFiller(leaf(name, card, as, to), NOT_AVAILABLE)
+/**
+ * An element that the schema wants and the model may lack.
+ * @param others whether something stands beside it, so that the field's own `NA` would be read as none
+ */
+export function wanted(
+  name: string,
+  card: string,
+  to: string,
+  others: (scope: Scope, profile: number) => boolean,
+  { as = tokenKind, beside }: { readonly as?: Kind; readonly beside?: Value['beside'] } = {},
+): Element {
+  const unclear: Value['unclear'] = (given, scope, _, profile) => given === NOT_AVAILABLE && others(scope, profile)
+  return withFiller(leaf(name, card, as, to), NOT_AVAILABLE, { unclear, ...(beside && { beside }) })
 }
 
 /** An element that is there even if the model has nothing for it, beside others that are. */
-export function withFiller(element: Element, filler: NonNullable<Element['value']>['filler']): Element {
-  return element.value ? { ...element, value: { ...element.value, filler } } : element
+export function withFiller(
+  element: Element,
+  filler: NonNullable<Value['filler']>,
+  extras: Pick<Value, 'beside' | 'unclear'> = {},
+): Element {
+  return element.value ? { ...element, value: { ...element.value, filler, ...extras } } : element
 }
 
 /** An element with a text for an object of the model, or with `[]` for each of a list. */
@@ -28,6 +42,11 @@ export function each(
   attributes?: readonly Attribute[],
 ): Element {
   return { name, card, at, value: { as, to }, ...(attributes && { attributes }) }
+}
+
+/** Whether an object of the model has one of these fields. */
+export function has(object: unknown, ...fields: readonly string[]): boolean {
+  return fields.some((field) => (object as Scope | undefined)?.[field] !== undefined)
 }
 
 export function date(name: string, card: string, to: string): Element {
@@ -72,6 +91,7 @@ export function partyName(to: string, card = '?'): Element {
 }
 
 const SEPA = 'SEPA'
+const LOCAL_SCHEME = 'LOC'
 
 export function partyIdentifications(card: string): Element {
   return group(
@@ -100,26 +120,37 @@ export function creditorIdentifier(payee: boolean): Element {
   )
 }
 
-export function vatScheme(card = '?'): Element {
+/** @param alone no tax number of another scheme may stand beside it */
+export function vatScheme(card = '?', alone = true): Element {
+  const schemeOf = (find: Find) => find('cac:TaxScheme/cbc:ID')
   return within(
     'cac:PartyTaxScheme',
     card,
     [token('cbc:CompanyID', '1', 'vatIdentifier'), within('cac:TaxScheme', '1', [quiet('cbc:ID', '1', 'VAT')])],
-    { pick: (find) => find('cac:TaxScheme/cbc:ID')?.toUpperCase() === 'VAT' },
+    alone
+      ? { pick: (find) => schemeOf(find) !== undefined, assumed: true }
+      : { pick: (find) => schemeOf(find)?.toUpperCase() === 'VAT' },
   )
 }
 
-/** BT-32: of any scheme but VAT. Which one says nothing more; `LOC` is what French invoices have. */
+/** BT-32: of any scheme but VAT. `LOC` is what French invoices have, and what is written; another one is told. */
 export function localTaxScheme(): Element {
   const any: Element = {
     name: 'cbc:ID',
     card: '1',
-    value: { as: tokenKind, filler: () => 'LOC', parts: { fields: {}, join: () => undefined, split: () => ({}) } },
+    value: {
+      as: tokenKind,
+      filler: () => LOCAL_SCHEME,
+      usual: LOCAL_SCHEME,
+      parts: { fields: {}, join: () => undefined, split: () => ({}) },
+    },
   }
-  return within('cac:PartyTaxScheme', '?', [
-    token('cbc:CompanyID', '1', 'taxRegistration'),
-    within('cac:TaxScheme', '1', [any]),
-  ])
+  return within(
+    'cac:PartyTaxScheme',
+    '?',
+    [token('cbc:CompanyID', '1', 'taxRegistration'), within('cac:TaxScheme', '1', [any])],
+    { pick: (find) => find('cac:TaxScheme/cbc:ID') !== undefined, assumed: true },
+  )
 }
 
 export function legalEntity(name: boolean, legalInformation: string): Element {
@@ -188,12 +219,9 @@ export function adjustment(charge: boolean, at: string, tail: readonly Element[]
       amount('cbc:BaseAmount', '?', 'baseAmount'),
       ...tail,
     ],
-    { pick: (find) => isCharge(find('cbc:ChargeIndicator')) === charge },
+    // The schema wants the indicator: what is without is neither.
+    { pick: (find) => readIndicator(find('cbc:ChargeIndicator')) === charge },
   )
-}
-
-export function isCharge(indicator: string | undefined): boolean {
-  return indicator === 'true' || indicator === '1'
 }
 
 /** A document of the kind that tells an invoiced object: BT-18, BT-128. */
@@ -226,13 +254,22 @@ export function note(card: string): Element {
     value: {
       as: textKind,
       parts: {
-        fields: { text: undefined, subjectCode: (value) => SUBJECT_CODE.test(value as string) },
+        fields: {
+          text: {
+            unclear: (value, { subjectCode = '' }) =>
+              !SUBJECT_CODE.test(subjectCode as string) && WITH_SUBJECT.test(value as string),
+          },
+          subjectCode: {
+            accepts: (value) => SUBJECT_CODE.test(value as string),
+            when: (scope) => (scope as Note).text !== undefined,
+          },
+        },
         join(scope) {
           const { text: said, subjectCode = '' } = scope as Note
           return said !== undefined && SUBJECT_CODE.test(subjectCode) ? `#${subjectCode}#${said}` : said
         },
         split(said): Record<string, string> {
-          const [, subjectCode, rest] = /^#([A-Z]{3})#([\s\S]*\S[\s\S]*)$/.exec(said) ?? []
+          const [, subjectCode, rest] = WITH_SUBJECT.exec(said) ?? []
           return subjectCode === undefined || rest === undefined ? { text: said } : { text: rest, subjectCode }
         },
       },
@@ -241,3 +278,4 @@ export function note(card: string): Element {
 }
 
 const SUBJECT_CODE = /^[A-Z]{3}$/
+const WITH_SUBJECT = /^#([A-Z]{3})#([\s\S]*\S[\s\S]*)$/

@@ -1,7 +1,7 @@
-import type { Invoice, InvoiceLine } from '@facturelle/core'
+import type { Invoice, InvoiceLine, LinePrice } from '@facturelle/core'
 import { attribute, decimal, group, identifier, quiet, text, token, within } from './elements.js'
-import { decimal as decimalKind, indicator, text as textKind } from './kinds.js'
-import type { Element } from './table.js'
+import { decimal as decimalKind, indicator, readIndicator, text as textKind } from './kinds.js'
+import type { Element, Scope } from './table.js'
 import {
   address,
   adjustment,
@@ -11,7 +11,7 @@ import {
   deliveryTerms,
   each,
   endpoint,
-  isCharge,
+  has,
   legalEntity,
   objectReference,
   partyIdentifications,
@@ -45,16 +45,27 @@ export function line(creditNote: boolean): Element {
         token('cbc:DescriptionCode', '-?', 'vat.vatPointDateCode', { when: ({ period }) => period !== undefined }),
       ]),
       within('cac:OrderLineReference', '?', [
-        wanted('cbc:LineID', '1', 'purchaseOrder.lineId'),
+        wanted(
+          'cbc:LineID',
+          '1',
+          'purchaseOrder.lineId',
+          ({ salesOrder, purchaseOrder }, profile) =>
+            profile > 0 && (has(salesOrder, 'lineId', 'id') || has(purchaseOrder, 'id', 'issueDate')),
+        ),
         token('cbc:SalesOrderLineID', '-?', 'salesOrder.lineId'),
         within('cac:OrderReference', '-?', [
-          wanted('cbc:ID', '1', 'purchaseOrder.id'),
+          wanted(
+            'cbc:ID',
+            '1',
+            'purchaseOrder.id',
+            ({ salesOrder, purchaseOrder }) => has(salesOrder, 'id') || has(purchaseOrder, 'issueDate'),
+          ),
           token('cbc:SalesOrderID', '?', 'salesOrder.id'),
           date('cbc:IssueDate', '?', 'purchaseOrder.issueDate'),
         ]),
       ]),
-      lineReference('cac:DespatchLineReference', 'delivery.despatchAdvice'),
-      lineReference('cac:ReceiptLineReference', 'delivery.receivingAdvice'),
+      lineReference('cac:DespatchLineReference', 'despatchAdvice'),
+      lineReference('cac:ReceiptLineReference', 'receivingAdvice'),
       hierarchy(),
       group('cac:BillingReference', '-?', 'precedingInvoice', [
         within('cac:InvoiceDocumentReference', '1', [
@@ -71,11 +82,13 @@ export function line(creditNote: boolean): Element {
       price(),
       deliveryTerms('deliveryTerms'),
     ],
-    {
-      // Lines that do not count would, where nothing says what they are.
-      when: ({ subtype }, _, profile) => profile > 0 || subtype === undefined || subtype === 'DETAIL',
-    },
+    { when: (scope, _, profile) => isWritten(scope, profile) },
   )
+}
+
+/** Lines that do not count would, where nothing says what they are. */
+export function isWritten({ subtype }: { readonly subtype?: unknown }, profile: number): boolean {
+  return profile > 0 || subtype === undefined || subtype === 'DETAIL'
 }
 
 function lineAmount(creditNote: boolean): Element {
@@ -112,11 +125,16 @@ export function cents(value: bigint): string {
   return `${value < 0n ? '-' : ''}${plain.slice(0, -2)}.${plain.slice(-2)}`
 }
 
-function lineReference(name: string, at: string): Element {
+function lineReference(name: string, field: 'despatchAdvice' | 'receivingAdvice'): Element {
+  const at = `delivery.${field}`
+  const beside =
+    (...fields: readonly string[]) =>
+    ({ delivery }: Scope) =>
+      has((delivery as InvoiceLine['delivery'])?.[field], ...fields)
   return within(name, '-?', [
-    wanted('cbc:LineID', '1', `${at}.lineId`),
+    wanted('cbc:LineID', '1', `${at}.lineId`, beside('id', 'issueDate')),
     within('cac:DocumentReference', '?', [
-      wanted('cbc:ID', '1', `${at}.id`),
+      wanted('cbc:ID', '1', `${at}.id`, beside('issueDate')),
       date('cbc:IssueDate', '?', `${at}.issueDate`),
     ]),
   ])
@@ -197,12 +215,21 @@ function item(): Element {
       '*',
       'item.attributes[]',
       [
-        wanted('cbc:Name', '1', 'name', textKind),
+        // With a value alone it is the name that BT-160 wants, whatever it is.
+        wanted('cbc:Name', '1', 'name', (attribute) => has(attribute, ...MORE_OF_AN_ATTRIBUTE), {
+          as: textKind,
+          beside: { any: ['cbc:NameCode', 'cbc:ValueQuantity'] },
+        }),
         token('cbc:NameCode', '-?', 'typeCode'),
         text('cbc:Value', '1?', 'value'),
         each('cbc:ValueQuantity', '-?', 'measure', decimalKind, 'value', [attribute('unitCode', 'unit')]),
       ],
-      { when: ({ name, value }, _, profile) => profile > 0 || (name !== undefined && value !== undefined) },
+      {
+        when: (attribute, _, profile) =>
+          profile > 0
+            ? has(attribute, 'name', ...MORE_OF_AN_ATTRIBUTE)
+            : has(attribute, 'name') && has(attribute, 'value'),
+      },
     ),
     // The seller of a line stands where its maker would (EXT-FR-FE-BG-12); the maker has no place.
     group('cac:ManufacturerParty', '-?', 'seller', [
@@ -217,6 +244,12 @@ function item(): Element {
     ]),
   ])
 }
+
+/** What `EXTENDED-CTC-FR` has of an attribute besides its name and its value. */
+const MORE_OF_AN_ATTRIBUTE = ['typeCode', 'measure']
+
+/** What stands beside a gross price where there is no discount: an amount nobody writes for another reason. */
+const NO_DISCOUNT = '0.0'
 
 /** How many discounts, and how many surcharges, of a price have a place: the schema sets no bound, the table needs one. */
 const MOST_OF_A_PRICE = 3
@@ -243,15 +276,23 @@ function priceAdjustment(list: 'discounts' | 'surcharges', index: number): Eleme
       quiet('cbc:ChargeIndicator', '1', String(charge), indicator),
       token('cbc:AllowanceChargeReasonCode', '-?', `${at}.reasonCode`),
       text('cbc:AllowanceChargeReason', '-?', `${at}.reason`),
-      // BT-148 stands beside BT-147, which the schema wants: no discount is one of `0`.
-      first ? withFiller(plain, '0') : plain,
+      // BT-148 stands beside BT-147, which the schema wants.
+      first
+        ? withFiller(plain, NO_DISCOUNT, {
+            beside: { any: ['cbc:BaseAmount'], none: ['cbc:AllowanceChargeReasonCode', 'cbc:AllowanceChargeReason'] },
+            unclear: (given, { grossPrice, discounts = [] }, _, profile) =>
+              given === NO_DISCOUNT &&
+              grossPrice !== undefined &&
+              !(profile > 0 && has((discounts as LinePrice['discounts'])?.[0], 'reasonCode', 'reason')),
+          })
+        : plain,
       ...(first ? [amount('cbc:BaseAmount', '?', 'grossPrice')] : []),
     ],
     {
       // There is one number of items, that of the net price: for another one these amounts would say what is not so.
       when: ({ grossBaseQuantity: other, baseQuantity = '1' }) => other === undefined || other === baseQuantity,
       pick: (find, _, scope) =>
-        isCharge(find('cbc:ChargeIndicator')) === charge &&
+        readIndicator(find('cbc:ChargeIndicator')) === charge &&
         ((scope[list] as readonly unknown[] | undefined)?.length ?? 0) === index,
     },
   )

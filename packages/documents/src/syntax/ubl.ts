@@ -1,4 +1,5 @@
 import type { Invoice } from '@facturelle/core'
+import { CREDIT_NOTES } from '../credit-notes.js'
 import { UBL_CREDIT_NOTE, UBL_INVOICE } from '../ubl.js'
 import { attribute, decimal, fixed, group, identifier, quiet, text, token, within } from './elements.js'
 import { base64, text as textKind } from './kinds.js'
@@ -14,6 +15,7 @@ import {
   deliveryTerms,
   each,
   endpoint,
+  has,
   legalEntity,
   localTaxScheme,
   note,
@@ -27,7 +29,7 @@ import {
   wanted,
   withFiller,
 } from './ubl-elements.js'
-import { cents, line, toCents } from './ubl-lines.js'
+import { cents, isWritten, line, toCents } from './ubl-lines.js'
 
 /** UBL 2.1 Invoice, as EN 16931-3-2 binds it and as EXTENDED-CTC-FR widens that. Built at the first call. */
 export const ublInvoice: () => Table = /* @__PURE__ */ once(() => ublTable(false))
@@ -38,6 +40,10 @@ export const ublCreditNote: () => Table = /* @__PURE__ */ once(() => ublTable(tr
 function ublTable(creditNote: boolean): Table {
   return {
     syntax: 'UBL',
+    // What has no type is written as an invoice.
+    fits: ({ typeCode = '' }) => CREDIT_NOTES.has(typeCode) === creditNote,
+    spacesCount: true,
+    fills: (profile) => (invoice) => filledFields(invoice, creditNote, profile),
     profiles: ['EN 16931', 'EXTENDED-CTC-FR'],
     guidelines: {
       'EN 16931': 'urn:cen.eu:en16931:2017',
@@ -60,6 +66,16 @@ function ublTable(creditNote: boolean): Table {
       line(creditNote),
     ]),
   }
+}
+
+/** The total of VAT, and in an `Invoice` the amounts of lines that do not count. */
+function filledFields({ totals, vatBreakdown, lines }: Invoice, creditNote: boolean, profile: number): string[] {
+  const filled = totals?.vatTotal === undefined && vatBreakdown.length > 0 ? ['totals.vatTotal'] : []
+  if (creditNote) return filled
+  for (const [index, line] of lines.entries()) {
+    if (line.netAmount === undefined && isWritten(line, profile)) filled.push(`lines[${index}].netAmount`)
+  }
+  return filled
 }
 
 function head(creditNote: boolean): Element[] {
@@ -85,7 +101,13 @@ function head(creditNote: boolean): Element[] {
       token('cbc:DescriptionCode', '?', 'vatPointDateCode'),
     ]),
     within('cac:OrderReference', '?', [
-      wanted('cbc:ID', '1', 'purchaseOrder.id'),
+      wanted(
+        'cbc:ID',
+        '1',
+        'purchaseOrder.id',
+        ({ salesOrder, purchaseOrder }, profile) =>
+          has(salesOrder, 'id') || (profile > 0 && has(purchaseOrder, 'issueDate')),
+      ),
       token('cbc:SalesOrderID', '?', 'salesOrder.id'),
       date('cbc:IssueDate', '-?', 'purchaseOrder.issueDate'),
     ]),
@@ -159,7 +181,7 @@ function parties(): Element[] {
         partyIdentifications('*'),
         partyName('tradingName'),
         address('cac:PostalAddress', '1', 'address'),
-        vatScheme(),
+        vatScheme('?', false),
         localTaxScheme(),
         legalEntity(true, '?'),
         contact('?'),

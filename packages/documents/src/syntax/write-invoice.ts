@@ -1,9 +1,9 @@
 import { ConfigurationError, type Invoice, type Profile } from '@facturelle/core'
 import { termOf } from '../model/term.js'
 import { profileOf } from '../profiles.js'
-import { compileOmissions, type Omission } from './omitted.js'
+import { type Change, compileOmissions, type Omission } from './omitted.js'
 import { once, oncePer } from './once.js'
-import type { Table } from './table.js'
+import { localName, type Table } from './table.js'
 import { tableOf } from './tables.js'
 import { compileWriter } from './writer.js'
 
@@ -23,15 +23,19 @@ export interface WrittenInvoice {
   readonly bytes: Uint8Array
   readonly syntax: 'CII' | 'UBL'
   readonly profile: Profile
-  /** What the file does not have of the invoice. Empty: a reader gets all of it back. */
+  /** Name of the root element, which in UBL tells invoices from credit notes. */
+  readonly root: string
+  /** What the file does not have of the invoice. */
   readonly omitted: readonly Omission[]
+  /** What the file has otherwise than the invoice. Empty, as `omitted`: a reader gets the invoice back, and nothing else. */
+  readonly changed: readonly Change[]
 }
 
 const writers = oncePer((table: Table) =>
   table.profiles.map((_, profile) =>
     once(() => ({
       write: compileWriter(table, profile),
-      omissions: compileOmissions(table, profile),
+      tell: compileOmissions(table, profile),
     })),
   ),
 )
@@ -63,9 +67,27 @@ export function writeInvoice(invoice: Invoice, { syntax, profile }: WriteInvoice
     given !== undefined && (profile === undefined || known === chosen) ? given : table.guidelines[chosen]
   const guided =
     guideline === given ? invoice : { ...invoice, processControl: { ...invoice.processControl, guideline } as const }
-  const omitted = writer.omissions(invoice).map((omission) => {
-    const term = termOf(omission.path)
-    return term === undefined ? omission : { ...omission, term }
-  })
-  return { bytes: encoder.encode(writer.write(guided as Invoice)), syntax, profile: chosen, omitted }
+  const { omitted, changed } = writer.tell(invoice)
+  if (guided !== invoice) {
+    const path = 'processControl.guideline'
+    changed.push({
+      path,
+      reason: 'GUIDELINE',
+      ...(given !== undefined && { from: given }),
+      ...(guideline !== undefined && { to: guideline }),
+    })
+  }
+  return {
+    bytes: encoder.encode(writer.write(guided as Invoice)),
+    syntax,
+    profile: chosen,
+    root: localName(table.root.name),
+    omitted: omitted.map(withTerm),
+    changed: changed.map(withTerm),
+  }
+}
+
+function withTerm<Told extends Omission | Change>(told: Told): Told {
+  const term = termOf(told.path)
+  return term === undefined ? told : { ...told, term }
 }

@@ -26,6 +26,7 @@ import { referentielHandlers } from './referentiels.js'
 import type { CproRoom, Handlers } from './room.js'
 import { saisieHandlers } from './saisie.js'
 import type { ChorusProFlow, ChorusProLifecycle } from './scenarios.js'
+import type { StoredFlux } from './stored-flux.js'
 import { ACCOUNTS, type CproAccount, STRUCTURES } from './structures.js'
 import { traitementHandlers } from './traitement.js'
 import { travauxHandlers } from './travaux.js'
@@ -53,15 +54,6 @@ export interface ChorusProService {
   revokeTokens(): void
   /** The deposited files of all accounts, oldest first. */
   flows(): readonly StoredFlux[]
-}
-
-/** A file that was deposited at the emulated Chorus Pro. */
-export interface StoredFlux {
-  readonly numeroFluxDepot: string
-  readonly nomFichier: string
-  readonly syntaxeFlux: string
-  /** Of the bytes that were deposited, 64 lower-case hexadecimal digits. */
-  readonly sha256: string
 }
 
 /** What the sandbox answers to a request, base64 and all, weighs beside the largest file. */
