@@ -9,6 +9,13 @@ import { root } from './places.mjs'
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
 const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
+const FACTUS = "export { createFactus } from '@facturelle/factus'"
+/** What the client of Factus stands on: its own share is the rest. */
+const BELOW_FACTUS = [
+  "export { AuthError, ConfigurationError, PlatformError, readFileInput, systemClock, TransportError } from '@facturelle/core'",
+  "export { createApi, createHttp, Gates, multipart, pathSegment, printable, readRetryAfter, serviceUrl } from '@facturelle/core/http'",
+  "export { createTokens, providedAccount, staticToken } from '@facturelle/auth'",
+].join(';')
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
 const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
@@ -18,6 +25,11 @@ const BUNDLES = {
   'afnor-flow/webhooks': WEBHOOKS,
   'chorus-pro, with auth': CHORUS_PRO,
   'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
+  'factus, client alone': FACTUS,
+  'factus, with adapter': "export { createFactus, factusAdapter } from '@facturelle/factus'",
+  'factus/v1, with auth': "export { createFactusV1 } from '@facturelle/factus/v1'",
+  'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
+  'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
@@ -29,6 +41,7 @@ const BUNDLES = {
   facturx: "export { facturx } from '@facturelle/facturx'",
 }
 const AFNOR_FLOW_KB = 12
+const FACTUS_KB = 9
 
 /** What must run in a browser and in a worker, and how bundlers for these resolve packages. */
 const PORTABLE = {
@@ -37,6 +50,7 @@ const PORTABLE = {
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   'afnor-flow/webhooks': WEBHOOKS,
   'chorus-pro, with auth': CHORUS_PRO,
+  'factus, with adapter': "export * from '@facturelle/factus'",
   facade: FACADE,
   documents: XML,
 }
@@ -63,7 +77,19 @@ export async function run() {
       printTarget('afnor-flow, with auth, at first', AFNOR_FLOW_KB, figure, { met: atMost(AFNOR_FLOW_KB), unit: 'kB' })
     }
   }
+  await ownShare('factus, over core and auth', FACTUS, BELOW_FACTUS, FACTUS_KB)
   await portability()
+}
+
+/** What a package adds to the packages below it. */
+async function ownShare(title, source, below, limit) {
+  const [whole, rest] = await Promise.all(
+    [`${source};${below}`, below].map((entry) =>
+      bundle(entry, { platform: 'neutral', resolve: { mainFields: ['module', 'main'] } }),
+    ),
+  )
+  const figure = (gzipped(whole.chunks) - gzipped(rest.chunks)) / 1000
+  printTarget(title, limit, figure, { met: atMost(limit), unit: 'kB' })
 }
 
 /** A module of Node in any chunk would break the package where there is no Node. */

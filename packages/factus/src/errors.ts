@@ -82,10 +82,12 @@ export function readError(status: number, body: unknown): ErrorReading {
   )
   const rule = messages.find(({ rejection }) => rejection)?.rule ?? messages.find((entry) => entry.rule)?.rule
   const platformCode = rule ?? error
-  const said = [top && quotable(top), ...messages.map(sayingOf)].filter((text, at, all) => all.indexOf(text) === at)
-  const reason = reasonOf(status, `${said.join(' ')}`, messages)
+  // Laravel repeats the first message above the fields.
+  const above = top && messages.every(({ text }) => text !== top.trim()) ? [quotable(top)] : []
+  const said = [...new Set([...above, ...messages.map(sayingOf)])]
+  const reason = reasonOf(status, said.join(' '), messages)
   return {
-    ...(said.some(Boolean) && { said: said.filter(Boolean).join('; ') }),
+    ...(said.length > 0 && { said: said.join('; ') }),
     ...(platformCode !== undefined && { platformCode }),
     ...(reason && { reason }),
     dian: messages.filter(({ rule }) => rule !== undefined).map(dianIssue),

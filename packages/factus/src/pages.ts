@@ -24,7 +24,7 @@ export function createListing<Query, Entry>(
 ): Listing<Query, Entry> {
   const known = [...filters.split(' ').map((filter) => `filter[${filter}]`), ...further, 'page']
   const read = async (given: Query | undefined, page: unknown, options: FactusCallOptions | undefined) => {
-    const query = { ...(given ?? {}), ...(page !== undefined && { page }) }
+    const query = { ...given, ...(page !== undefined && { page }) }
     checkKeys(query, name, known)
     if (query.page !== undefined && !(Number.isSafeInteger(query.page) && (query.page as number) >= 1)) {
       throw invalid('page', 'must be a whole number of at least 1')

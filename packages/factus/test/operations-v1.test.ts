@@ -77,7 +77,7 @@ describe('every operation of version 1', () => {
     expect(asked).toMatchObject([{ operation: name, errors: [] }])
     expect(asked).toHaveLength(1)
     if (!UNTYPED.includes(name)) expect(Object.keys(answer as object)).not.toEqual([])
-    if (/^download/.test(name)) expect(answer).toMatchObject({ bytes: new Uint8Array([1, 2, 3]) })
+    if (name.startsWith('download')) expect(answer).toMatchObject({ bytes: new Uint8Array([1, 2, 3]) })
   })
 
   it('writes prices as numbers with the digits they have, and texts as they are', async () => {

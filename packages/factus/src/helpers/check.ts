@@ -105,7 +105,8 @@ class Problems {
     if (identity !== '31') return
     if (!/^\d{1,15}$/.test(identification)) this.add('customer.identification', 'must be the digits of the NIT')
     else if (dv === undefined) this.add('customer.dv', `is missing: ${nitCheckDigit(identification)}`)
-    else if (String(dv) !== nitCheckDigit(identification)) this.add('customer.dv', 'is wrong; DIAN refuses it, FAK24')
+    else if (`${dv as string | number}` !== nitCheckDigit(identification))
+      this.add('customer.dv', 'is wrong; DIAN refuses it, FAK24')
   }
 
   line(field: string, { price, discount_rate }: { readonly price: unknown; readonly discount_rate?: unknown }): void {

@@ -39,6 +39,7 @@ const provider = {
   names: 'Luis Prueba',
   address: 'Calle 1',
   country_code: 'CO',
+  municipality_code: '05001',
 } as const
 
 export const bill: BillCreate = { reference_code: 'V-1', payment_details, customer, items: [item] }
@@ -166,6 +167,7 @@ export const supportDocumentV1: SupportDocumentCreateV1 = {
     email: 'c@d.co',
     is_resident: 1,
     country_code: 'CO',
+    municipality_id: 980,
   },
   items: [itemV1],
 }
