@@ -4,10 +4,10 @@ import { createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import { createWebhookReceiver, SIGNATURE_READINGS, verify } from '@facturelle/afnor-flow/webhooks'
 import { chorusProAdapter, createFluxArchive } from '@facturelle/chorus-pro'
-import { factusAdapter } from '@facturelle/factus'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
+import { factusAdapter } from '@facturelle/factus'
 
 const SETTINGS = { allowInsecureLoopback: true, timeoutMs: 5_000, version: '1.3.0' }
 const SECRET = 'canary-secret'
