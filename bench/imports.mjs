@@ -11,6 +11,7 @@ const NAMES = [
   'afnor-flow',
   'afnor-directory',
   'chorus-pro',
+  'factus',
   'documents',
   'documents/syntax',
   'documents/model',

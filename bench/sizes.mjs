@@ -8,6 +8,7 @@ import { root } from './places.mjs'
 
 const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'"
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
+const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACTUS = "export { createFactus } from '@facturelle/factus'"
 /** What the client of Factus stands on: its own share is the rest. */
 const BELOW_FACTUS = [
@@ -15,7 +16,6 @@ const BELOW_FACTUS = [
   "export { createApi, createHttp, Gates, multipart, pathSegment, printable, readRetryAfter, serviceUrl } from '@facturelle/core/http'",
   "export { createTokens, providedAccount, staticToken } from '@facturelle/auth'",
 ].join(';')
-const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"
 const XML = "export { xml } from '@facturelle/documents'"
 const WEBHOOKS = "export { createWebhookReceiver, verify } from '@facturelle/afnor-flow/webhooks'"
@@ -23,12 +23,13 @@ const BUNDLES = {
   'afnor-flow, with auth': AFNOR_FLOW,
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   'afnor-flow/webhooks': WEBHOOKS,
-  'factus, with auth': FACTUS,
+  'chorus-pro, with auth': CHORUS_PRO,
+  'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
+  'factus, client alone': FACTUS,
+  'factus, with adapter': "export { createFactus, factusAdapter } from '@facturelle/factus'",
   'factus/v1, with auth': "export { createFactusV1 } from '@facturelle/factus/v1'",
   'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
   'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
-  'chorus-pro, with auth': CHORUS_PRO,
-  'chorus-pro, client alone': "export { createChorusPro } from '@facturelle/chorus-pro'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
@@ -48,8 +49,8 @@ const PORTABLE = {
   'afnor-directory, with auth': AFNOR_DIRECTORY,
   core: ['', '/http', '/identifiers'].map((entry) => `export * from '@facturelle/core${entry}'`).join(';'),
   'afnor-flow/webhooks': WEBHOOKS,
-  'factus, with auth': FACTUS,
   'chorus-pro, with auth': CHORUS_PRO,
+  'factus, with adapter': "export * from '@facturelle/factus'",
   facade: FACADE,
   documents: XML,
 }

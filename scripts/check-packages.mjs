@@ -24,6 +24,7 @@ const LIGHT = [
   'afnor-flow/reasons',
   'afnor-flow/webhooks/index',
   'chorus-pro/index',
+  'factus/index',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']

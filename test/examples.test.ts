@@ -23,6 +23,19 @@ describe('examples', () => {
     expect(stdout).toMatch(/submitted Ok\n(.+\n)*paid 212\n$/)
   })
 
+  it('factus.mjs issues an invoice once, follows it, and takes it back', async () => {
+    const { stdout, stderr } = await run('factus.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'accepted SETP990000001 96 true',
+      'true',
+      'submitted created ',
+      expect.stringMatching(/^sent acceptedWithNotifications RUT01/),
+      '%PDF-',
+      'accepted number,cude,qr,public_url,download_pdf,download_xml',
+    ])
+  })
+
   it('chorus-pro.mjs checks the recipient, sends an invoice as data and tracks its deposit', async () => {
     const { stdout, stderr } = await run('chorus-pro.mjs')
     expect(stderr).toBe('')
@@ -81,6 +94,7 @@ describe('examples', () => {
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
     ['chorus-pro', 'docs/chorus-pro.md'],
+    ['factus', 'docs/factus.md'],
     ['submit', 'README.md'],
     ['invoice', 'README.md'],
   ])('%s.mjs is the example of %s', (name, page) => {
@@ -147,6 +161,7 @@ describe('examples', () => {
       'acknowledgement.mjs',
       'chorus-pro.mjs',
       'directory.mjs',
+      'factus.mjs',
       'feed.mjs',
       'files.mjs',
       'flow-client.mjs',

@@ -110,6 +110,7 @@ import { afnorFlowAdapter, createAfnorFlow } from '@facturelle/afnor-flow'
 import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-flow'
 import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-directory'
 import { type ChorusProCredentials, chorusProAdapter, createChorusPro, type FactureFournisseur } from '@facturelle/chorus-pro'
+import { createFactus, type Bill, type FactusCredentials, factusAdapter } from '@facturelle/factus'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
@@ -118,6 +119,7 @@ import { createSandbox } from '@facturelle/sandbox'
 
 declare const flow: Flow, client: AfnorFlow, submission: Submission
 declare const chorus: ChorusProCredentials, facture: FactureFournisseur
+declare const factus: FactusCredentials, bill: Bill
 const facturelle = createFacturelle({ adapters: [afnorFlowAdapter()], documents: [] })
 // @ts-expect-error no such member of a generated type
 flow.notThere
@@ -147,6 +149,12 @@ createChorusPro({ credentials: { clientId: 'a', clientSecret: 'b', login: 'c', p
 chorusProAdapter().submit(null as never, { type: 'chorus-pro', credentials: chorus })
 // @ts-expect-error an amount is a decimal string
 export const amount: number | undefined = facture.montantTTC
+// @ts-expect-error no environment: nothing goes to production by omission
+createFactus({ credentials: factus })
+// @ts-expect-error no such member of the block of a destination
+factusAdapter().submit(null as never, { type: 'factus', environment: 'sandbox', credentials: factus, factus: { range: 8 } })
+// @ts-expect-error no such member of a bill
+bill.notThere
 // @ts-expect-error not an option
 createSandbox({ notAnOption: true })
 // @ts-expect-error no adapter of this name
@@ -164,6 +172,10 @@ import { createWebhookReceiver, type Verification, verify } from '@facturelle/af
 import { createAfnorDirectory, type DirectoryLine, type Reachability } from '@facturelle/afnor-directory'
 import { createTokens, type TokenSource } from '@facturelle/auth'
 import { chorusProAdapter, createChorusPro, createRecipientDirectory, type FluxEvent, soumettreFacture, trackFlux } from '@facturelle/chorus-pro'
+import { createFactus, factusAdapter, type FactusBlock, type Outcome, type Bill } from '@facturelle/factus'
+import { municipalities } from '@facturelle/factus/catalogs'
+import { FINAL_CONSUMER } from '@facturelle/factus/helpers'
+import { createFactusV1 } from '@facturelle/factus/v1'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
@@ -206,6 +218,16 @@ export async function tracked(numeroFluxDepot: string): Promise<FluxEvent['curso
 }
 export const checked = createRecipientDirectory(chorus).checkRecipient('12345678200010', { serviceCode: 'ACHATS' })
 export const submitPdf: typeof soumettreFacture = soumettreFacture
+
+const user = { clientId: 'a', clientSecret: 'b', username: 'a@b.co', password: 'd' }
+const block: FactusBlock = { numberingRangeId: 8, customer: FINAL_CONSUMER, items: { unit_measure_code: '94' } }
+const dian = createFacturelle({ adapters: [factusAdapter({ environment: 'sandbox', credentials: user })], documents: [xml()] })
+export const toDian = async (): Promise<string | undefined> =>
+  (await dian.submit(data, { destination: { type: 'factus', factus: block } })).reference.details?.cufe
+export const issued = (bill: Parameters<ReturnType<typeof createFactus>['bills']['create']>[0]): Promise<Outcome<Bill>> =>
+  createFactus({ environment: 'sandbox', credentials: user }).bills.create(bill)
+export const place: string | undefined = municipalities.search('Medellín')[0]?.code
+export const old = createFactusV1({ environment: 'sandbox', credentials: user })
 
 const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
 const read = async () => ({ clientId: 'a', clientSecret: 'b' })

@@ -53,6 +53,10 @@ export async function startServer({ publicJwk }) {
       return json(status, { errorCode: 'A', errorMessage: 'b' })
     }
     switch (fault) {
+      case 'factus-account': {
+        const { clientId, clientSecret, username, password } = sandbox.factus('http://sandbox.invalid')
+        return json(200, { clientId, clientSecret, username, password })
+      }
       case 'chorus-pro-account': {
         const { clientId, clientSecret, login, password, structures } = sandbox.chorusPro('http://sandbox.invalid')
         const [siret, buyer] = [structures.supplier.siret, structures.publicBody.siret]

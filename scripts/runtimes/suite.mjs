@@ -7,6 +7,7 @@ import { chorusProAdapter, createFluxArchive } from '@facturelle/chorus-pro'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
+import { factusAdapter } from '@facturelle/factus'
 
 const SETTINGS = { allowInsecureLoopback: true, timeoutMs: 5_000, version: '1.3.0' }
 const SECRET = 'canary-secret'
@@ -75,6 +76,30 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       const document = { kind: 'invoice', syntax: 'UBL', name: 'a.xml', bytes: new TextEncoder().encode('<a/>') }
       const { fichierFlux } = await createFluxArchive([document])
       equal(fichierFlux[0], 0x1f)
+    },
+
+    async 'Factus: an invoice as data, issued once, followed, and its XML'() {
+      const account = await (await fetch(`${origin}/factus-account/`)).json()
+      const customer = { identification_document_code: '31', legal_organization_code: '1' }
+      const place = { apiUrl: `${origin}/sound`, credentials: account, factus: { customer } }
+      const facturelle = createFacturelle({
+        adapters: [factusAdapter({ allowInsecureLoopback: true, ...place })],
+        documents: [xml()],
+      })
+      const party = (name, value) => ({ name, identifier: { value }, address: { country: 'CO' } })
+      const data = {
+        number: `V-${crypto.randomUUID().slice(0, 8)}`,
+        currency: 'COP',
+        dueDays: 0,
+        supplier: party('A', '901724254'),
+        recipient: party('B', '900123456-8'),
+        lines: [{ description: 'Cuaderno', quantity: '3', unitPrice: '10000', vatRate: '19' }],
+      }
+      const submit = () => facturelle.submit(data, { destination: { type: 'factus' } })
+      const submission = await submit()
+      equal((await follow(submission)).at(-1), 'sent')
+      equal((await submit()).reference.id, submission.reference.id)
+      equal((await submission.original()).bytes[0], 0x3c)
     },
 
     async 'submit, credentials in the options'() {

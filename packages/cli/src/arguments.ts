@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '@facturelle/core'
 import { z } from 'zod'
 
-export const HELP = `facturelle: sends invoices to approved platforms and to Chorus Pro
+export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro and to Factus
 
   facturelle submit FILE --to afnor [options]    submit a file, and follow it; FILE.json is an invoice as data
   facturelle submit FILE --to chorus-pro         the same, to a public body
+  facturelle submit FILE --to factus             an invoice of Colombia; FILE.json may have its block, factus
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             take a submission up again (see --save)
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
@@ -13,6 +14,7 @@ export const HELP = `facturelle: sends invoices to approved platforms and to Cho
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
   facturelle chorus-pro structure SIRET          a public body: its services, and what it asks of invoices
   facturelle chorus-pro track NUMERO_FLUX        a deposit, from its report to the last status of each invoice
+  facturelle factus municipalities               the municipalities of Colombia by their codes (--search TEXT)
   facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
@@ -26,13 +28,13 @@ Where the platform is
   --flow-service-version V, --directory-service-version V   1.1.0, 1.2.0 or 1.3.0
   --allow-insecure-loopback take plain http for addresses on this machine
   --organization-id ID      the company concerned, for accounts that hold several
-  --environment E           of Chorus Pro: sandbox (the one of PISTE, with its own accounts) or production
-  --api-url URL             of Chorus Pro, instead of an environment; with --token-url
+  --environment E           of Chorus Pro and Factus: sandbox (a real one, with its own accounts) or production
+  --api-url URL             of either, instead of an environment; of Chorus Pro with --token-url
 
 Options of submit and status
   --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
   --tracking-id ID          your own reference (submit; by default a random one)
-  --until STAGE             sent, acknowledged (default) or final (default with --sandbox)
+  --until STAGE             sent, acknowledged (default) or final (default with --sandbox, but for factus)
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
@@ -82,6 +84,9 @@ and of Chorus Pro:
   FACTURELLE_CHORUS_PRO_LOGIN, FACTURELLE_CHORUS_PRO_PASSWORD (of the technical account), and where needed
   FACTURELLE_CHORUS_PRO_SCOPE, FACTURELLE_CHORUS_PRO_ENVIRONMENT, FACTURELLE_CHORUS_PRO_API_URL,
   FACTURELLE_CHORUS_PRO_TOKEN_URL
+and of Factus:
+  FACTURELLE_FACTUS_CLIENT_ID, FACTURELLE_FACTUS_CLIENT_SECRET, FACTURELLE_FACTUS_USERNAME,
+  FACTURELLE_FACTUS_PASSWORD, and where needed FACTURELLE_FACTUS_ENVIRONMENT, FACTURELLE_FACTUS_API_URL
 
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
@@ -124,6 +129,7 @@ const OPTIONS = {
   'check-recipient': { type: 'boolean' },
   service: { type: 'string' },
   commitment: { type: 'string' },
+  search: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -137,7 +143,10 @@ const whole = z
 
 const valuesSchema = z.object({
   to: z
-    .enum(['afnor', 'chorus-pro', 'cii', 'ubl'], 'must be afnor or chorus-pro (submit, status), cii or ubl (convert)')
+    .enum(
+      ['afnor', 'chorus-pro', 'factus', 'cii', 'ubl'],
+      'must be afnor, chorus-pro or factus (submit, status), cii or ubl (convert)',
+    )
     .optional(),
   sandbox: z.boolean().default(false),
   'flow-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
@@ -175,6 +184,7 @@ const valuesSchema = z.object({
   'check-recipient': z.boolean().default(false),
   service: text.optional(),
   commitment: text.optional(),
+  search: text.optional(),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -231,6 +241,12 @@ const environmentSchema = z.object({
   FACTURELLE_CHORUS_PRO_ENVIRONMENT: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
   FACTURELLE_CHORUS_PRO_API_URL: text.optional(),
   FACTURELLE_CHORUS_PRO_TOKEN_URL: text.optional(),
+  FACTURELLE_FACTUS_CLIENT_ID: text.optional(),
+  FACTURELLE_FACTUS_CLIENT_SECRET: text.optional(),
+  FACTURELLE_FACTUS_USERNAME: text.optional(),
+  FACTURELLE_FACTUS_PASSWORD: text.optional(),
+  FACTURELLE_FACTUS_ENVIRONMENT: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
+  FACTURELLE_FACTUS_API_URL: text.optional(),
 })
 
 /** The variables that hold credentials, by the name a platform has for each. */
@@ -252,6 +268,14 @@ export const CHORUS_PRO_CREDENTIALS = {
   login: 'FACTURELLE_CHORUS_PRO_LOGIN',
   password: 'FACTURELLE_CHORUS_PRO_PASSWORD',
   scope: 'FACTURELLE_CHORUS_PRO_SCOPE',
+} as const
+
+/** The same of Factus. */
+export const FACTUS_CREDENTIALS = {
+  clientId: 'FACTURELLE_FACTUS_CLIENT_ID',
+  clientSecret: 'FACTURELLE_FACTUS_CLIENT_SECRET',
+  username: 'FACTURELLE_FACTUS_USERNAME',
+  password: 'FACTURELLE_FACTUS_PASSWORD',
 } as const
 
 /**

@@ -22,7 +22,7 @@ import { describeDocument } from './describe-document.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { describeFlow } from './flow-commands.js'
 import { inspectData, inspectInvoice } from './inspect-invoice.js'
-import { expansionOf, isInvoiceData, readInvoiceData } from './invoice-data.js'
+import { expansionOf, isInvoiceData, readFactusBlock, readInvoiceData } from './invoice-data.js'
 import { onlyOperand } from './operands.js'
 import type { Printer } from './terminal.js'
 
@@ -91,6 +91,7 @@ export const submit: Command = async (job) => {
           showStep(step, connection, print)
         },
       },
+      isInvoiceData(file) ? readFactusBlock(file, path) : undefined,
     )
     const submission = await submitting.catch((failure: unknown) => {
       const refused = PlatformError.isInstance(failure) || AuthError.isInstance(failure)
@@ -99,12 +100,16 @@ export const submit: Command = async (job) => {
     })
     for (const warning of submission.warnings) print.line('warning', warning, { event: 'warning', message: warning })
     print.line('outcome', submission.outcome, { event: 'submission', reference: submission.reference })
+    for (const [name, value] of Object.entries(submission.reference.details ?? {})) {
+      if (value !== submission.reference.id) print.line(name, value)
+    }
     save(submission.reference)
     if (submission.outcome !== 'accepted') {
       print.failure(submission.error)
       return submission.outcome === 'inDoubt' ? EXIT.inDoubt : EXIT.notReceived
     }
-    return await followTo(values.until ?? (values.sandbox ? 'final' : 'acknowledged'), submission, connection, job)
+    const far = values.sandbox ? (connection.until ?? 'final') : 'acknowledged'
+    return await followTo(values.until ?? far, submission, connection, job)
   } finally {
     await connection.close()
   }
@@ -113,9 +118,12 @@ export const submit: Command = async (job) => {
 export const status: Command = async (job) => {
   const { operands, values, print, env, signal } = job
   const reference = values.reference === undefined ? undefined : await readReference(values.reference, signal)
-  const to = values.to ?? (reference && (reference.type === 'chorus-pro' ? 'chorus-pro' : 'afnor'))
+  const to = values.to ?? (reference && platformOf(reference))
   if (!reference && to === 'chorus-pro') {
     throw new ConfigurationError('USAGE', 'facturelle chorus-pro track NUMERO_FLUX tells where a deposit stands')
+  }
+  if (!reference && to === 'factus') {
+    throw new ConfigurationError('USAGE', 'status needs --reference FILE, which submit --save FILE wrote')
   }
   const connection = await connect({ ...values, to }, env)
   try {
@@ -133,6 +141,10 @@ export const status: Command = async (job) => {
   }
 }
 
+function platformOf({ type }: SubmissionReference): 'afnor' | 'chorus-pro' | 'factus' {
+  return type === 'chorus-pro' || type === 'factus' ? type : 'afnor'
+}
+
 export const sandbox: Command = async ({ values, print, signal }) => {
   const emulated = createSandbox()
   const server = await listen(emulated, { port: values.port })
@@ -140,6 +152,7 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   const { flowServiceUrl, directoryServiceUrl, tokenUrl, clientId, clientSecret } = emulated.afnor(version, server.url)
   const chorusPro = emulated.chorusPro(server.url)
   const { apiUrl, login, password } = chorusPro
+  const factus = emulated.factus(server.url)
   print.line('listening', server.url, {
     event: 'listening',
     url: server.url,
@@ -149,6 +162,7 @@ export const sandbox: Command = async ({ values, print, signal }) => {
     clientId,
     clientSecret,
     chorusPro: { apiUrl, tokenUrl: chorusPro.tokenUrl, login, password },
+    factus: { apiUrl: factus.apiUrl, username: factus.username, password: factus.password },
   })
   print.note(`\nIn another terminal:
   export FACTURELLE_AFNOR_FLOW_SERVICE_URL=${flowServiceUrl}
@@ -166,7 +180,14 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   export FACTURELLE_CHORUS_PRO_CLIENT_SECRET=${clientSecret}
   export FACTURELLE_CHORUS_PRO_LOGIN=${login}
   export FACTURELLE_CHORUS_PRO_PASSWORD=${password}
-  facturelle chorus-pro structure ${chorusPro.structures.publicBody.siret} --allow-insecure-loopback\n\nCtrl-C stops it.`)
+  facturelle chorus-pro structure ${chorusPro.structures.publicBody.siret} --allow-insecure-loopback
+
+  export FACTURELLE_FACTUS_API_URL=${factus.apiUrl}
+  export FACTURELLE_FACTUS_CLIENT_ID=${clientId}
+  export FACTURELLE_FACTUS_CLIENT_SECRET=${clientSecret}
+  export FACTURELLE_FACTUS_USERNAME=${factus.username}
+  export FACTURELLE_FACTUS_PASSWORD=${factus.password}
+  facturelle submit FILE.json --to factus --allow-insecure-loopback\n\nCtrl-C stops it.`)
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
@@ -211,6 +232,9 @@ function showStep(step: ProgressStep, { handle }: Connection, print: Printer): v
     const { document } = step
     describeDocument(document, print)
     print.line('sha256', document.sha256, { event: 'inspected', ...document })
+  } else if (step.step === 'prepared') {
+    const { step: event, document, warnings } = step
+    print.line('prepared', `${document.kind} as data, ${document.name}`, { event, ...document, warnings })
   } else if (step.step === 'authorized') {
     print.line('token', `obtained${step.expiresAt ? `, good until ${step.expiresAt}` : ''}`, {
       event: 'authorized',

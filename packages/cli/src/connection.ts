@@ -8,6 +8,7 @@ import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
 import { chorusProConnection, connectChorusPro } from './chorus-pro-connection.js'
+import { connectFactus } from './factus-connection.js'
 
 /** The engines of every command. */
 export const documents = [xml(), facturx()] as const
@@ -27,7 +28,10 @@ export interface Connection {
   /** What the platform calls its handle of a submission. */
   readonly handle: string
   readonly poll: { readonly pollMs?: number; readonly maxPollMs?: number }
-  submit(input: SubmitInput, options: Omit<SubmitOptions<never>, 'destination'>): Promise<Submission>
+  /** How far it is followed on a sandbox, where that has an end. @default 'final' */
+  readonly until?: 'acknowledged'
+  /** @param block what the file has for this platform beside the invoice */
+  submit(input: SubmitInput, options: Omit<SubmitOptions<never>, 'destination'>, block?: unknown): Promise<Submission>
   resume(reference: SubmissionReference): Submission
   /** Whether an acknowledgement is the end of the technical checks. */
   isAcknowledged(platformStatus: string): boolean
@@ -50,7 +54,8 @@ export interface DirectoryConnection {
 export async function connect(values: Values, env: Environment): Promise<Connection> {
   if (values.to === 'afnor') return connectAfnor(values, env)
   if (values.to === 'chorus-pro') return chorusProConnection(await connectChorusPro(values, env), values)
-  const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor, chorus-pro`
+  if (values.to === 'factus') return connectFactus(values, env)
+  const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor, chorus-pro, factus`
   throw new ConfigurationError('USAGE', why, { field: '--to' })
 }
 

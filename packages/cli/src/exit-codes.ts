@@ -38,7 +38,7 @@ const PASSING_STATUS = new Set([408, 425, 429])
 /** What is wrong is in the invoice, not in how the command was called. */
 const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING'])
 
-/** The same of what Chorus Pro would reject. */
+/** The same of what Chorus Pro would reject, and of what has no place at Factus. */
 const UNFIT = new Set([
   'DOCUMENT_KIND',
   'DOCUMENT_FORM',
@@ -47,6 +47,24 @@ const UNFIT = new Set([
   'RECIPIENT_WITHOUT_SIRET',
   'NUMBER_TOO_LONG',
   'FILE_EMPTY',
+  'INVOICE_UNREADABLE',
+  'TYPE',
+  'CURRENCY',
+  'NOT_CARRIED',
+  'LINES',
+  'LINE_AMOUNT',
+  'TOTALS',
+  'QUANTITY',
+  'PRICE',
+  'DISCOUNT',
+  'DECIMALS',
+  'MISSING',
+  'VAT_CATEGORY',
+  'CHARGE',
+  'CHARGE_TAXED',
+  'PAID',
+  'DUE_DATE',
+  'PRECEDING_INVOICE',
 ])
 
 function isOfTheFile({ code, field = '' }: ConfigurationError): boolean {

@@ -16,8 +16,18 @@ export function isInvoiceData(bytes: Uint8Array): boolean {
  * @throws {ConfigurationError} `FILE_UNREADABLE`: no JSON; what the parser says of it would quote it
  */
 export function readInvoiceData(bytes: Uint8Array, path: string): Invoice | SimplifiedInvoice {
+  const { factus: _, ...invoice } = readJson(bytes, path)
+  return invoice as unknown as Invoice | SimplifiedInvoice
+}
+
+/** What Colombia wants besides the invoice, which stands in the same file. */
+export function readFactusBlock(bytes: Uint8Array, path: string): unknown {
+  return readJson(bytes, path).factus
+}
+
+function readJson(bytes: Uint8Array, path: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Invoice | SimplifiedInvoice
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Record<string, unknown>
   } catch {
     throw new ConfigurationError('FILE_UNREADABLE', `${path} begins like JSON and is none`, { field: 'FILE' })
   }

@@ -1,5 +1,5 @@
 import type { Reachability } from './directory.js'
-import type { DocumentForm, LifecycleMessage, PreparedDocument, Profile, Syntax } from './document.js'
+import type { DocumentForm, LifecycleMessage, PreparedDocument, PreparedInvoice, Profile, Syntax } from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 
@@ -23,7 +23,7 @@ export interface AdapterContext extends CallOptions {
   readonly readLifecycle?: (bytes: Uint8Array) => Promise<LifecycleMessage | undefined>
   /** The sender's own reference of this submission. Absent: the adapter makes one. */
   readonly trackingId?: string
-  /** What the writing of the document had to leave out: the first of the submission's `warnings`. */
+  /** What the writing or the reading of the document had to leave out: the first of the submission's `warnings`. */
   readonly warnings?: readonly string[]
   /**
    * Called at each step of the work, with nothing secret in it, and waited for, so that a reference can be stored
@@ -44,6 +44,12 @@ export type ProgressStep =
       readonly warnings: readonly string[]
     }
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
+  /** An invoice is complete, and goes out as data; `warnings` tell what the file it was read from says besides. */
+  | {
+      readonly step: 'prepared'
+      readonly document: Omit<PreparedInvoice, 'invoice'>
+      readonly warnings: readonly string[]
+    }
   /** What the directory says of the recipient, of an adapter that asks one. */
   | { readonly step: 'checked'; readonly reachability: Reachability }
   | { readonly step: 'authorized'; readonly expiresAt?: string }
@@ -77,10 +83,13 @@ export interface SubmissionReference {
   /** When the platform took it, in its own time and precision. */
   readonly submittedAt?: string
   readonly outcome: Outcome
-  readonly document: Pick<PreparedDocument, 'name' | 'sha256' | 'syntax' | 'kind'> &
-    Partial<Pick<PreparedDocument, 'profile' | 'number' | 'issueDate'>> & {
+  /** `syntax` is absent of an invoice that was handed over as data. */
+  readonly document: Pick<PreparedDocument, 'name' | 'sha256' | 'kind'> &
+    Partial<Pick<PreparedDocument, 'syntax' | 'profile' | 'number' | 'issueDate'>> & {
       readonly sellerIdentifiers?: readonly string[]
     }
+  /** What the platform gave with its handle, in its own words: numbers, codes, addresses to hand on. No secret. */
+  readonly details?: Readonly<Record<string, string>>
 }
 
 /** Options of {@link Submission.events} and {@link Submission.waitForAcknowledgement}. */
@@ -119,7 +128,10 @@ export interface Submission {
    * @returns the submission with what is known now; itself when it is not in doubt, or still is
    */
   resolve(options?: CallOptions): Promise<Submission>
-  /** The document as the platform holds it, byte for byte. Absent: the platform cannot give it back. */
+  /**
+   * The document as the platform holds it, byte for byte: the one it made, of an invoice that was handed over as data.
+   * Absent: the platform cannot give it back.
+   */
   original?(options?: CallOptions): Promise<DownloadedFile>
   /** The reference: a submission in a log or a database shows no secret. */
   toJSON(): SubmissionReference
@@ -149,7 +161,8 @@ export interface Adapter<D extends Destination = Destination> {
   checkDestination(destination: unknown): D
   /**
    * The forms the destination takes invoices in, the one it likes best first. Of an invoice that is data the facade
-   * writes the first that leaves nothing of it out, else the one that leaves out the least. Absent: files alone.
+   * writes the first that leaves nothing of it out, else the one that leaves out the least. Absent: files alone; beside
+   * `submitInvoice`, data alone.
    */
   wants?(destination: D, invoice: WantedInvoice): readonly DocumentForm[]
   /**
@@ -159,6 +172,14 @@ export interface Adapter<D extends Destination = Destination> {
    * @throws {UnsupportedError} the platform cannot carry this document
    */
   submit(document: PreparedDocument, destination: D, context?: AdapterContext): Promise<Submission>
+  /**
+   * Hands an invoice over as data, to a platform that makes its own document of it. Where present, the facade gives it
+   * every invoice that is data, in full and checked, unless the caller names a syntax or a profile that `wants` may have.
+   * A file goes to `submit`; without `wants` no file is taken, so that the facade reads it into the model first, and
+   * `submit` refuses with an {@link UnsupportedError}.
+   * @throws as `submit`
+   */
+  submitInvoice?(invoice: PreparedInvoice, destination: D, context?: AdapterContext): Promise<Submission>
   /** Takes a submission up again from its reference; no network until it is followed. */
   resume?(reference: SubmissionReference, destination: D, context?: AdapterContext): Submission
 }

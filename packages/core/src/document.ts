@@ -93,6 +93,14 @@ export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'warning
   readonly sha256: string
 }
 
+/** An invoice ready to be handed over as data: in full, checked. Made by the facade, or by hand. */
+export interface PreparedInvoice extends CompletedInvoice {
+  /** Names it in references: that of the file it was read from, else made from its number. No path. */
+  readonly name: string
+  /** SHA-256 of the file it was read from, else of the invoice as JSON; 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+}
+
 /** What a lifecycle message, read from a CDAR file, says of one invoice, and of others where it is about several. */
 export interface LifecycleMessage extends LifecycleStatement {
   /**
@@ -141,8 +149,8 @@ export interface DocumentForm {
   readonly profile?: Profile
 }
 
-/** A form to write, and what an engine needs besides to do so the same way each time. */
-export interface WriteTarget extends DocumentForm {
+/** What an engine needs to make the same full invoice of a simplified one each time. */
+export interface CompletionOptions {
   /** Says the day of a simplified invoice without a date. @default the machine's */
   readonly clock?: Pick<Clock, 'now'>
   /**
@@ -157,6 +165,9 @@ export interface WriteTarget extends DocumentForm {
   readonly frenchRules?: boolean
 }
 
+/** A form to write, and what an engine needs besides to do so the same way each time. */
+export interface WriteTarget extends DocumentForm, CompletionOptions {}
+
 /** An invoice as a file. The same invoice gives the same bytes. */
 export interface WrittenDocument {
   readonly bytes: Uint8Array
@@ -167,6 +178,12 @@ export interface WrittenDocument {
   readonly fileName: string
   /** What the form could not carry: one plain sentence each, with the path and the term, never a value. */
   readonly warnings: readonly string[]
+}
+
+/** An invoice with all that the model wants. */
+export interface CompletedInvoice {
+  readonly invoice: Invoice
+  readonly kind: 'invoice' | 'creditNote'
 }
 
 /** An invoice out of a file. */
@@ -204,6 +221,11 @@ export interface DocumentEngine {
    * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
    */
   write?(invoice: Invoice | SimplifiedInvoice, target: WriteTarget): Promise<WrittenDocument>
+  /**
+   * Checks an invoice, in full or simplified, and gives it in full. The same invoice gives the same data, keys in order.
+   * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
+   */
+  complete?(invoice: Invoice | SimplifiedInvoice, options?: CompletionOptions): Promise<CompletedInvoice>
   /** Judges a document. An invalid one is a value, not an error. */
   validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
   /** Puts an XML invoice into a PDF. */

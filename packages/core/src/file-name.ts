@@ -18,10 +18,13 @@ const LONGEST_STEM = 100
  * The name of a document's file, made from its number (BT-1): nothing in it is a path, hidden, or needs quoting.
  * @param number absent, or without a letter or digit: the file is named `document`
  */
-export function documentFileName(number: string | undefined, mediaType: 'application/xml' | 'application/pdf'): string {
+export function documentFileName(
+  number: string | undefined,
+  mediaType: 'application/xml' | 'application/pdf' | 'application/json',
+): string {
   const stem = (number ?? '')
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, LONGEST_STEM)
-  return `${/\w/.test(stem) ? stem : 'document'}.${mediaType === 'application/pdf' ? 'pdf' : 'xml'}`
+  return `${/\w/.test(stem) ? stem : 'document'}.${mediaType.slice('application/'.length)}`
 }

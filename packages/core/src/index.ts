@@ -21,6 +21,8 @@ export type {
   RecipientRequirements,
 } from './directory.js'
 export type {
+  CompletedInvoice,
+  CompletionOptions,
   DocumentEngine,
   DocumentForm,
   DocumentKind,
@@ -33,6 +35,7 @@ export type {
   ParsedDocument,
   PartyIdentity,
   PreparedDocument,
+  PreparedInvoice,
   Profile,
   Syntax,
   ValidationIssue,

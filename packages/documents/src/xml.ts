@@ -33,6 +33,10 @@ export function xml(options: XmlOptions = {}): XmlEngine {
       const { writeDocument } = await import('./write-document.js')
       return writeDocument(invoice, target)
     },
+    async complete(invoice, options) {
+      const { completeInvoice } = await import('./complete-invoice.js')
+      return completeInvoice(invoice, options)
+    },
     async readLifecycle(bytes) {
       return readLifecycleXml(bytes, limits)
     },
@@ -40,4 +44,5 @@ export function xml(options: XmlOptions = {}): XmlEngine {
 }
 
 /** What the XML engine can, and so needs no asking. */
-export type XmlEngine = DocumentEngine & Required<Pick<DocumentEngine, 'parse' | 'write' | 'writes' | 'readLifecycle'>>
+export type XmlEngine = DocumentEngine &
+  Required<Pick<DocumentEngine, 'parse' | 'write' | 'writes' | 'complete' | 'readLifecycle'>>

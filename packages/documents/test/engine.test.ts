@@ -113,6 +113,18 @@ describe('write', () => {
     expect(parseInvoice(bytes).invoice.issueDate).toBe('2026-04-01')
   })
 
+  it('completes an invoice in either form, as it writes it', async () => {
+    const clock = { now: () => Date.parse('2026-03-31T23:30:00Z') }
+    const { date: _, ...undated } = SIMPLIFIED
+    const { invoice, kind } = await engine.complete(undated, { clock })
+    expect(invoice).toEqual(expandInvoice({ ...undated, date: '2026-04-01' }))
+    expect(kind).toBe('invoice')
+    expect(await engine.complete({ ...invoice, typeCode: '381' })).toMatchObject({ kind: 'creditNote' })
+    await expect(engine.complete({ ...invoice, lines: [{}] } as never)).rejects.toMatchObject({
+      code: 'INVOICE_INVALID',
+    })
+  })
+
   it('says of a simplified invoice where its own fields are listed', async () => {
     const failure = await engine.write({ ...SIMPLIFIED, price: '1' } as never, { syntax: 'CII' }).catch(String)
     expect(failure).toContain(

@@ -40,7 +40,7 @@ export const referenceSchema = z.looseObject({
   id: z.optional(z.string()),
   trackingId: z.optional(z.string()),
   outcome: z.enum(['accepted', 'notReceived', 'inDoubt']),
-  document: z.looseObject({ name: z.string(), sha256: z.string(), syntax: z.string(), kind: z.string() }),
+  document: z.looseObject({ name: z.string(), sha256: z.string(), syntax: z.optional(z.string()), kind: z.string() }),
 })
 
 /** Checks what came from outside and names the first field at fault; its value stays out of the message. */

@@ -3,6 +3,7 @@ import {
   type AdapterContext,
   type CallOptions,
   type Clock,
+  type CompletedInvoice,
   ConfigurationError,
   type DestinationOf,
   type DocumentEngine,
@@ -13,6 +14,7 @@ import {
   type Inspection,
   type LifecycleMessage,
   type PreparedDocument,
+  type PreparedInvoice,
   type Profile,
   type ProgressStep,
   progressTeller,
@@ -25,6 +27,7 @@ import {
   UnsupportedError,
 } from '@facturelle/core'
 import { callSchema, checked, inputSchema, optionsSchema, referenceSchema, settingsSchema } from './checks.js'
+import { completed, parsed } from './data.js'
 import { type DocumentInput, readInput, type SubmitInput } from './input.js'
 import { written } from './written.js'
 
@@ -63,7 +66,7 @@ export interface SubmitOptions<D> {
   readonly frenchRules?: boolean
   readonly signal?: AbortSignal
   /**
-   * Called at each step: `written` (of data), `inspected`, `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
+   * Called at each step: `written` (of data), `inspected`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
    * document again after a crash: the hook is waited for. A failure of it is passed over.
    */
   readonly onProgress?: (step: ProgressStep) => unknown
@@ -82,10 +85,14 @@ export interface Facturelle<D> {
    *
    * An invoice that is data becomes a file first: in the first form that the destination wants and that has a place for
    * all of it, else in the one that leaves out the least, which `warnings` tell. The same invoice gives the same bytes.
+   * A destination that makes its own document of the data gets the invoice itself; where it takes no files at all, a file
+   * is read into the model first.
    * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`; `INVOICE_INVALID` and
    *   others of data that is no invoice, with the path in `field` and never a value
    * @throws {DocumentError} the file is too large, or no document that can be sent
-   * @throws {UnsupportedError} `INVOICE_UNWRITABLE`: no engine writes a form that the destination takes
+   * @throws {UnsupportedError} `INVOICE_UNWRITABLE`: no engine writes a form that the destination takes;
+   *   `INVOICE_UNREADABLE`: it takes invoices as data, and no engine reads this file whole; `INVOICE_UNCHECKED`: none
+   *   checks and completes data
    * @throws {AuthError} no token
    * @throws {PlatformError} the platform refused it
    */
@@ -169,12 +176,23 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const source = readInput(input)
       const context = { ...reading, signal, onProgress, trackingId }
       const tell = progressTeller(context, { clock, timeoutMs: HOOK_MS })
+      const submitInvoice = adapter.submitInvoice?.bind(adapter)
+      if (submitInvoice && source.kind === 'invoice' && (syntax ?? profile) === undefined) {
+        const done = await completed(source.invoice, { engines, clock, checkDigits, frenchRules })
+        return handOver({ ...done, ...(await factsOf(done)) }, [])
+      }
+      if (submitInvoice && !adapter.wants && source.kind === 'invoice') {
+        throw wrongOption(
+          syntax === undefined ? 'profile' : 'syntax',
+          `${adapter.type} takes invoices as data; leave it out`,
+        )
+      }
       let content: FileContent
       let warnings: readonly string[] | undefined
       if (source.kind === 'file') {
         const ofData = Object.entries({ syntax, profile, checkDigits, frenchRules })
         const [asked] = ofData.find(([, value]) => value !== undefined) ?? []
-        if (asked !== undefined) throw sentAsItIs(asked)
+        if (asked !== undefined) throw wrongOption(asked, 'a file is sent as it is; leave it out')
         const { bytes, name } = await read(source.file, { signal, copy: true })
         content = { bytes, name: source.name ?? name }
       } else {
@@ -203,7 +221,19 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       const { bytes: _, ...facts } = document
       await tell({ step: 'inspected', document: facts })
       signal?.throwIfAborted()
+      if (submitInvoice && !adapter.wants) {
+        const read = await parsed(document, { engines, clock, adapter })
+        return handOver({ ...read.completed, name: document.name, sha256: document.sha256 }, read.warnings)
+      }
       return adapter.submit(document, destination, { ...context, ...(warnings && { warnings }) })
+
+      async function handOver(invoice: PreparedInvoice, left: readonly string[]): Promise<Submission> {
+        const { invoice: _, ...facts } = invoice
+        await tell({ step: 'prepared', document: facts, warnings: left })
+        signal?.throwIfAborted()
+        const given = { ...context, ...(left.length > 0 && { warnings: left }) }
+        return (submitInvoice as NonNullable<typeof submitInvoice>)(invoice, destination, given)
+      }
     },
 
     resume(reference, { destination }) {
@@ -228,9 +258,15 @@ function speaks(contract: unknown, who: string): void {
   throw new ConfigurationError('CONTRACT_UNKNOWN', why)
 }
 
-function sentAsItIs(option: string): ConfigurationError {
+function wrongOption(option: string, why: string): ConfigurationError {
   const field = `options.${option}`
-  return new ConfigurationError('ARGUMENT_INVALID', `${field}: a file is sent as it is; leave it out`, { field })
+  return new ConfigurationError('ARGUMENT_INVALID', `${field}: ${why}`, { field })
+}
+
+/** What names an invoice that comes from no file. */
+async function factsOf({ invoice }: CompletedInvoice): Promise<Pick<PreparedInvoice, 'name' | 'sha256'>> {
+  const json = new TextEncoder().encode(JSON.stringify(invoice))
+  return { name: documentFileName(invoice.invoiceNumber, 'application/json'), sha256: await sha256(json) }
 }
 
 async function prepare(

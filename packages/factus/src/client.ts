@@ -7,7 +7,7 @@ import {
   type Dian,
   type Subscriptions,
 } from './account.js'
-import { connect, type FactusOptions } from './connect.js'
+import { type Connection, connect, type FactusOptions } from './connect.js'
 import {
   type AdjustmentNotes,
   type Bills,
@@ -57,7 +57,11 @@ export interface Factus {
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
 export function createFactus(options: FactusOptions): Factus {
-  const { wire, authorize } = connect(options, false)
+  return clientOf(connect(options, false))
+}
+
+/** The client on a connection. */
+export function clientOf({ wire, authorize }: Connection): Factus {
   const operations = createOperations(wire)
   return {
     bills: createBills(wire, operations),

@@ -1,4 +1,11 @@
-import { createTokens, type Provided, providedAccount, staticToken, type TokenStore } from '@facturelle/auth'
+import {
+  createTokens,
+  type Provided,
+  providedAccount,
+  staticToken,
+  type TokenStore,
+  type Tokens,
+} from '@facturelle/auth'
 import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type Clocks,
@@ -84,22 +91,53 @@ export interface Connection {
   authorize(options?: CallOptions): Promise<{ readonly expiresAt: string }>
 }
 
+/** What the clients of one adapter share, and how one of them differs. */
+export interface Shared {
+  readonly tokens: Tokens
+  readonly gates: Gates
+  /** Where the credentials stand, for errors. */
+  readonly field: string
+  /** The credentials came with a call: no store sees their tokens. */
+  readonly zeroStorage?: boolean
+  /** The guarded way to an address that came with a call: nothing goes around it. */
+  readonly outside?: Transport
+}
+
+export function createShared(options: FactusSettings): Pick<Shared, 'tokens' | 'gates'> {
+  const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random } = options
+  const { transport, fetch, observe, clocks, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
+  const gates = new Gates(clock, options.limits ?? DEFAULTS.limits)
+  const way = { gates, fetch, transport, observe, clocks, clock, random, timeoutMs }
+  return { gates, tokens: createTokens({ ...way, allowInsecureLoopback, cache, store }) }
+}
+
 /**
  * @param numbers prices and discounts travel as numbers, as version 1 wants
  * @throws {ConfigurationError} an option is missing or wrong; nothing is sent
  */
 export function connect(options: FactusOptions, numbers: boolean): Connection {
   checkSettings(options)
-  const apiUrl = apiUrlOf(options)
+  if (options.credentials === undefined) {
+    throw refuse('CREDENTIALS_MISSING', 'credentials', 'is missing: a value, or a function that gives it')
+  }
+  return connectTo(apiUrlOf(options), options, numbers, { ...createShared(options), field: 'credentials' })
+}
+
+/** A connection to an address that was checked, with options that were. */
+export function connectTo(
+  apiUrl: string,
+  options: FactusSettings & Pick<FactusOptions, 'credentials'>,
+  numbers: boolean,
+  { tokens, gates, field, zeroStorage = false, outside }: Shared,
+): Connection {
   const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random } = options
-  const { transport, fetch, observe, clocks, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
-  const gates = new Gates(clock, options.limits ?? DEFAULTS.limits)
-  const way = { gates, fetch, transport, observe, clocks, clock, random, timeoutMs }
-  const tokens = createTokens({ ...way, allowInsecureLoopback, cache, store })
+  const { observe, clocks } = options
+  const fetch = outside ? undefined : options.fetch
+  const way = { gates, fetch, transport: outside ?? options.transport, observe, clocks, clock, random, timeoutMs }
   const authorizer = providedAccount({
     credentials: options.credentials as Provided<object>,
     sourceOf(given) {
-      const account = checkCredentials(given)
+      const account = checkCredentials(given, field)
       if ('accessToken' in account) {
         const { accessToken } = account
         return { ...staticToken(accessToken), token: async () => ({ expiresAt: FAR }) }
@@ -107,7 +145,8 @@ export function connect(options: FactusOptions, numbers: boolean): Connection {
       const { clientId, clientSecret, username, password } = account
       const tokenUrl = `${apiUrl}/oauth/token`
       const clientAuthentication = 'client_secret_post'
-      return tokens.password({ tokenUrl, clientId, clientSecret, username, password, clientAuthentication })
+      const use = { store: !zeroStorage, ...(outside && { transport: outside }) }
+      return tokens.password({ tokenUrl, clientId, clientSecret, username, password, clientAuthentication }, field, use)
     },
     timeoutMs,
     clock,
@@ -153,22 +192,26 @@ export function apiUrlOf({
   }
   // An invoice is never sent to production by omission.
   if (apiUrl === undefined) throw optionInvalid('environment', 'is missing: sandbox or production; or give apiUrl')
-  const url = serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback)
-  if (/\/v[12]$/i.test(url)) throw refuse('URL_INVALID', 'apiUrl', 'must end before /v2, which the client adds')
+  return placeOf(serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback), 'apiUrl')
+}
+
+/** The address without a slash at its end, as long as it can be one of Factus. */
+export function placeOf(address: string, field: string): string {
+  const url = address.replace(/\/+$/, '')
+  if (/\/v[12]$/i.test(url)) throw refuse('URL_INVALID', field, 'must end before /v2, which the client adds')
   const { hostname } = new URL(url)
   if (hostname.endsWith('.factus.com.co') && !Object.values(ENVIRONMENTS).some((known) => url === known)) {
-    throw refuse('URL_INVALID', 'apiUrl', 'names no host of this interface; use environment')
+    throw refuse('URL_INVALID', field, 'names no host of this interface; use environment')
   }
   return url
 }
 
 const CREDENTIALS = ['clientId', 'clientSecret', 'username', 'password']
 
-function checkCredentials(given: object): FactusCredentials | FactusToken {
-  const at = (key: string) => `credentials.${key}`
+export function checkCredentials(given: unknown, field: string): FactusCredentials | FactusToken {
+  const at = (key: string) => `${field}.${key}`
   const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', at(key), why)
-  if (typeof given !== 'object' || given === null)
-    throw refuse('CREDENTIALS_INVALID', 'credentials', 'must be an object')
+  if (typeof given !== 'object' || given === null) throw refuse('CREDENTIALS_INVALID', field, 'must be an object')
   const wanted = 'accessToken' in given ? ['accessToken'] : CREDENTIALS
   for (const key of Object.keys(given)) {
     if (!wanted.includes(key)) throw bad(key, `is not known; known are ${wanted.join(', ')}`)
@@ -209,7 +252,7 @@ const GROUPS = { clocks: ['connectMs', 'headersMs', 'idleMs'], retry: ['limit'],
 const LONGEST_MS = 2 ** 31 - 1
 
 /** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
-function checkSettings(options: FactusOptions): void {
+export function checkSettings(options: object, further: readonly string[] = []): void {
   const known = (value: unknown, keys: readonly string[], prefix: string) => {
     if (typeof value !== 'object' || value === null) throw optionInvalid(prefix || 'options', 'must be an object')
     for (const key of Object.keys(value)) {
@@ -217,11 +260,8 @@ function checkSettings(options: FactusOptions): void {
         throw optionInvalid(`${prefix && `${prefix}.`}${key}`, `is not known; known are ${keys.join(', ')}`)
     }
   }
-  known(options, SETTINGS, '')
+  known(options, [...SETTINGS, ...further], '')
   const held = options as unknown as Record<string, Record<string, unknown> | undefined>
-  if (held.credentials === undefined) {
-    throw refuse('CREDENTIALS_MISSING', 'credentials', 'is missing: a value, or a function that gives it')
-  }
   for (const [group, keys] of Object.entries(GROUPS)) {
     if (held[group] === undefined) continue
     known(held[group], keys, group)
@@ -233,7 +273,7 @@ function checkSettings(options: FactusOptions): void {
       throw optionInvalid(`${group}.${key}`, `must be a whole number from ${least} to ${most}`)
     }
   }
-  const { timeoutMs, tokenCache, transport, fetch } = options
+  const { timeoutMs, tokenCache, transport, fetch } = options as FactusSettings
   if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= LONGEST_MS)) {
     throw optionInvalid('timeoutMs', `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
   }

@@ -7,6 +7,8 @@ export {
   TransportError,
 } from '@facturelle/core'
 export type { AnyDocuments, CompanyResource, Dian, Subscriptions } from './account.js'
+export { type FactusAdapterOptions, type FactusDestination, type FactusReference, factusAdapter } from './adapter.js'
+export type { FactusBlock, FactusCustomer, FactusItemTerms } from './block.js'
 export { createFactus, type Factus } from './client.js'
 export type { Environment, FactusCredentials, FactusOptions, FactusSettings, FactusToken } from './connect.js'
 export type { DecimalField } from './decimals.js'

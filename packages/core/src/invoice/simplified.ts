@@ -135,7 +135,10 @@ export interface SimplifiedParty {
    * `null` for a company that has none: of a supplier the SIREN is then the tax number (BT-32)
    */
   readonly vatNumber?: string | null
-  /** BT-29 or BT-46 a number of another register. */
+  /**
+   * BT-29 or BT-46 a number of another register. Of a supplier where there are no VAT numbers, in Colombia say, it is the
+   * tax number too (BT-32).
+   */
   readonly identifier?: Identifier
   /**
    * BT-34 or BT-49 where electronic invoices go. A string is an address of the French directory, `0225`. @default the

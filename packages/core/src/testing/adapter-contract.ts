@@ -1,6 +1,6 @@
-import type { Adapter, Destination, Submission } from '../adapter.js'
-import type { LifecycleMessage, PreparedDocument } from '../document.js'
-import { AuthError, ConfigurationError, FacturelleError, PlatformError } from '../errors.js'
+import type { Adapter, AdapterContext, Destination, Submission } from '../adapter.js'
+import type { LifecycleMessage, PreparedDocument, PreparedInvoice } from '../document.js'
+import { AuthError, ConfigurationError, FacturelleError, PlatformError, UnsupportedError } from '../errors.js'
 import { type LifecycleEvent, STAGES } from '../lifecycle.js'
 
 /** What the suite needs of the adapter's author: an adapter joined to a server that can be disturbed. */
@@ -10,8 +10,11 @@ export interface AdapterBench<D extends Destination = Destination> {
   readonly destination: D
   /** The same with credentials the server refuses. */
   readonly wrongDestination: D
-  /** A document the platform takes and follows to a final stage; another number at each call. */
-  document(): PreparedDocument
+  /**
+   * A document the platform takes and follows to a final stage; another number at each call. An invoice goes to
+   * `submitInvoice`.
+   */
+  document(): PreparedDocument | PreparedInvoice
   /** Every secret in `destination` and `wrongDestination`. */
   readonly secrets: readonly string[]
   /** Whether the platform can be asked for a document after an ambiguous failure. */
@@ -67,7 +70,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
 
     async 'submits a document: accepted, with a handle and a reference'({ adapter, destination, document, server }) {
       const sent = document()
-      const submission = await adapter.submit(sent, destination)
+      const submission = await submit(adapter, sent, destination)
       same(submission.outcome, 'accepted', 'outcome')
       check(submission.error === undefined, 'no error')
       const { reference } = submission
@@ -80,12 +83,12 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     async 'names the forms it wants, and passes on what writing left out'({ adapter, destination, document }) {
       for (const { syntax } of adapter.wants?.(destination, {}) ?? []) check(syntax.length > 0, 'a form has a syntax')
       const left = 'lines[0].item.brandName is left out.'
-      const { warnings } = await adapter.submit(document(), destination, { warnings: [left] })
+      const { warnings } = await submit(adapter, document(), destination, { warnings: [left] })
       same(warnings[0], left, 'the first of the warnings')
     },
 
     async 'shows no secret in a submission, its reference or its JSON'(bench) {
-      const submission = await bench.adapter.submit(bench.document(), bench.destination)
+      const submission = await submit(bench.adapter, bench.document(), bench.destination)
       hides(bench, submission, bench.inspect(submission))
       const { reference } = submission
       same(JSON.stringify(submission), JSON.stringify(reference), 'JSON of a submission')
@@ -94,30 +97,30 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     },
 
     async 'asks for one token for ten first submissions, and keeps it'({ adapter, destination, document, server }) {
-      await Promise.all(Array.from({ length: 10 }, () => adapter.submit(document(), destination)))
+      await Promise.all(Array.from({ length: 10 }, () => submit(adapter, document(), destination)))
       same(server.tokenRequests(), 1, 'token requests')
-      await adapter.submit(document(), destination)
+      await submit(adapter, document(), destination)
       same(server.tokenRequests(), 1, 'token requests after one more')
     },
 
     async 'renews a revoked token once, and sends the document once'({ adapter, destination, document, server }) {
-      await adapter.submit(document(), destination)
+      await submit(adapter, document(), destination)
       server.revokeTokens()
       const sent = document()
-      same((await adapter.submit(sent, destination)).outcome, 'accepted', 'outcome')
+      same((await submit(adapter, sent, destination)).outcome, 'accepted', 'outcome')
       same(server.tokenRequests(), 2, 'token requests')
       same(server.processed(sent.sha256), 1, 'documents at the server')
     },
 
     async 'never serves a token to other credentials'({ adapter, destination, wrongDestination, document }) {
-      await adapter.submit(document(), destination)
-      const error = await thrown(() => adapter.submit(document(), wrongDestination))
+      await submit(adapter, document(), destination)
+      const error = await thrown(() => submit(adapter, document(), wrongDestination))
       check(AuthError.isInstance(error), 'an AuthError for wrong credentials after right ones')
     },
 
     async 'says why there is no token, without the secret'(bench) {
       const sent = bench.document()
-      const error = await thrown(() => bench.adapter.submit(sent, bench.wrongDestination))
+      const error = await thrown(() => submit(bench.adapter, sent, bench.wrongDestination))
       check(AuthError.isInstance(error), 'an AuthError')
       hides(bench, error, bench.inspect(error))
       same(bench.server.processed(sent.sha256), 0, 'documents at the server')
@@ -126,7 +129,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     async 'throws a PlatformError for a refusal'(bench) {
       bench.server.disturbSubmission('refused')
       const sent = bench.document()
-      const error = await thrown(() => bench.adapter.submit(sent, bench.destination))
+      const error = await thrown(() => submit(bench.adapter, sent, bench.destination))
       check(PlatformError.isInstance(error), 'a PlatformError')
       same(error.platform, bench.adapter.type, 'platform')
       check(error.status !== undefined && error.status >= 400, 'status')
@@ -138,7 +141,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       for (const how of ['emptyError', 'htmlSuccess', 'lostBefore'] as const) {
         server.disturbSubmission(how)
         const sent = document()
-        const submission = await adapter.submit(sent, destination)
+        const submission = await submit(adapter, sent, destination)
         // The request left: nobody can know so soon that it will not be taken in.
         same(submission.outcome, 'inDoubt', `${how}: outcome`)
         check(FacturelleError.isInstance(submission.error), `${how}: the error says why`)
@@ -150,14 +153,14 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       const { adapter, destination, document, server } = bench
       server.disturbSubmission('lostAfter')
       const sent = document()
-      const { outcome, reference } = await adapter.submit(sent, destination)
+      const { outcome, reference } = await submit(adapter, sent, destination)
       same(server.processed(sent.sha256), 1, 'documents at the server')
       same(outcome, bench.canLookUp ? 'accepted' : 'inDoubt', 'outcome')
       if (bench.canLookUp) check(Boolean(reference.id), 'reference.id')
     },
 
     async 'follows a document to a final stage in the shared vocabulary'(bench) {
-      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      const submission = await submit(bench.adapter, bench.document(), bench.destination, bench)
       const events = await collect(submission)
       check(events.length > 0, 'there are events')
       for (const { stage, platformStatus } of events) {
@@ -172,7 +175,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     },
 
     async 'tells the technical checks apart from the lifecycle, where the platform has them'(bench) {
-      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      const submission = await submit(bench.adapter, bench.document(), bench.destination, bench)
       if (!submission.waitForAcknowledgement) return
       const { outcome, platformStatus, reasons } = await submission.waitForAcknowledgement(POLL)
       same(outcome, 'ok', 'outcome')
@@ -186,7 +189,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     },
 
     async 'stops following when told to, with the reason untouched'(bench) {
-      const submission = await bench.adapter.submit(bench.document(), bench.destination, bench)
+      const submission = await submit(bench.adapter, bench.document(), bench.destination, bench)
       const controller = new AbortController()
       const reason = new Error('enough')
       const error = await thrown(async () => {
@@ -199,7 +202,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       const { adapter, destination, document, server } = bench
       const sent = document()
       let told: unknown
-      const submission = await adapter.submit(sent, destination, {
+      const submission = await submit(adapter, sent, destination, {
         onProgress(step) {
           if (step.step === 'sending') told = { ...step.reference, processed: server.processed(sent.sha256) }
           throw new Error('a hook of the caller')
@@ -214,23 +217,39 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     async 'sends nothing when the signal is aborted before'({ adapter, destination, document, server }) {
       const reason = new Error('never mind')
       const sent = document()
-      const error = await thrown(() => adapter.submit(sent, destination, { signal: AbortSignal.abort(reason) }))
+      const error = await thrown(() => submit(adapter, sent, destination, { signal: AbortSignal.abort(reason) }))
       check(error === reason, 'the reason of the signal is thrown')
+      same(server.processed(sent.sha256), 0, 'documents at the server')
+    },
+
+    async 'takes invoices as data, or files; of what it does not take it says so'(bench) {
+      const { adapter, destination, document, server } = bench
+      const sent = document()
+      if (!('invoice' in sent)) return
+      check(adapter.submitInvoice !== undefined, 'there is a submitInvoice')
+      if (adapter.wants) return
+      const { invoice: _, ...facts } = sent
+      const bytes = new Uint8Array([60])
+      const file: PreparedDocument = { ...facts, bytes, syntax: 'CII', mediaType: 'application/xml' }
+      const error = await thrown(async () => adapter.submit(file, destination))
+      check(UnsupportedError.isInstance(error), 'an UnsupportedError for a file')
       same(server.processed(sent.sha256), 0, 'documents at the server')
     },
 
     async 'gives the original back byte for byte, where it can'({ adapter, destination, document }) {
       const sent = document()
-      const submission = await adapter.submit(sent, destination)
+      const submission = await submit(adapter, sent, destination)
       if (!submission.original) return
       const { bytes } = await submission.original()
+      // Of data the platform makes the file: there is nothing to compare it with.
+      if ('invoice' in sent) return check(bytes.length > 0, 'a file')
       check(bytes.length === sent.bytes.length && bytes.every((byte, at) => byte === sent.bytes[at]), 'the same bytes')
     },
 
     async 'resumes from a stored reference, where it can'(bench) {
       const { adapter, destination, document } = bench
       if (!adapter.resume) return
-      const submission = await adapter.submit(document(), destination, bench)
+      const submission = await submit(adapter, document(), destination, bench)
       const stored = JSON.parse(JSON.stringify(submission))
       const resumed = adapter.resume(stored, destination, bench)
       same(JSON.stringify(resumed), JSON.stringify(submission), 'reference')
@@ -249,6 +268,18 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       }
     },
   }))
+}
+
+/** Hands a document over the way that is made for it. */
+async function submit<D extends Destination>(
+  adapter: Adapter<D>,
+  document: PreparedDocument | PreparedInvoice,
+  destination: D,
+  context?: AdapterContext,
+): Promise<Submission> {
+  if (!('invoice' in document)) return adapter.submit(document, destination, context)
+  check(adapter.submitInvoice !== undefined, 'an adapter that is given an invoice has submitInvoice')
+  return adapter.submitInvoice(document, destination, context)
 }
 
 async function collect(submission: Submission): Promise<LifecycleEvent[]> {

@@ -27,6 +27,17 @@ export function countryOf({ siren, siret, vatNumber, address }: Located): string
   return countryOfVatNumber(vatNumber)
 }
 
+/**
+ * A company where there are no VAT numbers of this kind: in Colombia, say, where the NIT is the number of whatever register.
+ * What is not known to be outside is inside.
+ */
+export function isOutsideVat(party: Located): boolean {
+  const country = countryOf(party)
+  return (
+    country !== undefined && country !== 'MC' && !FRANCE.has(country) && !VAT_COUNTRIES.split(' ').includes(country)
+  )
+}
+
 /** A company of France, whose invoices keep to its rules: it has a SIREN, or is there, overseas departments included. */
 export function isFrench(party: Located): boolean {
   return party.siren !== undefined || party.siret !== undefined || FRANCE.has(countryOf(party) ?? '')

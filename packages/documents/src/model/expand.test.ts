@@ -120,6 +120,34 @@ describe('expandInvoice', () => {
     expect(() => expandInvoice(undated)).toThrow(expect.objectContaining({ code: 'TODAY_UNKNOWN', field: 'date' }))
   })
 
+  it('takes the day in Bogotá of a seller in Colombia, whom it asks for no VAT number and gives no French notes', () => {
+    const now = () => Date.parse('2026-07-01T03:00:00Z')
+    const supplier = { name: 'Papelería', identifier: { value: '901724254' }, address: { country: 'CO' } }
+    const recipient = { name: 'Compradora', identifier: { value: '900123456' }, address: { country: 'CO' } }
+    const lines = [{ description: 'Cuaderno', unitPrice: '10000', vatRate: '19' }]
+    const sale = { number: 'V-1', currency: 'COP', supplier, recipient, lines }
+    const invoice = expandInvoice(sale, { clock: { now } })
+    expect(invoice.issueDate).toBe('2026-06-30')
+    expect(invoice.seller).toEqual({
+      name: 'Papelería',
+      identifiers: [{ value: '901724254' }],
+      taxRegistration: '901724254',
+      address: { country: 'CO' },
+    })
+    expect(invoice.buyer).not.toHaveProperty('taxRegistration')
+    expect(invoice).not.toHaveProperty('notes')
+    expect(invoice).not.toHaveProperty('vatAccountingCurrency')
+    expect(brokenRules(invoice)).toEqual([])
+    const inSpain = { ...sale, supplier: { ...supplier, address: { country: 'ES' } } }
+    expect(() => expandInvoice(inSpain, { clock: { now } })).toThrow(
+      expect.objectContaining({ code: 'INVOICE_INVALID', field: 'supplier.vatNumber' }),
+    )
+    const unnamed = { ...sale, supplier: { name: 'Papelería', address: { country: 'CO' } } }
+    expect(() => expandInvoice(unnamed, { clock: { now } })).toThrow(
+      expect.objectContaining({ code: 'INVOICE_INVALID' }),
+    )
+  })
+
   it('turns percentages into amounts, on lines and on the whole', () => {
     const invoice = line(
       {

@@ -29,7 +29,7 @@ import { isCalendarDate, isZero } from './values.js'
 import { CODES, vatKey, vatOf } from './vat.js'
 
 export interface ExpandOptions {
-  /** The day an invoice without a date is issued, `YYYY-MM-DD`. @default the day of `clock` in Paris */
+  /** The day an invoice without a date is issued, `YYYY-MM-DD`. @default the day of `clock` where the seller is, in Colombia; else in Paris */
   readonly today?: string
   /** Where the day comes from. Needed where neither `today` nor a date of the invoice says it. */
   readonly clock?: Pick<Clock, 'now'>
@@ -63,7 +63,7 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
   const french = (options.frenchRules ?? true) && isFrench(given.supplier)
   if (french) refuse(frenchIssues(given))
   const { checkDigits = true } = options
-  const issueDate = given.date ?? today(options)
+  const issueDate = given.date ?? today(options, given.supplier.address.country)
   const lines = given.lines.map(expandLine)
   // BR-O-02: who is outside the scope of VAT names no VAT number.
   const vat = lines.some((line) => line.vat?.category !== 'O')
@@ -268,7 +268,10 @@ function expandPayment(given: SimplifiedInvoice, checkDigits: boolean): PaymentI
   return { means: [{ code, ...transfer }], remittanceInformation: given.paymentReference ?? given.number }
 }
 
-function today({ today, clock }: ExpandOptions): string {
+/** Whose day it is in countries that invoices are written in today, besides France. */
+const TIME_ZONES: { readonly [country: string]: string } = { CO: 'America/Bogota' }
+
+function today({ today, clock }: ExpandOptions, country: string = DEFAULTS.country): string {
   if (today !== undefined) {
     if (isCalendarDate(today)) return today
     const message = 'today is no day of the calendar. Write it as YYYY-MM-DD.'
@@ -279,7 +282,7 @@ function today({ today, clock }: ExpandOptions): string {
     throw new ConfigurationError('TODAY_UNKNOWN', message, { field: 'date' })
   }
   // Swedes write days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(clock.now())
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONES[country] ?? 'Europe/Paris' }).format(clock.now())
 }
 
 /** Over months and leap years; whole days of UTC, which has no summer time. */

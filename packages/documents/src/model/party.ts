@@ -12,7 +12,7 @@ import {
   sirenOfVatNumber,
   vatNumberOfSiren,
 } from '@facturelle/core/identifiers'
-import { countryOf, countryOfVatNumber } from './country.js'
+import { countryOf, countryOfVatNumber, isOutsideVat } from './country.js'
 
 /** What a party is made for. */
 interface PartyOptions {
@@ -49,6 +49,11 @@ export function expandParty(given: SimplifiedParty, { path, vat, checkDigits }: 
       vat &&
       given.vatNumber === null &&
       siren !== undefined && { taxRegistration: siren as string }),
+    ...(path === 'supplier' &&
+      vat &&
+      vatIdentifier === undefined &&
+      given.identifier &&
+      isOutsideVat(given) && { taxRegistration: given.identifier.value }),
     ...(electronicAddress !== undefined && { electronicAddress }),
     address: { ...given.address, country: countryOf(given) as string },
     ...(given.contact && Object.keys(given.contact).length > 0 && { contacts: [given.contact] }),

@@ -1,6 +1,6 @@
 import type { SimplifiedInvoice, SimplifiedParty, SimplifiedVat } from '@facturelle/core'
 import type * as z from 'zod/mini'
-import { countryOf } from './country.js'
+import { countryOf, isOutsideVat } from './country.js'
 import { report } from './report.js'
 import { BASE_QUANTITY, NEGATIVE_PRICE, NOT_POSITIVE } from './rules.js'
 import { isNegative, isZero } from './values.js'
@@ -157,7 +157,7 @@ function checkVat(payload: Checked<SimplifiedInvoice>): void {
       const what = 'stands on an invoice outside the scope of VAT (O), which has none (BR-O-02)'
       report(payload, [name, 'vatNumber'], 'RULE', what, { remedy: 'Leave it out; a siren may stand.', term })
     }
-  } else if (typeof supplier.vatNumber !== 'string' && !isRegistered(supplier)) {
+  } else if (typeof supplier.vatNumber !== 'string' && !isRegistered(supplier) && !isKnownElsewhere(supplier)) {
     const what = 'is missing: who is within the scope of VAT has one (BR-S-02, BR-E-02 …)'
     const remedy = 'Give it, or the siren of a French company; a tax number (BT-32) has its place in the full form.'
     report(payload, ['supplier', 'vatNumber'], 'MISSING', what, { remedy, term: 'BT-31' })
@@ -174,6 +174,11 @@ function checkVat(payload: Checked<SimplifiedInvoice>): void {
 /** Whether a party has a SIREN, of which a VAT number can be made. */
 function isRegistered({ siren, siret }: SimplifiedParty): boolean {
   return siren !== undefined || siret !== undefined
+}
+
+/** Whether a party is where there is no VAT, and names the number of its register there, which becomes BT-32. */
+function isKnownElsewhere(party: SimplifiedParty): boolean {
+  return party.identifier !== undefined && isOutsideVat(party)
 }
 
 /** EN 16931 has one reason code for each category and rate. */

@@ -1,0 +1,105 @@
+import type { Invoice } from '@facturelle/core'
+import type { FactusBlock } from './block.js'
+import type { Resource } from './mapping.js'
+
+/** What of a model is carried: `true` the whole of it; lists as their entries. */
+type Carried = true | { readonly [key: string]: Carried }
+
+interface Facts {
+  readonly resource: Resource
+  readonly block: FactusBlock
+  /** The period of delivery is carried. */
+  readonly period: boolean
+}
+
+const STREET = { line1: true, line2: true, line3: true, country: true } as const
+const BUYER = {
+  name: true,
+  tradingName: true,
+  // One of them tells who buys; the others tell the same.
+  identifiers: true,
+  legalRegistration: true,
+  vatIdentifier: true,
+  electronicAddress: true,
+  contacts: { email: true, telephone: true },
+} as const
+
+/** By the seller's own account Factus knows it, and prints what it has of it. */
+function carried({ lines }: Invoice, { resource, block, period }: Facts): Carried {
+  const bill = resource === 'bills'
+  const place = block.customer?.municipality_code !== undefined
+  // It stands in for a number of the seller, where there is none.
+  const standard = lines.every(({ item }) => item.sellerIdentifier === undefined)
+  return {
+    invoiceNumber: true,
+    issueDate: true,
+    typeCode: true,
+    currency: true,
+    // The process and the profile are of files.
+    processControl: true,
+    notes: { text: true },
+    ...(bill ? { purchaseOrder: true } : { precedingInvoices: true }),
+    seller: true,
+    buyer: { ...BUYER, address: place ? { ...STREET, city: true, subdivision: true } : STREET },
+    delivery: period ? { period: true } : {},
+    payment: { means: { code: true }, remittanceInformation: true },
+    paymentTerms: { dueDate: true },
+    charges: { amount: true, baseAmount: true, percentage: true, reason: true, vat: true },
+    ...(bill && { prepayments: { amount: true, receivedDate: true, invoice: { id: true } } }),
+    totals: true,
+    vatBreakdown: {
+      taxableAmount: true,
+      vatAmount: true,
+      category: true,
+      rate: true,
+      lineAmount: true,
+      adjustmentAmount: true,
+    },
+    lines: {
+      id: true,
+      subtype: true,
+      notes: { text: true },
+      quantity: true,
+      unit: true,
+      netAmount: true,
+      allowances: { amount: true, baseAmount: true, percentage: true },
+      price: { netPrice: true, baseQuantity: true, baseQuantityUnit: true },
+      vat: { category: true, rate: true },
+      item: { name: true, description: true, sellerIdentifier: true, ...(standard && { standardIdentifier: true }) },
+    },
+  }
+}
+
+/** What Factus has no place for: one sentence for each field, however many lines have it; never a value. */
+export function leftOut(invoice: Invoice, facts: Facts): string[] {
+  const found = new Map<string, { readonly first: string; count: number }>()
+  walk(invoice, carried(invoice, facts), '', '', found)
+  return [...found.values()].map(({ first, count }) => {
+    const others = count > 1 ? `, and ${count - 1} more like it,` : ''
+    return `${first}${others} is left out: Factus has no place for it.`
+  })
+}
+
+function walk(
+  value: unknown,
+  tree: Carried | undefined,
+  path: string,
+  shape: string,
+  found: Map<string, { readonly first: string; count: number }>,
+): void {
+  if (value === undefined || tree === true) return
+  if (tree === undefined) {
+    const known = found.get(shape)
+    if (known) known.count += 1
+    else found.set(shape, { first: path, count: 1 })
+    return
+  }
+  if (Array.isArray(value)) {
+    for (const [index, entry] of value.entries()) walk(entry, tree, `${path}[${index}]`, `${shape}[]`, found)
+    return
+  }
+  for (const [key, entry] of Object.entries(value as object)) {
+    const at = path === '' ? key : `${path}.${key}`
+    walk(entry, Object.hasOwn(tree, key) ? tree[key] : undefined, at, shape === '' ? key : `${shape}.${key}`, found)
+  }
+}
