@@ -74,10 +74,10 @@ for (const [name, records] of Object.entries({
 // specs/README.md tells the sha256 of each document: a table that lies is worse than none.
 const readme = await readFile(join(root, 'specs/README.md'), 'utf8').catch(() => '')
 
-/** A list that stays open, `x-known-values`, is its values and any other text. */
+/** A list that stays open, `x-known-values`, is its values and any other text. Numbers stay numbers. */
 function openList(schema) {
   const values = schema['x-known-values']
-  if (!values) return undefined
+  if (!values?.every((value) => typeof value === 'string')) return undefined
   const { factory, SyntaxKind } = ts
   const types = [schema.type].flat()
   const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword)

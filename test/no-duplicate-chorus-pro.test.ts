@@ -182,6 +182,16 @@ describe('one deposit of one invoice', () => {
     expect(TransportError.isInstance(error) && error.cause).toMatchObject({ code: 'CONFLICT' })
   })
 
+  it('nor for one of the same day: reports tell the minute', async () => {
+    const world = await open()
+    expect((await send(world, 'F-1')).submission?.outcome).toBe('accepted')
+    await world.pass(HOUR_MS)
+    world.sandbox.faults.add({ operation: DEPOSIT, reset: true })
+    const { submission } = await send(world, 'F-1')
+    expect(submission?.outcome).toBe('inDoubt')
+    expect(submission?.reference.id).toBeUndefined()
+  })
+
   it('sends nothing again after a refusal in a 200, and says so', async () => {
     const world = await open()
     const body = '{"codeRetour":20001,"libelle":"GDP_MSG_11.022"}'

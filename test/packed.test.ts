@@ -34,12 +34,12 @@ beforeAll(async () => {
   await link(join(root, 'node_modules/@types/node'), app, '@types/node')
   await cp(join(root, 'examples/invoices'), join(app, 'invoices'), { recursive: true })
   await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }))
-}, 60_000)
+}, 180_000)
 
 afterAll(() => rm(app, { recursive: true, force: true }))
 
 describe('an installed package', () => {
-  it.each(['import', 'require'])('opens with %s()', { timeout: 30_000 }, async (how) => {
+  it.each(['import', 'require'])('opens with %s()', { timeout: 60_000 }, async (how) => {
     const entries = manifests.flatMap(({ name, exports }) => Object.keys(exports).map((path) => name + path.slice(1)))
     expect(entries).toEqual(
       expect.arrayContaining([
@@ -95,7 +95,7 @@ describe('an entry with an optional peer', () => {
 })
 
 describe('the example of the README', () => {
-  it('runs as it is printed', { timeout: 30_000 }, async () => {
+  it('runs as it is printed', { timeout: 60_000 }, async () => {
     await writeFile(join(app, 'submit.mjs'), await readmeExample('submit'))
     const { status, out, err } = await run(['submit.mjs', join(app, 'invoices/F2026-001.pdf')])
     expect({ status, err }, out).toEqual({ status: 0, err: '' })
@@ -363,7 +363,7 @@ describe('the types', () => {
 
   it.concurrent.each(compilers)(
     'are right to TypeScript $version',
-    { timeout: 150_000 },
+    { timeout: 400_000 },
     async ({ compiler, version }) => {
       const tsc = join(root, 'node_modules', compiler, 'bin/tsc')
       expect((await run([tsc, '--version'])).out).toContain(`Version ${version}`)
@@ -411,7 +411,7 @@ async function installPeer(): Promise<void> {
 /** One run of Node in the app's folder, to its end. */
 function run(args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [...args], { cwd: app, timeout: 60_000 }, (failure, out, err) => {
+    execFile(process.execPath, [...args], { cwd: app, timeout: 180_000 }, (failure, out, err) => {
       resolve({ status: failure ? Number(failure.code ?? 1) : 0, out, err })
     })
   })

@@ -33,6 +33,7 @@ import {
   type ChorusPro,
   type ChorusProSettings,
   DEFAULTS as CLIENT_DEFAULTS,
+  checkAddresses,
   checkSettings,
   connect,
   createAccountTokens,
@@ -251,6 +252,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
           throw refuse(`destination.${key}`, 'is missing; apiUrl and tokenUrl go together')
         outside(destination[key], `destination.${key}`)
       }
+      checkAddresses(apiUrl as string, tokenUrl as string, 'destination.')
     } else if (!address) {
       throw refuse('destination.environment', 'is missing: sandbox or production; or give apiUrl and tokenUrl')
     }

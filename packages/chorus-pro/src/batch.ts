@@ -22,8 +22,8 @@ const DEFAULT_NAME = 'factures.tar.gz'
  * Puts several invoices of one syntax into a tar.gz. On one runtime the same documents give the same bytes.
  * @param nomFichier must end with `.tar.gz`. @default 'factures.tar.gz'
  * @throws {ConfigurationError} `ARGUMENT_INVALID`: there is none, or a name is not one that the archive can hold
- * @throws {UnsupportedError} `BATCH_MIXED`: more than one syntax; `FILE_TOO_LARGE`: more than 10 MB as packed; and what
- *   each document may be refused for
+ * @throws {UnsupportedError} `BATCH_MIXED`: more than one syntax; `FILE_TOO_LARGE`: more than 10 MB as packed;
+ *   `FILE_EMPTY`; and what each document may be refused for
  */
 export async function createFluxArchive(
   documents: readonly BatchDocument[],
@@ -33,6 +33,7 @@ export async function createFluxArchive(
   checkFileName(nomFichier, 'nomFichier')
   if (!/.\.tar\.gz$/i.test(nomFichier)) throw invalid('nomFichier', 'must end with .tar.gz')
   const files = documents.map((document, at) => {
+    if (document.bytes.byteLength === 0) throw new UnsupportedError('FILE_EMPTY', `documents[${at}] is empty`)
     const syntaxe = syntaxeFluxOf(document)
     const { nomFichier: name } = nomFichierOf(document.name, syntaxe)
     checkEntryName(name, `documents[${at}].name`)

@@ -194,7 +194,7 @@ describe('what goes wrong', () => {
 
   it('no error and no client shows a secret', async () => {
     const account = Buffer.from(`${credentials.login}:${credentials.password}`, 'utf8').toString('base64')
-    const echo = `canary-token-1 ${account} canary-pässword canary-secret`
+    const echo = `canary-token-1 ${account} canary-pässword canary-secret ${credentials.login}`
     const { client, tokens } = bench([
       answer({ codeRetour: 20_001, libelle: `refus ${account} canary-token-1` }),
       answer({ codeRetour: 20_001, libelle: echo }, { status: 400 }),

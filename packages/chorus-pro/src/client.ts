@@ -265,21 +265,29 @@ export function addressesOf(options: object): Address {
   }
   const api = serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback)
   const token = serviceUrl(tokenUrl, 'tokenUrl', allowInsecureLoopback)
-  for (const [field, url] of Object.entries({ apiUrl: api, tokenUrl: token })) {
-    if (!new URL(url).hostname.endsWith('.aife.economie.gouv.fr')) continue
-    const why = `${field} names a host that was switched off in September 2023; use environment, or a host of piste.gouv.fr`
-    throw new ConfigurationError('URL_INVALID', why, { field })
-  }
-  if (/\/cpro(\/|$)/i.test(new URL(api).pathname)) {
-    const why = 'apiUrl must end before /cpro, which the client adds'
-    throw new ConfigurationError('URL_INVALID', why, { field: 'apiUrl' })
-  }
-  const [ofApi, ofToken] = [HOSTS[new URL(api).hostname], HOSTS[new URL(token).hostname]]
-  if (ofApi && ofToken && ofApi !== ofToken) {
-    const why = `apiUrl is of ${ofApi} and tokenUrl of ${ofToken}: a token of one is refused by the other`
-    throw new ConfigurationError('URL_INVALID', why, { field: 'tokenUrl' })
-  }
+  checkAddresses(api, token)
   return { apiUrl: api, tokenUrl: tokenUrl as string }
+}
+
+/**
+ * What is known of addresses that do not work, and of two that do not go together.
+ * @internal
+ * @throws {ConfigurationError} `URL_INVALID`
+ */
+export function checkAddresses(apiUrl: string, tokenUrl: string, within = ''): void {
+  const refuse = (key: 'apiUrl' | 'tokenUrl', why: string) =>
+    new ConfigurationError('URL_INVALID', `${within}${key} ${why}`, { field: `${within}${key}` })
+  const [api, token] = [new URL(apiUrl), new URL(tokenUrl)]
+  for (const [key, { hostname }] of [['apiUrl', api] as const, ['tokenUrl', token] as const]) {
+    if (!hostname.endsWith('.aife.economie.gouv.fr')) continue
+    const why = 'names a host that was switched off in September 2023; use environment, or a host of piste.gouv.fr'
+    throw refuse(key, why)
+  }
+  if (/\/cpro(\/|$)/i.test(api.pathname)) throw refuse('apiUrl', 'must end before /cpro, which the client adds')
+  const [ofApi, ofToken] = [HOSTS[api.hostname], HOSTS[token.hostname]]
+  if (ofApi && ofToken && ofApi !== ofToken) {
+    throw refuse('tokenUrl', `is of ${ofToken}, and apiUrl of ${ofApi}: a token of one is refused by the other`)
+  }
 }
 
 const SETTINGS = [

@@ -116,6 +116,6 @@ export function accountSource(
       if (bearer instanceof Promise) return bearer.then((headers) => ({ ...headers, [ACCOUNT_HEADER]: account }))
       return { ...bearer, [ACCOUNT_HEADER]: account }
     },
-    secrets: () => [...(source.secrets?.() ?? []), account, password],
+    secrets: () => [...(source.secrets?.() ?? []), account, login, password],
   }
 }

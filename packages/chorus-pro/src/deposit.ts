@@ -6,7 +6,7 @@ import {
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
-import { isAmbiguous, type LookedUp, lookUpUntil } from '@facturelle/core/http'
+import { isAmbiguous, isOutage, type LookedUp, lookUpUntil } from '@facturelle/core/http'
 import type { ChorusPro } from './client.js'
 import { dayOf, momentOf } from './dates.js'
 import type { DepotFlux, FactureFournisseur } from './factures.js'
@@ -85,7 +85,11 @@ export async function findDeposit(client: ChorusPro, finding: Finding): Promise<
       // A search may look for what begins like it.
       if (facture.numeroFacture?.trim() !== number || !isSupplier(facture.codeFournisseur, supplier)) continue
       const { numeroFluxDepot, dateDepot } = facture
-      if (!isOlder(facture, finding.sentAt) && numeroFluxDepot) {
+      if (
+        numeroFluxDepot &&
+        !isOlder(facture, finding.sentAt) &&
+        !(await isOfBefore(client, numeroFluxDepot, finding))
+      ) {
         return { answer: 'found', found: { id: numeroFluxDepot, ...submittedAt(dateDepot) } }
       }
       taken ||= !GONE.includes(facture.statut)
@@ -96,14 +100,41 @@ export async function findDeposit(client: ChorusPro, finding: Finding): Promise<
   return { answer: 'unknown', failure: new PlatformError('CONFLICT', why, { platform: 'chorus-pro' }) }
 }
 
-/** Whether an invoice was there before this one was sent. Most deposits are told by their day alone. */
-export function isOlder({ dateDepot }: Pick<FactureFournisseur, 'dateDepot'>, sentAt: string | undefined): boolean {
+/**
+ * Whether a flow was deposited before this one was sent: its report tells the minute, where an invoice tells the day alone.
+ * A report that cannot be had decides nothing.
+ */
+async function isOfBefore(
+  client: ChorusPro,
+  numeroFluxDepot: string,
+  { sentAt, signal }: Pick<Finding, 'sentAt' | 'signal'>,
+): Promise<boolean> {
+  try {
+    const options = signal ? { signal } : {}
+    const { dateDepotFlux } = await client.transverses.consulterCRDetaille({ numeroFluxDepot }, options)
+    return isOlder({ ...(dateDepotFlux !== undefined && { dateDepot: dateDepotFlux }) }, sentAt)
+  } catch (failure) {
+    if (PlatformError.isInstance(failure) && !isOutage(failure)) return false
+    throw failure
+  }
+}
+
+/**
+ * Whether an invoice was there before this one was sent. Most deposits are told by their day alone; a status that was
+ * reached before tells as much.
+ */
+export function isOlder(
+  { dateDepot, dateHeureEtatCourant }: Pick<FactureFournisseur, 'dateDepot' | 'dateHeureEtatCourant'>,
+  sentAt: string | undefined,
+): boolean {
   const sent = Date.parse(sentAt ?? '')
-  if (dateDepot === undefined || Number.isNaN(sent)) return false
+  if (Number.isNaN(sent)) return false
   const earliest = new Date(sent - CLOCKS_APART_MS).toISOString()
-  const moment = momentOf(dateDepot)
-  if (moment === undefined) return false
-  return /[T ]\d/.test(dateDepot) ? moment < earliest : dayOf(dateDepot) < dayOf(earliest)
+  return [dateDepot, dateHeureEtatCourant].some((text) => {
+    const moment = text === undefined ? undefined : momentOf(text)
+    if (text === undefined || moment === undefined) return false
+    return /[T ]\d/.test(text) ? moment < earliest : dayOf(text) < dayOf(earliest)
+  })
 }
 
 function submittedAt(dateDepot: string | undefined): { readonly submittedAt?: string } {

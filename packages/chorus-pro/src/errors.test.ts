@@ -35,6 +35,12 @@ describe.each([200, 400])('a refusal of business in a %d', (status) => {
     // A number means something on its own operation only.
     [structure, 'structures.consulter', 20_000, null, 'REJECTED', '20000'],
     [flow, 'factures.deposerFlux', 20_001, 'GDP_MSG_99.999', 'REJECTED', 'GDP_MSG_99.999'],
+    [completer, 'factures.completer', 20_002, 'GDP_MSG_11_033', 'CONFLICT', 'GDP_MSG_11_033'],
+    // Nothing found is an empty list of a search; elsewhere nothing was read, or done.
+    [completer, 'factures.completer', 20_000, 'TRA_MSG_00.015', 'NOT_FOUND', 'TRA_MSG_00.015'],
+    [structure, 'structures.consulter', 20_000, 'TRA_MSG_00.015', 'NOT_FOUND', 'TRA_MSG_00.015'],
+    [report, 'transverses.consulterCRDetaille', 20_007, 'GFT_MSG_01.075', 'NOT_FOUND', 'GFT_MSG_01.075'],
+    [completer, 'factures.completer', '-1', null, 'REJECTED', '-1'],
   ])('%#: %o %s %s', async (work, operation, codeRetour, libelle, code, platformCode) => {
     const { client } = bench([refusal(codeRetour, libelle, status)])
     const error = await failure(work(client))
@@ -50,6 +56,7 @@ describe.each([200, 400])('a refusal of business in a %d', (status) => {
     [received, 20_000, null, 'listeFactures'],
     [works, 20_007, 'GFT_MSG_01.075 : aucun résultat', 'listeFacturesTravaux'],
     [({ structures }) => structures.rechercher({ structure: {} }), 20_000, 'TRA_MSG_00.015', 'listeStructures'],
+    [received, 20_099, 'TRA_MSG_00_015', 'listeFactures'],
   ])('that nothing was found is an empty page: %o %d %s', async (work, codeRetour, libelle, list) => {
     const { client } = bench([refusal(codeRetour, libelle, status)])
     expect(await work(client)).toEqual({ codeRetour, libelle: libelle ?? '', [list]: [], parametresRetour: {} })
@@ -72,6 +79,22 @@ describe.each([200, 400])('a refusal of business in a %d', (status) => {
 })
 
 describe('an answer', () => {
+  it.each([[], [{}], {}, { codeRetour: null }, { codeRetour: 'KO' }, { codeRetour: 0.5, listeFactures: [] }])(
+    'of %j is neither a success nor an empty list',
+    async (body) => {
+      const calls: ((client: ChorusPro) => Promise<unknown>)[] = [received, report, structure, completer]
+      for (const call of calls) {
+        const { client } = bench([Response.json(body)])
+        expect(await failure(call(client))).toMatchObject({ code: 'INVALID_RESPONSE', requestSent: 'maybe' })
+      }
+    },
+  )
+
+  it('of a search without a business result counts where it has the list', async () => {
+    const { client } = bench([Response.json({ listeFactures: null })])
+    expect(await received(client)).toEqual({ listeFactures: [], parametresRetour: {} })
+  })
+
   it.each(['GCU_MSG_01_000', 'TRA_MSG_00.000', 'CODE PAR DEFAUT', 'GDP_MSG_11.001', null])(
     'with codeRetour 0 is a success, whatever its text: %s',
     async (libelle) => {

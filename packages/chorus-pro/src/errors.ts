@@ -54,6 +54,16 @@ export interface Envelope {
 const LONGEST_LIBELLE = 2_000
 const MESSAGE_CODE = /\b[A-Z]{3}_MSG_\d{1,3}[._]\d{1,4}\b/
 
+/** A message code by which it is compared: both `TRA_MSG_00.000` and `GCU_MSG_01_000` were seen. */
+export const dotted = (messageCode: string): string => messageCode.replace(/_(\d+)$/, '.$1')
+
+/** The business result as a number; absent where it is none. */
+export function codeOf(codeRetour: unknown): number | undefined {
+  const text = typeof codeRetour === 'string' ? codeRetour.trim() : ''
+  const code = /^-?\d{1,9}$/.test(text) ? Number(text) : codeRetour
+  return Number.isSafeInteger(code) ? (code as number) : undefined
+}
+
 /**
  * The envelope of an answer, whatever its status; absent where it has none.
  * @param clean takes secrets out of what is to be quoted: a refusal in a 200 may echo them
@@ -61,18 +71,22 @@ const MESSAGE_CODE = /\b[A-Z]{3}_MSG_\d{1,3}[._]\d{1,4}\b/
 export function envelopeOf(body: unknown, clean: (text: string) => string): Envelope | undefined {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return undefined
   const { codeRetour, libelle } = body as { codeRetour?: unknown; libelle?: unknown }
-  const code = typeof codeRetour === 'string' && /^\d{1,9}$/.test(codeRetour) ? Number(codeRetour) : codeRetour
-  if (!Number.isSafeInteger(code)) return undefined
+  const code = codeOf(codeRetour)
+  if (code === undefined) return undefined
   const given = typeof libelle === 'string' ? libelle.slice(0, LONGEST_LIBELLE) : ''
   const said = code === 0 ? given : clean(given)
   const messageCode = MESSAGE_CODE.exec(said)?.[0]
-  return { codeRetour: code as number, libelle: said, ...(messageCode && { messageCode }) }
+  return { codeRetour: code, libelle: said, ...(messageCode && { messageCode }) }
 }
 
 /** How a search says by an error code that it found nothing: by this number on this operation, or by these texts anywhere. */
 const NOTHING_SAID = ['TRA_MSG_00.015', 'GFT_MSG_01.075']
 
-/** Whether a refusal means an empty list. A number with another message code behind it is a refusal. */
-export function foundNothing({ codeRetour, messageCode }: Envelope, nothing: number | undefined): boolean {
-  return messageCode === undefined ? codeRetour === nothing : NOTHING_SAID.includes(messageCode)
+/**
+ * Whether a refusal of a search means an empty list. A number with another message code behind it is a refusal.
+ * @param nothing the number by which the search says so; `false`: it always finds something, or fails
+ */
+export function foundNothing({ codeRetour, messageCode }: Envelope, nothing: number | false | undefined): boolean {
+  if (nothing === false) return false
+  return messageCode === undefined ? codeRetour === nothing : NOTHING_SAID.includes(dotted(messageCode))
 }

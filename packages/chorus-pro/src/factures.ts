@@ -1,6 +1,6 @@
 import type { FileInput } from '@facturelle/core'
 import { checkFileName, fileInBase64, MAX_DOWNLOAD_BYTES } from './files.js'
-import { checkText, invalid } from './guards.js'
+import { checkText, invalid, objectOf } from './guards.js'
 import { innerPage } from './inner-pages.js'
 import { createSearch, type ToutOptions } from './pagination.js'
 import type { Answered, Asked, PageOf, Pagination, Schemas, Search, WithBytes, WithFile } from './types.js'
@@ -111,7 +111,8 @@ export interface Factures {
   deposerFlux(depot: DepotFlux, options?: ChorusProCallOptions): Promise<DepotFluxRetour>
   /**
    * Uploads one PDF, which the portal reads, and opens a draft of it. Only `pieceJointeId` is dependable; what was not
-   * recognised is absent. `soumettre` finishes it. Sent one time.
+   * recognised is absent. `soumettre` finishes it. Not for Factur-X, which is deposited as a flow and may vanish here without
+   * a message. Sent one time.
    * @param depot.fichierFacture at most 10 MB
    * @throws {ConfigurationError} `ARGUMENT_INVALID`, and {DocumentError} `TOO_LARGE`: nothing was sent
    * @see POST /cpro/factures/v1/deposer/pdf; official document, whether it is kept is not certain
@@ -369,7 +370,13 @@ export function createFactures(wire: Wire): Factures {
   })
   return {
     async deposerFlux(depot, options) {
-      const { fichierFlux, nomFichier, syntaxeFlux, avecSignature = false, ...rest } = depot
+      const {
+        fichierFlux,
+        nomFichier,
+        syntaxeFlux,
+        avecSignature = false,
+        ...rest
+      } = objectOf(depot, 'factures.deposerFlux')
       checkFileName(nomFichier, 'nomFichier')
       checkText(syntaxeFlux, 'syntaxeFlux', 100)
       const right = Object.hasOwn(NO_SYNTAX, syntaxeFlux) && NO_SYNTAX[syntaxeFlux]
@@ -378,13 +385,13 @@ export function createFactures(wire: Wire): Factures {
       return deposerFlux({ ...rest, fichierFlux: file, nomFichier, syntaxeFlux, avecSignature }, options)
     },
     async deposerPdf(depot, options) {
-      const { fichierFacture, nomFichier, ...rest } = depot
+      const { fichierFacture, nomFichier, ...rest } = objectOf(depot, 'factures.deposerPdf')
       checkFileName(nomFichier, 'nomFichier')
       const file = await fileInBase64(fichierFacture, 'fichierFacture', wire, options)
       return deposerPdf({ ...rest, fichierFacture: file, nomFichier }, options)
     },
     soumettre: async (facture, options) => {
-      const { numeroFactureSaisi, pieceJointePrincipale } = facture
+      const { numeroFactureSaisi, pieceJointePrincipale } = objectOf(facture, 'factures.soumettre')
       if (numeroFactureSaisi !== undefined) checkText(numeroFactureSaisi, 'numeroFactureSaisi', 20)
       if (pieceJointePrincipale === undefined || wire.pieceJointePrincipale === 'object') {
         return soumettre(facture, options)
@@ -404,7 +411,9 @@ export function createFactures(wire: Wire): Factures {
     rechercherATraiterParValideur: aTraiterParValideur.page,
     rechercherATraiterParValideurTout: aTraiterParValideur.all,
     rechercherDemandePaiement: (recherche = {}, options) => demandePaiement(recherche, options),
-    async consulterParFournisseur({ lignesPoste, recapTva, piecesJointes, ...rest }, options) {
+    async consulterParFournisseur(facture, options) {
+      const name = 'factures.consulterParFournisseur'
+      const { lignesPoste, recapTva, piecesJointes, ...rest } = objectOf(facture, name)
       const pages = {
         ...(recapTva && { getpLigneRecapTva: innerPage('recapTva', recapTva, INNER_SIZE) }),
         ...(piecesJointes && { getpListePiecesJointes: innerPage('piecesJointes', piecesJointes, INNER_SIZE) }),
@@ -412,7 +421,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parFournisseurUn({ ...rest, ...pages }, options)
     },
-    async consulterParRecipiendaire({ lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest }, options) {
+    async consulterParRecipiendaire(facture, options) {
+      const name = 'factures.consulterParRecipiendaire'
+      const { lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest } = objectOf(facture, name)
       const pages = {
         rechercheligneTvaRecap: innerPage('recapTva', recapTva, INNER_SIZE),
         recherchePj: innerPage('piecesJointes', piecesJointes, INNER_SIZE),
@@ -420,7 +431,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parRecipiendaireUn({ ...rest, ...pages }, options)
     },
-    async consulterParValideur({ lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest }, options) {
+    async consulterParValideur(facture, options) {
+      const name = 'factures.consulterParValideur'
+      const { lignesPoste = {}, recapTva = {}, piecesJointes = {}, ...rest } = objectOf(facture, name)
       const pages = {
         rechercheLigneTvaRecap: innerPage('recapTva', recapTva, INNER_SIZE),
         recherchePj: innerPage('piecesJointes', piecesJointes, INNER_SIZE),
@@ -428,7 +441,9 @@ export function createFactures(wire: Wire): Factures {
       }
       return parValideurUn({ ...rest, ...pages }, options)
     },
-    async consulterHistorique({ statuts = {}, evenements = {}, actions = {}, ...rest }, options) {
+    async consulterHistorique(facture, options) {
+      const name = 'factures.consulterHistorique'
+      const { statuts = {}, evenements = {}, actions = {}, ...rest } = objectOf(facture, name)
       const pages = {
         paramRechercheHistoStatuts: innerPage('statuts', statuts, INNER_SIZE),
         paramRechercheHistoEvenementsComplementaires: innerPage('evenements', evenements, INNER_SIZE),

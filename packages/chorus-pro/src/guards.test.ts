@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bench, failure } from '../test/support/bench.js'
 import { ROUTES, resolved, SCHEMAS, typesOf } from '../test/support/document.js'
 import { isDayField, isPeriodField } from './dates.js'
 import { fromWire, toWire } from './guards.js'
@@ -83,4 +84,31 @@ describe('answers', () => {
 
 it('what is undefined in a request is not sent', () => {
   expect(toWire({ a: undefined, b: [{ c: undefined, d: null }] }, '')).toEqual({ b: [{ d: null }] })
+})
+
+it('what is no object is refused by name, wherever its members are read', async () => {
+  const { client, asked } = bench([])
+  const { factures, transverses, structures, organisations } = client
+  const calls: [string, (given: never) => Promise<unknown>][] = [
+    ['factures.deposerFlux', factures.deposerFlux],
+    ['factures.deposerPdf', factures.deposerPdf],
+    ['factures.soumettre', factures.soumettre],
+    ['factures.consulterParFournisseur', factures.consulterParFournisseur],
+    ['factures.consulterParRecipiendaire', factures.consulterParRecipiendaire],
+    ['factures.consulterParValideur', factures.consulterParValideur],
+    ['factures.consulterHistorique', factures.consulterHistorique],
+    ['factures.completer', factures.completer],
+    ['factures.rechercherParFournisseur', factures.rechercherParFournisseur],
+    ['transverses.consulterCR', transverses.consulterCR],
+    ['transverses.ajouterFichier', transverses.ajouterFichier],
+    ['structures.rechercher', structures.rechercher],
+    ['organisations.rechercherServices', organisations.rechercherServices],
+  ]
+  for (const [field, call] of calls) {
+    for (const given of [null, 'text', []]) {
+      expect(await failure(call(given as never))).toMatchObject({ code: 'ARGUMENT_INVALID', field })
+    }
+  }
+  expect(await failure(factures.deposerFlux(undefined as never))).toMatchObject({ code: 'ARGUMENT_INVALID' })
+  expect(asked).toEqual([])
 })

@@ -5,6 +5,12 @@ import { isDecimalField, plainDecimal } from './json.js'
 export { checkKeys, checkText } from '@facturelle/core/http'
 export { invalid }
 
+/** An argument of which members are read. */
+export function objectOf<T extends object>(given: T, operation: string): T {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return given
+  throw invalid(operation, 'takes an object as its first argument')
+}
+
 /** 19 digits, 6 of them behind the point. */
 const DECIMAL = /^-?(?:0|[1-9]\d{0,12})(?:\.\d{1,6})?$/
 

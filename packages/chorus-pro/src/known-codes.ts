@@ -1,4 +1,4 @@
-import type { Envelope } from './errors.js'
+import { dotted, type Envelope } from './errors.js'
 
 /** What a refusal of the platform means. */
 interface KnownCode {
@@ -73,12 +73,25 @@ const KNOWN: readonly Entry[] = [
     meaning: 'The invoice is in a status that does not allow this.',
     remedy: 'Read its status again.',
   },
+  // Of a search they are an empty list, and never come here.
+  {
+    messageCode: 'TRA_MSG_00.015',
+    code: 'NOT_FOUND',
+    meaning: 'Chorus Pro found nothing.',
+    remedy: 'Check the identifiers of the request.',
+  },
+  {
+    messageCode: 'GFT_MSG_01.075',
+    code: 'NOT_FOUND',
+    meaning: 'Chorus Pro found no works document.',
+    remedy: 'Check the identifiers of the request.',
+  },
 ]
 
 export function knownCode(operation: string, { codeRetour, messageCode }: Envelope): KnownCode | undefined {
   return KNOWN.find((entry) =>
     messageCode === undefined
       ? entry.operation === operation && entry.codeRetour === codeRetour
-      : entry.messageCode === messageCode,
+      : entry.messageCode === dotted(messageCode),
   )
 }

@@ -1,7 +1,7 @@
 import { type ApiResult, pathSegment } from '@facturelle/core/http'
 import { ChorusProError } from './errors.js'
 import { MAX_DOWNLOAD_BYTES } from './files.js'
-import { toWire } from './guards.js'
+import { objectOf, toWire } from './guards.js'
 import { writeJson } from './json.js'
 import type { Answered, Asked, Schemas } from './types.js'
 import type { Call, ChorusProCallOptions, Operation, Wire } from './wire.js'
@@ -85,7 +85,7 @@ export interface Organisations {
 export function createOrganisations(wire: Wire): Organisations {
   const { api, call } = wire
   const get = (operation: Operation, options: ChorusProCallOptions | undefined, send: Call['send']) =>
-    call(operation, options, { repeat: true, send })
+    call(operation, options, { repeat: true, bare: true, send })
 
   /** A list, bare in its answer; that nothing has the key comes as an error. */
   const list = async (answer: Promise<unknown>): Promise<readonly never[]> => {
@@ -101,13 +101,14 @@ export function createOrganisations(wire: Wire): Organisations {
   const search = (
     name: string,
     path: '/cpro/organisations/v1/structures/recherche' | '/cpro/organisations/v1/services/recherche',
-    { filtres, ...rest }: RechercheOrganisation<object>,
+    recherche: RechercheOrganisation<object>,
     options: ChorusProCallOptions | undefined,
   ) => {
+    const { filtres, ...rest } = objectOf(recherche, name)
     const body = toWire({ ...rest, ...filtres }, '')
     const send: Call['send'] = (init) =>
       api.POST(path, { ...init, body, bodySerializer: writeJson } as never) as Promise<ApiResult<unknown>>
-    return list(call({ name }, options, { body, repeat: true, send }))
+    return list(call({ name }, options, { body, repeat: true, bare: true, send }))
   }
 
   const structure = (uuid: string) => ({ path: { uuid: pathSegment(uuid, 'uuid') } })
@@ -154,7 +155,7 @@ export function createOrganisations(wire: Wire): Organisations {
     },
     async modifierStructure(uuid, parametres, options) {
       const params = structure(uuid)
-      const body = toWire(parametres, '')
+      const body = toWire(objectOf(parametres, 'organisations.modifierStructure'), '')
       await call({ name: 'organisations.modifierStructure' }, options, {
         body,
         repeat: false,

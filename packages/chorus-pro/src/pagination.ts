@@ -1,5 +1,5 @@
 import { ChorusProError } from './errors.js'
-import { checkKeys, invalid } from './guards.js'
+import { checkKeys, invalid, objectOf } from './guards.js'
 import type { AnswerOf, BodyOf, PageOf, Pagination, ParametresRetour, PostPath, Search } from './types.js'
 import type { ChorusProCallOptions, Operation, Wire } from './wire.js'
 
@@ -51,7 +51,7 @@ export function createSearch<const P extends PostPath, const Block extends strin
   const read = wire.reads(path, { name, lists: [list], ...(nothing !== undefined && { nothing }) })
 
   const page = async (search: object, options?: ChorusProCallOptions) => {
-    const { pagination = {}, ...criteria } = search as { pagination?: Pagination }
+    const { pagination = {}, ...criteria } = objectOf(search, name) as { pagination?: Pagination }
     if (block !== 'pagination' && block in criteria) throw invalid(block, 'is called pagination here, on every search')
     const { nbResultatsMaximum, ...asked } = checkPagination(pagination)
     if (nbResultatsMaximum !== undefined && maximum === undefined) {
@@ -76,8 +76,8 @@ export function createSearch<const P extends PostPath, const Block extends strin
       const { incomplete = 'throw', ...call } = options
       if (incomplete !== 'throw' && incomplete !== 'accept')
         throw invalid('options.incomplete', 'must be throw or accept')
-      const { pagination = {}, ...criteria } = search as { pagination?: Pagination }
-      const first = pagination.pageResultatDemandee ?? 1
+      const { pagination = {}, ...criteria } = objectOf(search, name) as { pagination?: Pagination }
+      const first = checkPagination(pagination).pageResultatDemandee ?? 1
       return readPages<Entry>({
         name,
         first,

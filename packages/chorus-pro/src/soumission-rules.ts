@@ -21,6 +21,8 @@ const MAX_SERVICE = 100
 /** By the word of one client. */
 const MAX_COMMENTAIRE = 200
 
+const PARTS = ['destinataire', 'fournisseur', 'cadreDeFacturation', 'references', 'montantTotal'] as const
+
 /**
  * Checks an invoice for `soumettre` against the rules that integrators found.
  * @param now milliseconds since the epoch: what today is
@@ -30,6 +32,11 @@ export function controler(facture: FactureASoumettre, hasPdf: boolean, now: numb
   const warnings: string[] = []
   const refuse = (when: boolean, field: string, why: string) =>
     void (when && faults.push({ field, message: `${field} ${why}` }))
+  for (const part of PARTS) {
+    const held: unknown = facture?.[part]
+    refuse(typeof held !== 'object' || held === null, part, 'is missing: an object')
+  }
+  if (faults.length > 0) return { faults, warnings }
   const { modeDepot, numeroFactureSaisi, dateFacture, destinataire, cadreDeFacturation, references } = facture
   const { lignePoste = [], ligneTva = [], montantTotal, commentaire } = facture
 

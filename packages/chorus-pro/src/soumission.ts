@@ -14,6 +14,7 @@ import { isAmbiguous, type LookedUp, lookUpUntil } from '@facturelle/core/http'
 import type { ChorusPro } from './client.js'
 import { isOlder } from './deposit.js'
 import type { DepotPdf, FactureASoumettre } from './factures.js'
+import { attachmentName, checkFileName } from './files.js'
 import { controler } from './soumission-rules.js'
 
 /** An invoice for `soumettre`, with its files still to be uploaded. */
@@ -90,6 +91,8 @@ const ABSENT_AFTER_MS = 900_000
 /** What an uploaded PDF is before it is submitted. */
 const DRAFTS: readonly (string | undefined)[] = ['BROUILLON', 'INTERPRETEE_OCR']
 const MAX_DESIGNATION = 100
+/** An invoice with its attachments; decimal megabytes, the stricter reading. */
+const MAX_INVOICE_BYTES = 120_000_000
 
 /**
  * Checks an invoice against the rules of `soumettre`, uploads its files, and submits it once. After a failure that leaves
@@ -112,13 +115,7 @@ export async function soumettreFacture(
     const all = faults.map(({ message }) => message).join('; ')
     throw new ConfigurationError('SOUMISSION_INVALID', all, { field: `facture.${first.field}` })
   }
-  for (const [at, { designation, nomFichier }] of complementaires.entries()) {
-    if ((designation ?? nomFichier).length <= MAX_DESIGNATION) continue
-    const field = `complementaires[${at}].designation`
-    throw new ConfigurationError('SOUMISSION_INVALID', `${field} must have at most ${MAX_DESIGNATION} characters`, {
-      field,
-    })
-  }
+  checkFiles(soumission)
   const call = signal ? { signal } : {}
   const pieces: NonNullable<FactureASoumettre['pieceJointeComplementaire']>[number][] = []
   for (const piece of complementaires) {
@@ -220,6 +217,28 @@ async function find(
   if (!taken) return { answer: 'absent' }
   const why = 'Chorus Pro has an invoice of this number and supplier from before this one was submitted'
   return { answer: 'unknown', failure: new PlatformError('CONFLICT', why, { platform: 'chorus-pro' }) }
+}
+
+/** What is wrong with the files, before the first of them goes up. */
+function checkFiles({ principale, complementaires = [] }: Soumission): void {
+  const refuse = (field: string, why: string) =>
+    new ConfigurationError('SOUMISSION_INVALID', `${field} ${why}`, { field })
+  if (principale && 'fichier' in principale) checkFileName(principale.nomFichier, 'principale.nomFichier')
+  for (const [at, { designation, nomFichier }] of complementaires.entries()) {
+    attachmentName(nomFichier, `complementaires[${at}].nomFichier`)
+    if ((designation ?? nomFichier).length <= MAX_DESIGNATION) continue
+    throw refuse(`complementaires[${at}].designation`, `must have at most ${MAX_DESIGNATION} characters`)
+  }
+  const files = [...(principale && 'fichier' in principale ? [principale] : []), ...complementaires]
+  const size = files.reduce((sum, { fichier }) => sum + sizeOf(fichier), 0)
+  if (size <= MAX_INVOICE_BYTES) return
+  throw refuse('complementaires', `have ${size} bytes with the invoice; Chorus Pro takes at most ${MAX_INVOICE_BYTES}`)
+}
+
+/** The size of a file, as far as it is known before it is read. */
+function sizeOf(fichier: FileInput): number {
+  if (fichier instanceof Uint8Array) return fichier.byteLength
+  return 'size' in fichier && typeof fichier.size === 'number' ? fichier.size : 0
 }
 
 async function uploadPdf(

@@ -1,6 +1,6 @@
 import type { FileInput } from '@facturelle/core'
 import { attachmentName, fileInBase64, MAX_DOWNLOAD_BYTES } from './files.js'
-import { checkText } from './guards.js'
+import { checkText, objectOf } from './guards.js'
 import { createSearch, type ToutOptions } from './pagination.js'
 import type { Answered, Asked, PageOf, Schemas, Search, WithBytes, WithFile } from './types.js'
 import type { ChorusProCallOptions, Wire } from './wire.js'
@@ -73,7 +73,7 @@ export interface Transverses {
   healthCheck(options?: ChorusProCallOptions): Promise<Sante>
   /**
    * The state of a deposited flow (`etatCourantFlux`) and its report as a PDF. Reported to fail on Factur-X:
-   * `consulterCRDetaille` is the better question.
+   * `consulterCRDetaille` is the better question. Give `syntaxeFlux`: without it the reduced UBL may be assumed.
    * @see POST /cpro/transverses/v1/consulterCR; several clients agree
    */
   consulterCR(flux: ConsultationCR, options?: ChorusProCallOptions): Promise<CompteRendu>
@@ -438,7 +438,7 @@ export function createTransverses(wire: Wire): Transverses {
         send: (init) => api.GET('/cpro/transverses/v1/health-check', init),
       })) as Sante,
     async consulterCR(flux, options) {
-      checkText(flux.numeroFluxDepot, 'numeroFluxDepot', 100)
+      checkText(objectOf(flux, 'transverses.consulterCR').numeroFluxDepot, 'numeroFluxDepot', 100)
       const { fichierCR, ...rest } = await consulterCR(flux, options)
       // A flow that is not yet handled has no report.
       return fichierCR === undefined ? rest : { ...rest, fichierCR: wire.bytes(fichierCR, 'transverses.consulterCR') }
@@ -446,9 +446,11 @@ export function createTransverses(wire: Wire): Transverses {
     consulterCRDetaille: reads('/cpro/transverses/v1/consulterCRDetaille', {
       name: 'transverses.consulterCRDetaille',
       lists: ['listeErreurTechnique', 'listeErreurDP'],
+      nothing: false,
     }),
     async ajouterFichier(fichier, options) {
-      const { pieceJointeFichier, pieceJointeNom, pieceJointeTypeMime, ...rest } = fichier
+      const operation = 'transverses.ajouterFichier'
+      const { pieceJointeFichier, pieceJointeNom, pieceJointeTypeMime, ...rest } = objectOf(fichier, operation)
       const { name, extension } = attachmentName(pieceJointeNom, 'pieceJointeNom')
       checkText(pieceJointeTypeMime, 'pieceJointeTypeMime', 200)
       const file = await fileInBase64(pieceJointeFichier, 'pieceJointeFichier', wire, options)

@@ -1,9 +1,9 @@
 import { AuthError, type CallOptions, type Clock, TransportError } from '@facturelle/core'
 import { type ApiResult, createApi, type Http, type OperationOptions, readRetryAfter } from '@facturelle/core/http'
 import { fromBase64 } from './base64.js'
-import { type Envelope, envelopeOf, foundNothing } from './errors.js'
+import { codeOf, type Envelope, envelopeOf, foundNothing } from './errors.js'
 import type { paths } from './generated/schema.js'
-import { fromWire, invalid, toWire } from './guards.js'
+import { fromWire, invalid, objectOf, toWire } from './guards.js'
 import { readJson, writeJson } from './json.js'
 import type { AnswerOf, BodyOf, PostPath } from './types.js'
 
@@ -19,8 +19,11 @@ export interface Operation {
   readonly name: string
   /** Lists of the answer that are there, though the platform leaves them out when they are empty. */
   readonly lists?: readonly string[]
-  /** The `codeRetour` by which the operation says that it found nothing. */
-  readonly nothing?: number
+  /**
+   * The `codeRetour` by which the operation says that it found nothing; `false` where that is a refusal, as it is wherever
+   * there are no `lists`.
+   */
+  readonly nothing?: number | false
   /** The largest answer, in bytes, where it may hold a file. */
   readonly maxResponseBytes?: number
 }
@@ -66,6 +69,8 @@ export interface Call {
   readonly repeat: boolean
   /** An answer without a body is one. */
   readonly empty?: boolean
+  /** An answer may be a bare list. */
+  readonly bare?: boolean
   send(init: Init & { fetch: ReturnType<Http['once']> }): Promise<ApiResult<unknown>>
 }
 
@@ -84,11 +89,11 @@ export function createWire(options: WireOptions): Wire {
   const { apiUrl, http, clock } = options
   const api = createApi<paths>({ baseUrl: apiUrl, fetch: http.once() })
 
-  const call: Wire['call'] = async (operation, callOptions, { body, repeat, empty = false, send }) => {
+  const call: Wire['call'] = async (operation, callOptions, { body, repeat, empty = false, bare = false, send }) => {
     checkCallOptions(callOptions)
     const { signal, timeoutMs } = callOptions ?? {}
     signal?.throwIfAborted()
-    const { name, lists = [], nothing, maxResponseBytes } = operation
+    const { name, lists = [], nothing = lists.length > 0 ? undefined : false, maxResponseBytes } = operation
     const named: OperationOptions = {
       operation: name,
       ...(timeoutMs !== undefined && { timeoutMs }),
@@ -112,7 +117,9 @@ export function createWire(options: WireOptions): Wire {
       const known = { requestSent: 'maybe' as const, status, ...(requestId && { requestId }) }
       return Object.assign(new TransportError('INVALID_RESPONSE', why, known), response.exchanged)
     }
-    const answer = ok ? parsed(result.data, lists, unusable) : result.error
+    const answer = ok
+      ? parsed(result.data, { lists, bare, silent: empty || body === undefined }, unusable)
+      : result.error
     const envelope = envelopeOf(answer, (text) => response.redacted?.(text) ?? text)
     if (ok && (!envelope || envelope.codeRetour === 0)) {
       if (answer === undefined && empty) return undefined
@@ -148,10 +155,7 @@ export function createWire(options: WireOptions): Wire {
     (repeat: boolean): ReadsOrSends =>
     (path, operation) =>
     async (given, callOptions) => {
-      if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-        throw invalid(operation.name, 'takes an object as its first argument')
-      }
-      const body = toWire(given, '')
+      const body = toWire(objectOf(given, operation.name), '')
       const send: Call['send'] = (init) =>
         // The bodies of the document have numbers where callers have decimals; `toWire` checked them.
         api.POST(path, { ...init, body, bodySerializer: writeJson } as never) as Promise<ApiResult<unknown>>
@@ -172,14 +176,34 @@ function envelopeFields({ codeRetour, libelle }: Envelope): object {
   return { codeRetour, libelle }
 }
 
-function parsed(text: unknown, lists: readonly string[], unusable: () => TransportError): unknown {
+interface Expected {
+  readonly lists: readonly string[]
+  readonly bare: boolean
+  /** An answer may have no member at all. */
+  readonly silent: boolean
+}
+
+function parsed(text: unknown, expected: Expected, unusable: () => TransportError): unknown {
   if (typeof text !== 'string' || text.trim() === '') return undefined
   try {
-    return fromWire(readJson(text), lists)
+    const answer = readJson(text)
+    if (isAnswer(answer, expected)) return fromWire(answer, expected.lists)
   } catch {
     // The parser's own error would quote a piece of the body.
-    throw unusable()
   }
+  throw unusable()
+}
+
+/**
+ * Whether an answer says what became of the call. `{}`, or a business result that is none, is no success; nor is a search
+ * without its list one that found nothing, by which an invoice would be sent again.
+ */
+function isAnswer(answer: unknown, { lists, bare, silent }: Expected): boolean {
+  if (Array.isArray(answer)) return bare
+  if (typeof answer !== 'object' || answer === null) return false
+  if (Object.hasOwn(answer, 'codeRetour')) return codeOf((answer as { codeRetour: unknown }).codeRetour) !== undefined
+  if (lists.length > 0) return lists.some((list) => Object.hasOwn(answer, list))
+  return silent || Object.keys(answer).length > 0
 }
 
 /** What a timer takes. */

@@ -331,6 +331,26 @@ describe('a destination', () => {
       { credentials, apiUrl: 'https://10.0.0.1', tokenUrl: 'https://10.0.0.1' },
       'destination.apiUrl',
     ],
+    [
+      'the addresses of two environments',
+      {},
+      {
+        credentials,
+        apiUrl: 'https://api.piste.gouv.fr',
+        tokenUrl: 'https://sandbox-oauth.piste.gouv.fr/api/oauth/token',
+      },
+      'destination.tokenUrl',
+    ],
+    [
+      'an address with /cpro',
+      {},
+      {
+        credentials,
+        apiUrl: 'https://api.piste.gouv.fr/cpro',
+        tokenUrl: 'https://oauth.piste.gouv.fr/api/oauth/token',
+      },
+      'destination.apiUrl',
+    ],
     ['stored credentials, another place', stored, { environment: 'sandbox' }, 'destination.environment'],
     [
       'stored credentials, a given address',

@@ -6,6 +6,7 @@ import { openWorld, START } from './support/world.js'
 
 const PDF = readFileSync(new URL('../../../examples/invoices/F2026-001.pdf', import.meta.url))
 const HOUR_MS = 3_600_000
+const large = new Uint8Array(9_999_999)
 type World = ReturnType<typeof openWorld>
 type Facture = Soumission['facture']
 
@@ -127,6 +128,36 @@ describe('soumettreFacture', () => {
     expect((error as Error).message).not.toContain('CANARY')
     expect(world.sandbox.requests).toEqual([])
   })
+})
+
+it('files that will not do are refused before the first goes up', async () => {
+  const world = openWorld()
+  const good = { fichier: new Uint8Array([1]), nomFichier: 'bon.txt', typeMime: 'text/plain', type: '02' }
+  const submitted = (complementaires: Soumission['complementaires'], nomFichier = 'F-77.pdf') =>
+    soumettreFacture(
+      world.client,
+      { ...parPdf(world), principale: { fichier: PDF, nomFichier }, complementaires: complementaires ?? [] },
+      world,
+    )
+  const cases: [Promise<unknown>, string][] = [
+    [submitted([good, { ...good, nomFichier: 'a.exe' }]), 'complementaires[1].nomFichier'],
+    [submitted([good, { ...good, nomFichier: `${'a'.repeat(50)}.txt` }]), 'complementaires[1].nomFichier'],
+    [submitted([good, { ...good, designation: 'a'.repeat(101) }]), 'complementaires[1].designation'],
+    [submitted([good], 'a/F-77.pdf'), 'principale.nomFichier'],
+    [submitted(Array.from({ length: 13 }, () => ({ ...good, fichier: large }))), 'complementaires'],
+  ]
+  for (const [refused, field] of cases) await expect(refused).rejects.toMatchObject({ field })
+  expect(world.sandbox.requests).toEqual([])
+})
+
+it('an invoice without its parts is refused by their names', async () => {
+  const world = openWorld()
+  const submitted = soumettreFacture(world.client, { facture: { modeDepot: 'SAISIE_API' } as never }, world)
+  const error = await submitted.catch((failure: unknown) => failure)
+  expect(error).toMatchObject({ code: 'SOUMISSION_INVALID', field: 'facture.destinataire' })
+  expect((error as Error).message).toContain('montantTotal')
+  await expect(soumettreFacture(world.client, {} as never, world)).rejects.toMatchObject({ code: 'SOUMISSION_INVALID' })
+  expect(world.sandbox.requests).toEqual([])
 })
 
 describe('controler', () => {

@@ -33,11 +33,13 @@ export function writeDocument(
     profile: written.profile,
     mediaType,
     fileName: documentFileName(invoice.invoiceNumber, mediaType),
-    // What was filled in loses nothing.
+    // What was filled in loses nothing, be it a guideline; one that was given is another matter.
     warnings: [
       ...explainOmitted(written),
       ...explainChanged({
-        changed: written.changed.filter(({ reason }) => reason === 'AMBIGUOUS' || reason === 'ORDER'),
+        changed: written.changed.filter(
+          ({ reason, from }) => reason !== 'FILLED' && !(reason === 'GUIDELINE' && !from),
+        ),
       }),
     ],
   }

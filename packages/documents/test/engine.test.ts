@@ -75,6 +75,15 @@ describe('write', () => {
     expect((await engine.write({ ...invoice, invoiceNumber: '../F/1' }, form)).fileName).toBe('F-1.xml')
   })
 
+  it('warns of a guideline that is not the one given', async () => {
+    const invoice = expandInvoice(SIMPLIFIED)
+    const guideline = 'urn:cen.eu:en16931:2017#conformant#urn:factur-x.eu:1p0:extended'
+    const given = { ...invoice, processControl: { ...invoice.processControl, guideline } }
+    const { warnings } = await engine.write(given, { syntax: 'CII', profile: 'EN 16931' })
+    expect(warnings).toEqual(['processControl.guideline (BT-24): is now urn:cen.eu:en16931:2017.'])
+    expect((await engine.write(given, { syntax: 'CII', profile: 'EXTENDED' })).warnings).toEqual([])
+  })
+
   it('takes the day of a simplified invoice from the clock', async () => {
     const { date: _, ...undated } = SIMPLIFIED
     const clock = { now: () => Date.parse('2026-03-31T23:30:00Z') }

@@ -130,3 +130,19 @@ describe('hostile invoices', () => {
     expect(() => parseInvoice(nested, { maxDepth: undefined } as object)).toThrow(/nested more than 64 deep/)
   })
 })
+
+it.each([
+  ['a text', '<Invoice/>'],
+  ['an ArrayBuffer', new ArrayBuffer(8)],
+  ['a list', [60]],
+  ['null', null],
+  ['nothing', undefined],
+])('what is no bytes is called so: %s', (_, given) => {
+  for (const read of [
+    () => parseInvoice(given as never),
+    () => checkStructure(given as never),
+    () => convertInvoice(given as never, { to: 'UBL' }),
+  ]) {
+    expect(read).toThrow(expect.objectContaining({ code: 'ARGUMENT_INVALID', field: 'bytes' }))
+  }
+})

@@ -289,6 +289,28 @@ describe('a filler', () => {
   })
 })
 
+describe('a line of a sub-type that nobody knows', () => {
+  // Like a group it counts in no total, and so may go without a quantity.
+  const given = { ...invoice, lines: [...invoice.lines, { id: 'X', subtype: 'OTHER', item: { name: 'other' } }] }
+
+  it.each([
+    ['CII', 'BASIC'],
+    ['CII', 'EN 16931'],
+    ['UBL', 'EN 16931'],
+  ] as const)('would count in %s, %s, and is left out', (syntax, profile) => {
+    const { bytes, omitted } = writeInvoice(given, { syntax, profile })
+    expect(omitted).toContainEqual({ path: 'lines[1]', term: 'BG-25', reason: 'PROFILE' })
+    expect(parseInvoice(bytes).invoice.lines).toHaveLength(1)
+    expect(checkStructure(bytes, { profile }).issues).toEqual([])
+  })
+
+  it('stands in EXTENDED', () => {
+    const { bytes, omitted } = writeInvoice(given, { syntax: 'CII', profile: 'EXTENDED' })
+    expect(omitted).toEqual([])
+    expect(parseInvoice(bytes).invoice.lines[1]).toEqual(given.lines[1])
+  })
+})
+
 describe('spaces around codes and identifiers', () => {
   it('are none of the value in CII, where the schema says so (xs:token)', () => {
     const bytes = changed(textOf(invoice, 'CII'), /<ram:InvoiceCurrencyCode>EUR</, '<ram:InvoiceCurrencyCode>\n EUR\t<')

@@ -25,12 +25,15 @@ export type Outcome<Document> =
       readonly kind: 'accepted' | 'acceptedWithNotifications'
       readonly issues: readonly DianIssue[]
       readonly document: Document
+      /** What Factus says of having taken it, where it was sent by this call. */
+      readonly message?: string
     }
   | {
       readonly kind: 'refused' | 'late' | 'alreadyHeld'
       readonly issues: readonly DianIssue[]
       /** Absent where the platform answered with the issues alone. */
       readonly document?: Document
+      readonly message?: string
     }
 
 /** One message of an error or of a document: on a field, by a rule, or neither. */

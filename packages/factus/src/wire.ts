@@ -10,7 +10,7 @@ import {
 } from '@facturelle/core/http'
 import { readJson, writeNumbers } from './decimals.js'
 import { codeOf, FactusError, readError } from './errors.js'
-import { fromWire, invalid, toWire } from './guards.js'
+import { checkKeys, fromWire, invalid, toWire } from './guards.js'
 import { classify, type Outcome, outcomeOf } from './outcome.js'
 
 /** Options of every call of the client. */
@@ -135,7 +135,10 @@ export function createWire({ apiUrl, http, numbers, ...shared }: WireOptions): W
     unusable,
     async issue<Document>(sent: Call, options: FactusCallOptions | undefined) {
       try {
-        return outcomeOf(objectOf(await call(sent, options), sent.name, unusable)) as Outcome<Document>
+        const answer = await call(sent, options)
+        const { message } = answer
+        const outcome = outcomeOf(objectOf(answer, sent.name, unusable)) as Outcome<Document>
+        return { ...outcome, ...(message !== undefined && { message }) }
       } catch (failure) {
         if (!FactusError.isInstance(failure) || failure.status !== 422) throw failure
         if (failure.reason !== 'dian' && failure.reason !== 'processedBefore') throw failure
@@ -154,7 +157,7 @@ export function objectOf({ data }: Envelope, name: string, unusable: Wire['unusa
 
 function checkCallOptions(options: FactusCallOptions | undefined): void {
   if (options === undefined) return
-  if (typeof options !== 'object' || options === null) throw invalid('options', 'must be an object')
+  checkKeys(options as unknown, 'options', ['signal', 'timeoutMs'])
   const { timeoutMs } = options
   if (timeoutMs === undefined || (typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= LONGEST_MS)) return
   throw invalid('options.timeoutMs', `must be a number of milliseconds from 1 to ${LONGEST_MS}`)

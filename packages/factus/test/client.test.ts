@@ -196,6 +196,7 @@ describe('calls', () => {
     })
     const misspelt = { 'filter[reference]': 'V-1' } as object
     await expect(client.bills.list(misspelt)).rejects.toMatchObject({ code: 'ARGUMENT_INVALID' })
+    await expect(client.bills.list({}, { timeout: 1 } as object)).rejects.toMatchObject({ field: 'options.timeout' })
     await expect(client.bills.list({ page: 0 })).rejects.toMatchObject({ field: 'page' })
     await expect(client.bills.list({ 'filter[number]': '' })).rejects.toMatchObject({ field: 'filter[number]' })
   })

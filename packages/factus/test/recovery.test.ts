@@ -95,11 +95,11 @@ async function proof(seeds: Iterable<number>) {
 const soak = Boolean(process.env.FACTURELLE_SOAK)
 
 describe('issueOrRecover, whatever happens on the way', () => {
-  it(`issues once: ${soak ? 5_000 : 60} schedules of failures`, { timeout: soak ? 3_600_000 : 60_000 }, async () => {
-    const seen = await proof(Array.from({ length: soak ? 5_000 : 60 }, (_, at) => at + 1))
+  it(`issues once: ${soak ? 5_000 : 40} schedules of failures`, { timeout: soak ? 3_600_000 : 60_000 }, async () => {
+    const seen = await proof(Array.from({ length: soak ? 5_000 : 40 }, (_, at) => at + 1))
     // A test that never gets there proves nothing.
     expect([...seen.keys()].sort()).toEqual(['acceptedWithNotifications', 'alreadyHeld', 'blocked'])
-    expect(seen.get('acceptedWithNotifications')).toBeGreaterThan(15)
+    expect(seen.get('acceptedWithNotifications')).toBeGreaterThan(10)
   })
 })
 

@@ -796,6 +796,8 @@ describe('notes', () => {
     expect(
       await factus.faults('POST', '/v1/credit-notes/validate', { ...body, reference_code: 'N-2', bill_id: 1 }),
     ).toEqual(['bill_id'])
+    const nothing = { ...body, reference_code: 'N-2', bill_id: undefined }
+    expect(await factus.faults('POST', '/v1/credit-notes/validate', nothing)).toEqual(['bill_id'])
   })
 })
 

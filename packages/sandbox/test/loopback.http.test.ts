@@ -1,5 +1,6 @@
 import { chorusProSuite } from './suites/chorus-pro.js'
 import { directorySuite } from './suites/directory.js'
+import { factusSuite } from './suites/factus.js'
 import { faultSuite } from './suites/faults.js'
 import { flowSuite } from './suites/flows.js'
 import { refusalSuite } from './suites/refusals.js'
@@ -15,3 +16,4 @@ webhookSuite(MODE)
 faultSuite(MODE)
 directorySuite(MODE)
 chorusProSuite(MODE)
+factusSuite(MODE)

@@ -7,7 +7,9 @@ import type { Totals } from './settlement.js'
  * `vatBreakdown` the exemption reasons. Lines may go without `netAmount`.
  */
 export interface InvoiceDraft extends Omit<Invoice, 'totals' | 'vatBreakdown'> {
+  /** BG-22 of which `paidAmount` (BT-113), `roundingAmount` (BT-114), `vatTotalInAccountingCurrency` (BT-111) are kept. */
   readonly totals?: Partial<Totals>
+  /** BG-23 of which the exemption reasons are kept: BT-120, BT-121. */
   readonly vatBreakdown?: readonly VatGroupDraft[]
 }
 

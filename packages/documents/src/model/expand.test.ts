@@ -1,4 +1,4 @@
-import { ConfigurationError, type SimplifiedInvoice } from '@facturelle/core'
+import { ConfigurationError, type SimplifiedDocumentAdjustment, type SimplifiedInvoice } from '@facturelle/core'
 import { describe, expect, it } from 'vitest'
 import { brokenRules } from '../../test/support/arithmetic-rules.js'
 import { Draw, siret } from '../../test/support/random-invoice.js'
@@ -175,6 +175,29 @@ describe('expandInvoice', () => {
     ])
     expect(invoice.vatBreakdown).toEqual([{ taxableAmount: '87.40', vatAmount: '17.48', category: 'S', rate: '20' }])
     expect(brokenRules(invoice)).toEqual([])
+  })
+
+  it.each([
+    ['allowances', 'BT-94'],
+    ['charges', 'BT-101'],
+  ] as const)('refuses %s that are a percentage of no line', (list, term) => {
+    const [first, second] = [
+      { percentage: '5', vatRate: '20' },
+      { percentage: '5', vatRate: '10' },
+    ].map((entry) => ({
+      ...entry,
+      reason: 'r',
+    })) as [SimplifiedDocumentAdjustment, SimplifiedDocumentAdjustment]
+    const sold = { ...simple, lines: [{ description: 'x', unitPrice: '1', vatRate: '20' }] }
+    expect(() => expandInvoice({ ...sold, [list]: [first, second] })).toThrow(
+      expect.objectContaining({
+        code: 'INVOICE_INVALID',
+        field: `${list}[1].percentage`,
+        issues: [expect.objectContaining({ code: 'RULE', term })],
+      }),
+    )
+    const { percentage: _, ...plain } = second
+    expect(expandInvoice({ ...sold, [list]: [first, { ...plain, amount: '0.10' }] })[list]).toHaveLength(2)
   })
 
   it.each([

@@ -70,8 +70,10 @@ export function expandInvoice(simplified: SimplifiedInvoice, options: ExpandOpti
   const seller = expandParty(given.supplier, { path: 'supplier', vat, checkDigits }) as Seller
   const buyer = expandParty(given.recipient, { path: 'recipient', vat, checkDigits })
   const adjusted = bases(lines)
-  const allowances = given.allowances?.map((entry) => expandDocumentAdjustment(entry, adjusted))
-  const charges = given.charges?.map((entry) => expandDocumentAdjustment(entry, adjusted))
+  const allowances = given.allowances?.map((entry, index) =>
+    expandDocumentAdjustment(entry, adjusted, `allowances[${index}]`),
+  )
+  const charges = given.charges?.map((entry, index) => expandDocumentAdjustment(entry, adjusted, `charges[${index}]`))
   const payment = expandPayment(given, checkDigits)
   // BR-IC-12 wants the country that goods are delivered to: the buyer's, unless somebody writes the full form.
   const entries = [...given.lines, ...(given.allowances ?? []), ...(given.charges ?? [])]
@@ -198,9 +200,16 @@ function expandAdjustment({ amount, percentage, reason, reasonCode }: Simplified
 function expandDocumentAdjustment(
   entry: SimplifiedAdjustment & SimplifiedVat,
   sums: ReadonlyMap<string, Decimal>,
+  path: string,
 ): DocumentAdjustment {
   const vat = vatOf(entry)
-  return { ...expandAdjustment(entry, money(sums.get(vatKey(vat)) ?? ZERO)), vat }
+  const base = sums.get(vatKey(vat))
+  if (base === undefined && entry.percentage !== undefined) {
+    const what = 'is taken of the lines with the same VAT, and there are none'
+    const remedy = 'Correct vatRate or vatCategory, or give an amount.'
+    refuse([issueAt(`${path}.percentage`, path.startsWith('c') ? 'BT-101' : 'BT-94', { code: 'RULE', what, remedy })])
+  }
+  return { ...expandAdjustment(entry, money(base ?? ZERO)), vat }
 }
 
 /** Sums of the lines by VAT category and rate: what a percentage on the whole invoice is taken of. */

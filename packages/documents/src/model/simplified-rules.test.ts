@@ -113,6 +113,19 @@ describe('where a company is', () => {
     expect(notes?.map(({ text }) => text)).toEqual(french ? texts : undefined)
   })
 
+  it.each(['A1', 'A9', 'A25'])(
+    'takes the framework %s of Chorus Pro, with the notes of French law',
+    (invoicingFramework) => {
+      const given = { ...simple, invoicingFramework, operationNature: 'services' } as const
+      expect(expandInvoice(given)).toMatchObject({ processControl: { businessProcess: invoicingFramework } })
+      expect(expandInvoice(given).notes).toHaveLength(3)
+    },
+  )
+
+  it.each(['A0', 'A26', 'A', 'a1'])('knows no framework %s', (invoicingFramework) => {
+    expect(refusals({ invoicingFramework })).toEqual(['CODE invoicingFramework'])
+  })
+
   it('counts for nothing where French rules are switched off', () => {
     const { notes, processControl } = expandInvoice({ ...simple, invoicingFramework: 'A1' }, { frenchRules: false })
     expect(notes).toBeUndefined()

@@ -2,6 +2,7 @@ import { ConfigurationError, DocumentError, type Profile } from '@facturelle/cor
 import { decodeXml, looksLikeXml } from '../decode.js'
 import { inspectXml } from '../inspect.js'
 import { DEFAULT_LIMITS } from '../reader.js'
+import { checkBytes } from './bytes.js'
 import { once, oncePer } from './once.js'
 import { compileStructure, type StructureIssue } from './structure.js'
 import type { Table } from './table.js'
@@ -31,9 +32,10 @@ const checks = oncePer((table: Table) =>
  * attributes. It judges no sums and no business rules. What the schema of a profile has and its rules take back counts as
  * not there, so that it is stricter than the schema.
  * @throws {DocumentError} as `parseInvoice`
- * @throws {ConfigurationError} `INVALID_OPTION`: a profile that the syntax does not have
+ * @throws {ConfigurationError} `INVALID_OPTION`: a profile that the syntax does not have; `ARGUMENT_INVALID`: no bytes
  */
 export function checkStructure(bytes: Uint8Array, options: CheckStructureOptions = {}): StructureReport {
+  checkBytes(bytes)
   if (bytes.length > DEFAULT_LIMITS.maxBytes) {
     throw new DocumentError(
       'TOO_LARGE',

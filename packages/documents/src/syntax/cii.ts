@@ -354,7 +354,7 @@ function line(): Element {
     ],
     // Profiles without a hierarchy of lines take what counts, and nothing else: a sum would count twice.
     {
-      when: ({ subtype }, _, profile) => profile >= EXTENDED || (subtype !== 'GROUP' && subtype !== 'INFORMATION'),
+      when: ({ subtype }, _, profile) => profile >= EXTENDED || subtype === undefined || subtype === 'DETAIL',
     },
   )
 }

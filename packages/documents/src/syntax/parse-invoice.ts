@@ -2,6 +2,7 @@ import { DocumentError, type Invoice, type Profile } from '@facturelle/core'
 import { decodeXml, looksLikeXml } from '../decode.js'
 import { profileOf } from '../profiles.js'
 import { settleLimits, type XmlLimits } from '../reader.js'
+import { checkBytes } from './bytes.js'
 import { oncePer } from './once.js'
 import { compileReader, type Unmapped } from './read.js'
 import { localName } from './table.js'
@@ -33,9 +34,10 @@ const readerOf = oncePer(compileReader)
  * Reads an invoice or a credit note.
  * @throws {DocumentError} `UNSAFE` document type declaration, `BROKEN` not well-formed, not decodable or no invoice,
  *   `TOO_LARGE` past a limit. Messages give a line and a column, never a piece of the document.
- * @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number
+ * @throws {ConfigurationError} `INVALID_OPTION`: a limit that is not a positive whole number; `ARGUMENT_INVALID`: no bytes
  */
 export function parseInvoice(bytes: Uint8Array, limits: Omit<XmlLimits, 'maxValueLength'> = {}): ParsedInvoice {
+  checkBytes(bytes)
   const settled = { ...settleLimits(limits), maxValueLength: Number.MAX_SAFE_INTEGER }
   if (bytes.length > settled.maxBytes) {
     throw new DocumentError('TOO_LARGE', `The file has ${bytes.length} bytes; at most ${settled.maxBytes} are read.`)

@@ -34,7 +34,7 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
         : { percentage: `${draw.int(0, 30)}.${draw.digits(2)}` }),
       reason: 'Remise',
     }))
-  const line = (): SimplifiedLine =>
+  const line = (vat: SimplifiedVat): SimplifiedLine =>
     dropped({
       description: 'Article',
       quantity: maybe(() => `${draw.of(['', '-'])}${draw.int(0, 500)}.${draw.digits(3)}`),
@@ -42,8 +42,17 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
       baseQuantity: maybe(() => draw.of(['3', '7', '100'])),
       allowances: maybe(adjustments),
       charges: maybe(adjustments),
-      ...draw.of(vats),
+      ...vat,
     })
+  const sold: SimplifiedVat[] = []
+  const lines = draw.list(1, 6, () => {
+    const vat = draw.of(vats)
+    sold.push(vat)
+    return line(vat)
+  })
+  // A percentage is one of lines.
+  const ofAll = () =>
+    adjustments().map((entry) => ({ ...entry, ...draw.of(entry.percentage === undefined ? vats : sold) }))
   return dropped({
     number: `F${draw.digits(6)}`,
     date: `20${draw.int(24, 30)}-0${draw.int(1, 9)}-${draw.int(10, 28)}`,
@@ -70,9 +79,9 @@ export function randomSimplifiedInvoice(seed: number): SimplifiedInvoice {
           },
         ]),
     recipient: { name: 'B', siren: siren(draw), address: { country: draw.of(['FR', 'DE']) } },
-    lines: draw.list(1, 6, line),
-    allowances: maybe(() => adjustments().map((entry) => ({ ...entry, ...draw.of(vats) }))),
-    charges: maybe(() => adjustments().map((entry) => ({ ...entry, ...draw.of(vats) }))),
+    lines,
+    allowances: maybe(ofAll),
+    charges: maybe(ofAll),
     ...(draw.next() < 0.1
       ? { invoicingFramework: draw.of(['B2', 'S2', 'M2']) }
       : {

@@ -765,7 +765,7 @@ export interface components {
             reference_code: string;
             numbering_range_id?: number;
             /** @default 10 */
-            payment_method_code?: string;
+            payment_method_code?: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
             support_document_id: number;
             /** @enum {string} */
             correction_concept_code: "1" | "2" | "3" | "4" | "5";
@@ -961,7 +961,7 @@ export interface components {
             /** Format: date */
             payment_due_date?: string;
             /** @default 10 */
-            payment_method_code?: string;
+            payment_method_code?: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
             /**
              * @default 10
              * @enum {string}
@@ -1513,7 +1513,7 @@ export interface components {
             customization_id: 20 | 22;
             bill_id?: number;
             reference_code: string;
-            payment_method_code: string;
+            payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
             /** @default true */
             send_email?: boolean;
             observation?: string;
@@ -2081,7 +2081,7 @@ export interface components {
             reference_code: string;
             numbering_range_id?: number;
             /** @default 10 */
-            payment_method_code?: string;
+            payment_method_code?: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
             observation?: string;
             provider: {
                 /** @enum {integer} */

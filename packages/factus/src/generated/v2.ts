@@ -1075,7 +1075,7 @@ export interface components {
             payment_details: {
                 /** @enum {string} */
                 payment_form: "1" | "2";
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 reference_code?: string;
                 amount: string;
                 /** Format: date */
@@ -1304,7 +1304,7 @@ export interface components {
             document?: "01" | "03";
             numbering_range_id?: number;
             /** @default 10 */
-            operation_type?: string;
+            operation_type?: "10" | "11" | "12" | "SS-CUFE" | "SS-Reporte" | "SS-SinAporte" | "SS-Recaudo" | (string & {});
             currency?: {
                 type: string;
                 exchange_rate: string;
@@ -1324,7 +1324,7 @@ export interface components {
             payment_details: {
                 /** @enum {string} */
                 payment_form: "1" | "2";
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 reference_code?: string;
                 amount: string;
                 /** Format: date */
@@ -1792,7 +1792,7 @@ export interface components {
             payment_details: {
                 /** @enum {string} */
                 payment_form: "1" | "2";
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 reference_code?: string;
                 amount: string;
                 /** Format: date */
@@ -2130,7 +2130,7 @@ export interface components {
             payment_details: {
                 /** @enum {string} */
                 payment_form: "1" | "2";
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 reference_code?: string;
                 amount: string;
                 /** Format: date */
@@ -2513,7 +2513,7 @@ export interface components {
                 pay_period_half?: 1 | 2;
             };
             payment: {
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 bank_name?: string;
                 /** @enum {string} */
                 account_type?: "1" | "2" | "3";
@@ -2954,7 +2954,7 @@ export interface components {
             payment_details: {
                 /** @enum {string} */
                 payment_form: "1" | "2";
-                payment_method_code: string;
+                payment_method_code: "10" | "42" | "20" | "47" | "71" | "72" | "1" | "49" | "48" | "ZZZ" | "98" | (string & {});
                 reference_code?: string;
                 amount: string;
                 /** Format: date */

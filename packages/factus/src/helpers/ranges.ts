@@ -1,6 +1,5 @@
 import { NUMBERING_RANGE_DOCUMENTS } from '../catalogs/code-tables.js'
 import { invalid } from '../guards.js'
-import type { NumberingRange } from '../types.js'
 import { dayOf } from './dates.js'
 
 /** What a range is chosen by. */
@@ -16,20 +15,33 @@ export interface RangeWanted {
   readonly warnDays?: number
 }
 
+/** What is looked at of a range, of version 2 or 1. */
+export interface RangeLike {
+  readonly document?: string
+  readonly document_name?: string
+  readonly prefix?: string
+  readonly from?: number
+  readonly to?: number
+  readonly current?: number
+  readonly start_date?: string
+  readonly end_date?: string
+  readonly is_active?: unknown
+  readonly is_expired?: unknown
+  readonly deleted_at?: unknown
+}
+
 /** A range comes to its end. */
 export type RangeWarning =
   | { readonly kind: 'numbers'; readonly left: number; readonly percent: number }
   | { readonly kind: 'days'; readonly left: number; readonly end_date: string }
 
 /** The range to issue with. */
-export interface RangeChoice {
-  readonly range: NumberingRange
+export interface RangeChoice<Range extends RangeLike> {
+  readonly range: Range
   readonly warnings: readonly RangeWarning[]
   /** Others that would do; more than one without `prefix` is a choice that the app should make. */
-  readonly others: readonly NumberingRange[]
+  readonly others: readonly Range[]
 }
-
-type Ranges = Iterable<NumberingRange> | AsyncIterable<NumberingRange>
 
 const DAY_MS = 86_400_000
 
@@ -39,10 +51,13 @@ const DAY_MS = 86_400_000
  * @param ranges all pages: `factus.numberingRanges.listAll()`
  * @returns `undefined`: there is none
  */
-export async function chooseRange(ranges: Ranges, wanted: RangeWanted): Promise<RangeChoice | undefined> {
+export async function chooseRange<Range extends RangeLike>(
+  ranges: Iterable<Range> | AsyncIterable<Range>,
+  wanted: RangeWanted,
+): Promise<RangeChoice<Range> | undefined> {
   const today = dayOf(wanted.today)
   if (today === undefined) throw invalid('today', 'must be a day, YYYY-MM-DD')
-  const fit: { range: NumberingRange; numbers: number; days: number }[] = []
+  const fit: { range: Range; numbers: number; days: number }[] = []
   for await (const range of ranges) {
     if (!isOf(range, wanted.document) || !isActive(range)) continue
     if (wanted.prefix !== undefined && range.prefix !== wanted.prefix) continue
@@ -65,7 +80,7 @@ function descending(a: number, b: number): number {
 }
 
 function warningsOf(
-  { range, numbers, days }: { range: NumberingRange; numbers: number; days: number },
+  { range, numbers, days }: { range: RangeLike; numbers: number; days: number },
   { warnPercent = 10, warnDays = 30 }: RangeWanted,
 ): RangeWarning[] {
   const warnings: RangeWarning[] = []
@@ -79,14 +94,14 @@ function warningsOf(
 }
 
 /** How many numbers a range still has; `Infinity` for one without an end, as notes have. */
-export function numbersLeft({ to, current }: Pick<NumberingRange, 'to' | 'current'>): number {
+export function numbersLeft({ to, current }: Pick<RangeLike, 'to' | 'current'>): number {
   const last = Number(to ?? Number.POSITIVE_INFINITY)
   const next = Number(current ?? 1)
   return Number.isFinite(next) ? last - next + 1 : 0
 }
 
 /** Lists give the kind by its name, the rest by its code. */
-function isOf({ document, document_name }: NumberingRange, code: RangeWanted['document']): boolean {
+function isOf({ document, document_name }: RangeLike, code: RangeWanted['document']): boolean {
   const name = plain(NUMBERING_RANGE_DOCUMENTS[code].label)
   return document === code || [document, document_name].some((given) => given !== undefined && plain(given) === name)
 }
@@ -95,9 +110,9 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function isActive({ is_active, is_expired, deleted_at }: NumberingRange): boolean {
+function isActive({ is_active, is_expired, deleted_at }: RangeLike): boolean {
   // Of several forms: 1, true, "1".
-  return (is_active === undefined || [1, true, '1'].includes(is_active as number)) && !is_expired && !deleted_at
+  return (is_active === undefined || [1, true, '1'].includes(is_active as 1)) && !is_expired && !deleted_at
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import { factusDocuments } from '../../../sandbox/src/generated/factus.js'
 
 type Schema = Record<string, unknown>
 interface Content {
@@ -46,9 +45,8 @@ export function document(version: 'v1' | 'v2'): Document {
   return read[version]
 }
 
-function load(version: string): Document {
-  const file = new URL(`../../../../specs/factus/${version}.yaml`, import.meta.url)
-  const { paths, components } = parse(readFileSync(file, 'utf8')) as {
+function load(version: 'v1' | 'v2'): Document {
+  const { paths, components } = factusDocuments[version] as unknown as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
     readonly components: { readonly schemas: Readonly<Record<string, Schema>> } & Record<string, Record<string, Schema>>
   }

@@ -1,6 +1,7 @@
 import type { FactusAccount, FactusRecord } from './account.js'
 import { type Cents, cents, over, percent, sum, times } from './amounts.js'
 import { type Charge, type Content, type Line, type LineTax, type Party, type Payment, PURCHASES } from './content.js'
+import { settled } from './issue.js'
 import { ALL_UNITS, allCountries, allMunicipalities } from './places.js'
 import type { Fields } from './reading.js'
 import { CUSTOMER_TRIBUTE_IDS, IDENTITY_IDS, PRODUCT_TRIBUTES, STANDARD_IDS } from './tables.js'
@@ -30,7 +31,7 @@ export function readContent(
 ): Content | undefined {
   const { quirks } = account.room
   fields.refuseEmpty()
-  const corrected = readCorrected(kind, fields, account)
+  const corrected = readCorrected(kind, version, fields, account)
   const party = readParty(kind, version, fields, corrected)
   const lines = fields.list('items').map((line) => (version === 'v2' ? readLine(line) : readLineV1(line)))
   for (const line of fields.list('items')) {
@@ -94,21 +95,23 @@ export function readContent(
 
 const NOBODY: Party = { identity: '13', identification: '', organization: '2', tribute: 'ZZ', country: 'CO' }
 
-function readCorrected(kind: FactusKind, fields: Fields, account: FactusAccount): FactusRecord | undefined {
+function readCorrected(
+  kind: FactusKind,
+  version: 'v1' | 'v2',
+  fields: Fields,
+  account: FactusAccount,
+): FactusRecord | undefined {
   const corrects = CORRECTS[kind]
   if (!corrects) return undefined
-  const number = fields.text(corrects.number)
-  const id = fields.number(corrects.id)
-  const name = number === undefined ? corrects.id : corrects.number
-  const asked = number ?? id
+  const name = version === 'v1' ? corrects.id : corrects.number
+  const asked = fields.text(name)
   if (asked === undefined) {
-    if (corrects.alone !== undefined && fields.text('customization_id') === corrects.alone) return undefined
-    fields.need(fields.has(corrects.id) ? corrects.id : corrects.number)
+    if (corrects.alone === undefined || fields.text('customization_id') !== corrects.alone) fields.need(name)
     return undefined
   }
-  const found = account.of(corrects.of).find((record) => record.number === asked || record.id === asked)
+  const found = account.of(corrects.of).find(({ id, number }) => asked === (version === 'v1' ? String(id) : number))
   if (!found) fields.fault(name, `El campo ${name} no existe.`)
-  else if (found.state !== 'validated') fields.fault(name, 'El documento no ha sido validado.')
+  else if (settled(found, account).state !== 'validated') fields.fault(name, 'El documento no ha sido validado.')
   else if (kind === 'creditNote' && found.events.some(({ code }) => code === '033' || code === '034'))
     fields.fault(name, 'La factura ya fue aceptada.')
   return found
