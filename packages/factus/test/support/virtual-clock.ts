@@ -1,11 +1,18 @@
 import type { Clock } from '@facturelle/core'
 
-/** Time that jumps to the next timer as soon as nothing else is left to do. */
-export function virtualClock(start = Date.parse('2026-07-01T12:00:00Z')): Clock {
-  let now = start
+/**
+ * Time that jumps to the next timer as soon as nothing else is left to do.
+ * @param busy something is under way that takes real time, and no timer may ring meanwhile
+ */
+export function virtualClock(busy = () => false): Clock {
+  let now = Date.parse('2026-07-01T12:00:00Z')
   const timers = new Set<{ readonly at: number; readonly wake: () => void }>()
   let pumping = false
   const pump = () => {
+    if (busy()) {
+      setImmediate(pump)
+      return
+    }
     const [first] = [...timers].sort((a, b) => a.at - b.at)
     pumping = first !== undefined
     if (!first) return
