@@ -3,27 +3,33 @@ import type { components, operations } from './generated/v2.js'
 
 export type Schemas = components['schemas']
 
+/** Open lists are texts, or numbers, that TypeScript takes for objects. */
+type Plainest = string | number | boolean | null | undefined
 type Plain<T> = { [Key in keyof T]: T[Key] }
 
 /** A request as callers write it: lists may be read-only; prices and discounts are strings, also in version 1. */
-export type Asked<T> = T extends readonly (infer Entry)[]
-  ? readonly Asked<Entry>[]
-  : T extends object
-    ? {
-        readonly [Key in keyof T]: Key extends 'price' | 'discount_rate'
-          ? Exclude<T[Key], number> | string
-          : Asked<T[Key]>
-      }
-    : T
+export type Asked<T> = T extends Plainest
+  ? T
+  : T extends readonly (infer Entry)[]
+    ? readonly Asked<Entry>[]
+    : T extends object
+      ? {
+          readonly [Key in keyof T]: Key extends 'price' | 'discount_rate'
+            ? Exclude<T[Key], number> | string
+            : Asked<T[Key]>
+        }
+      : T
 
 /** An answer as callers read it: amounts are decimal strings, what is `null` is absent. */
 export type Answered<T> = unknown extends T
   ? T
-  : T extends readonly (infer Entry)[]
-    ? readonly Answered<Exclude<Entry, null>>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Key extends DecimalField ? Decimal<T[Key]> : Answered<Exclude<T[Key], null>> }
-      : T
+  : T extends Plainest
+    ? T
+    : T extends readonly (infer Entry)[]
+      ? readonly Answered<Exclude<Entry, null>>[]
+      : T extends object
+        ? { readonly [Key in keyof T]: Key extends DecimalField ? Decimal<T[Key]> : Answered<Exclude<T[Key], null>> }
+        : T
 
 type Decimal<T> =
   number extends Exclude<T, string | null | undefined> ? Exclude<T, number | null> | string : Answered<Exclude<T, null>>
