@@ -204,8 +204,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   const gates = createGates(settings)
   const tokens = createAccountTokens(settings, gates)
   const outside = outsideServices(settings)
-  /** What was said of recipients, by the gateway that said it. */
-  const recipients = new Map<string, Cache>()
+  const recipients = createCache(settings.recipientTtlMs ?? DEFAULTS.recipientTtlMs, clock)
   if (settings.credentials !== undefined) {
     if (!address) {
       const why = 'credentials are of one environment: give environment, or apiUrl and tokenUrl, with them'
@@ -258,6 +257,10 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     }
     return value as ChorusProDestination
   }
+
+  /** Where the invoice goes, by name: kept with its reference, as no environment knows what another was sent. */
+  const environmentOf = ({ environment, apiUrl }: ChorusProDestination): Environment | undefined =>
+    environment ?? (apiUrl === undefined ? settings.environment : undefined)
 
   /** A client for one destination; its credentials live as long as whoever holds the client. */
   const open = async (destination: ChorusProDestination, signal?: AbortSignal): Promise<Opened> => {
@@ -416,13 +419,13 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     tell: ReturnType<typeof progressTeller>,
     signal: AbortSignal | undefined,
   ): Promise<readonly string[]> => {
-    const { recipientCheck, recipientTtlMs = DEFAULTS.recipientTtlMs, publicSupplier = false } = settings
+    const { recipientCheck, publicSupplier = false } = settings
     if (recipientCheck === undefined) return []
     const siret = siretOf(document.buyer)
     if (siret === undefined)
       return ['Chorus Pro was not asked about the recipient: the document has no SIRET of the buyer.']
-    const cache = recipients.get(place.apiUrl) ?? createCache(recipientTtlMs, clock)
-    recipients.set(place.apiUrl, cache)
+    // What was said of recipients counts at the gateway that said it; all gateways together have one room.
+    const cache: Cache = { get: (key, ask) => recipients.get(`${place.apiUrl} ${key}`, ask) }
     const question = {
       serviceCode: document.buyerReference,
       commitmentNumber: document.purchaseOrderReference,
@@ -453,7 +456,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   ): Promise<{ reference: FluxReference; error?: FacturelleError | undefined }> => {
     const { opened, destination, document, invoices, context, tell } = work
     const { signal, trackingId } = context
-    const { environment } = destination
+    const environment = environmentOf(destination)
     const sending: FluxReference = {
       contract: 1,
       type: TYPE,
@@ -513,7 +516,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
 
     resume(reference, destination) {
       checkDestination(destination)
-      return submission(checkReference(reference, destination), lazily(destination), { warnings: [] })
+      return submission(checkReference(reference, environmentOf(destination)), lazily(destination), { warnings: [] })
     },
 
     async submitBatch(documents, destination, context = {}) {
@@ -541,7 +544,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
 
     resumeBatch(reference, destination) {
       checkDestination(destination)
-      const known: FluxReference = checkReference(reference, destination)
+      const known: FluxReference = checkReference(reference, environmentOf(destination))
       if (!known.invoices)
         throw invalidReference('reference.invoices', 'is missing: it is not the reference of a batch')
       return batch(known, lazily(destination), { warnings: [] })
@@ -587,7 +590,7 @@ function checkAdapterOptions(settings: ChorusProAdapterOptions): void {
 }
 
 /** A reference that came back from wherever it was stored. */
-function checkReference<R extends SubmissionReference>(reference: R, { environment }: ChorusProDestination): R {
+function checkReference<R extends SubmissionReference>(reference: R, environment: Environment | undefined): R {
   if (reference.contract !== 1 || reference.type !== TYPE) {
     throw invalidReference('reference', `is not one of a ${TYPE} submission`)
   }

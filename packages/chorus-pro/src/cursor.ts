@@ -48,9 +48,7 @@ export function startCursor({ numeroFluxDepot, syntaxeFlux, since, count }: Flux
   if (typeof numeroFluxDepot !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(numeroFluxDepot)) {
     throw invalidCursor('numeroFluxDepot', 'must be the number that the deposit was answered with')
   }
-  if (count !== undefined && !(Number.isSafeInteger(count) && count >= 1)) {
-    throw invalidCursor('count', 'must be a whole number of at least 1')
-  }
+  checkCount(count, 'count')
   return {
     version: 1,
     numeroFluxDepot,
@@ -74,7 +72,14 @@ export function readCursor(value: unknown): FluxCursor {
   if (cursor.version !== 1) throw invalidCursor('cursor.version', 'must be 1')
   const { numeroFluxDepot, since, refused, factures, reported, ended } = cursor
   if (typeof numeroFluxDepot !== 'string') throw invalidCursor('cursor.numeroFluxDepot', 'must be a string')
-  if (typeof since !== 'string') throw invalidCursor('cursor.since', 'must be a string')
+  if (typeof since !== 'string' || Number.isNaN(Date.parse(since)))
+    throw invalidCursor('cursor.since', 'must be a time')
+  for (const key of ['etat', 'syntaxeFlux'] as const) {
+    if (cursor[key] !== undefined && typeof cursor[key] !== 'string') {
+      throw invalidCursor(`cursor.${key}`, 'must be a string')
+    }
+  }
+  checkCount(cursor.count, 'cursor.count')
   if (typeof reported !== 'boolean') throw invalidCursor('cursor.reported', 'must be true or false')
   if (typeof ended !== 'boolean') throw invalidCursor('cursor.ended', 'must be true or false')
   if (!isTexts(refused)) throw invalidCursor('cursor.refused', 'must be a list of strings')
@@ -86,10 +91,15 @@ export function readCursor(value: unknown): FluxCursor {
   return cursor as FluxCursor
 }
 
+function checkCount(count: unknown, field: string): void {
+  if (count === undefined || (Number.isSafeInteger(count) && (count as number) >= 1)) return
+  throw invalidCursor(field, 'must be a whole number of at least 1')
+}
+
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string')
 }
 
-function invalidCursor(field: string, why: string): ConfigurationError {
+export function invalidCursor(field: string, why: string): ConfigurationError {
   return new ConfigurationError('CURSOR_INVALID', `${field} ${why}; store cursors whole`, { field })
 }

@@ -2,7 +2,7 @@ import type { Clock, EventOptions, LifecycleEvent, LifecycleReason, TechnicalAck
 import { Polling } from '@facturelle/core/http'
 import type { FluxReference } from './adapter.js'
 import type { ChorusPro } from './client.js'
-import { type FluxCursor, type FluxStart, readCursor, startCursor } from './cursor.js'
+import { type FluxCursor, type FluxStart, invalidCursor, readCursor, startCursor } from './cursor.js'
 import { fluxSource } from './flux-source.js'
 import { fluxPhase, splitMessages } from './mapping.js'
 import { type FluxEvent, POLL, rapportOf, track } from './tracking.js'
@@ -15,6 +15,8 @@ export function followFlux(
   from: FluxStart | FluxCursor,
   options: Following,
 ): AsyncGenerator<FluxEvent, void, undefined> {
+  if (typeof from !== 'object' || from === null)
+    throw invalidCursor('from', 'must be a cursor, or have numeroFluxDepot')
   const cursor = 'version' in from ? readCursor(from) : startCursor(from, options.clock.now())
   return track(fluxSource(client), cursor, options)
 }
@@ -24,6 +26,7 @@ export function followBatch(
   reference: Deposited,
   { from, ...options }: Following & { readonly from?: FluxCursor | undefined },
 ): AsyncGenerator<FluxEvent, void, undefined> {
+  if (from && from.numeroFluxDepot !== reference.id) throw invalidCursor('from.numeroFluxDepot', 'is of another flow')
   return followFlux(client, from ?? startOf(reference, reference.invoices?.length), options)
 }
 

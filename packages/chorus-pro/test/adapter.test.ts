@@ -225,6 +225,16 @@ describe('the recipient', () => {
     )
   })
 
+  it('is asked at each gateway: what one says is not taken for the word of another', async () => {
+    const world = openWorld()
+    const adapter = world.adapter({ recipientCheck: 'warn', allowedHosts: ['piste.example', 'other.example'] })
+    const document = await invoice(between(world))
+    const at = (host: string) =>
+      JSON.parse(JSON.stringify(world.destination).replaceAll('piste.example', host)) as typeof world.destination
+    for (const host of ['piste.example', 'other.example', 'piste.example']) await adapter.submit(document, at(host))
+    expect(world.asked('rechercherStructure')).toBe(2)
+  })
+
   it('is not known while Chorus Pro gives no answer: the invoice goes, with a warning', async () => {
     const world = openWorld()
     world.sandbox.faults.add({ operation: 'rechercherStructure', status: 503, times: 3 })
@@ -288,6 +298,9 @@ describe('a batch', () => {
     const lined = lines(whole)
     expect(new Set(lined).size).toBe(lined.length)
     expect(lined).toHaveLength(3 + 2 * 4)
+    const other = { ...(whole[0] as FluxEvent).cursor, numeroFluxDepot: 'CPP-9' }
+    const astray = adapter.resumeBatch(stored, world.destination).events({ ...POLL, from: other })
+    await expect(astray[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'CURSOR_INVALID' })
   })
 
   it('is refused as a whole for one invoice that does not fit', async () => {
@@ -390,6 +403,16 @@ describe('a destination', () => {
       expect.objectContaining({ code: 'REFERENCE_INVALID', field: 'destination.environment' }),
     )
     expect(() => world.adapter().resume?.({ ...reference, type: 'afnor' }, world.destination)).toThrow(/chorus-pro/)
+    // Nor does an adapter of another environment.
+    const of = (environment: 'sandbox' | 'production') => world.adapter({ environment, credentials })
+    const stored = { type: 'chorus-pro' } as never
+    expect(() => of('sandbox').resume?.(production, stored)).toThrow(
+      expect.objectContaining({ code: 'REFERENCE_INVALID', field: 'destination.environment' }),
+    )
+    expect(of('production').resume?.(production, stored)).toMatchObject({ outcome: 'accepted' })
+    const own = world.adapter({ environment: 'sandbox', credentials: world.credentials })
+    const sent = await own.submit(await invoice(between(world, { number: 'F-2' })), stored)
+    expect(sent.reference.destination).toEqual({ environment: 'sandbox' })
     const { id: _, ...lost } = reference
     expect(() => world.adapter().resume?.(lost, world.destination)).toThrow(/reference.id/)
   })

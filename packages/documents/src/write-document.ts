@@ -9,6 +9,7 @@ import {
 } from '@facturelle/core'
 import { toFullInvoice } from './model/complete.js'
 import { explainChanged, explainOmitted } from './syntax/explain.js'
+import { checkLines } from './syntax/has-lines.js'
 import { writeInvoice } from './syntax/write-invoice.js'
 
 /** `DocumentEngine.write` of the XML engine; loaded when it is first called. */
@@ -21,11 +22,8 @@ export function writeDocument(
     throw new ConfigurationError('INVALID_OPTION', message, { field: 'syntax' })
   }
   const invoice = toFullInvoice(given, { clock, checkDigits, frenchRules })
-  if (syntax === 'UBL' && invoice.lines.length === 0) {
-    const message = 'UBL has no invoice without lines, and this one has none. Give it lines, or write CII.'
-    throw new ConfigurationError('LINES_MISSING', message, { field: 'lines' })
-  }
   const written = writeInvoice(invoice, { syntax, ...(profile !== undefined && { profile }) })
+  checkLines(invoice, written)
   const mediaType = 'application/xml'
   return {
     bytes: written.bytes,

@@ -3,7 +3,7 @@ import { ConfigurationError, DocumentError, type SimplifiedInvoice } from '@fact
 import { describe, expect, it } from 'vitest'
 import { xml } from '../src/index.js'
 import { expandInvoice } from '../src/model/index.js'
-import { parseInvoice, writeInvoice } from '../src/syntax/index.js'
+import { checkStructure, convertInvoice, parseInvoice, writeInvoice } from '../src/syntax/index.js'
 import { tableOf } from '../src/syntax/tables.js'
 
 const EXAMPLES = new URL('../../../examples/invoices/', import.meta.url)
@@ -82,6 +82,28 @@ describe('write', () => {
     const { warnings } = await engine.write(given, { syntax: 'CII', profile: 'EN 16931' })
     expect(warnings).toEqual(['processControl.guideline (BT-24): is now urn:cen.eu:en16931:2017.'])
     expect((await engine.write(given, { syntax: 'CII', profile: 'EXTENDED' })).warnings).toEqual([])
+  })
+
+  it.each([
+    ['CII', 'MINIMUM', true],
+    ['CII', 'BASIC WL', true],
+    ['CII', 'BASIC', false],
+    ['CII', 'EN 16931', false],
+    ['CII', 'EXTENDED', false],
+    ['UBL', 'EN 16931', false],
+  ] as const)('an invoice without lines, %s, %s: written is %s', async (syntax, profile, taken) => {
+    const { processControl, ...invoice } = expandInvoice(SIMPLIFIED)
+    const guideline = 'urn:factur-x.eu:1p0:basicwl'
+    const given = { ...invoice, lines: [], processControl: { ...processControl, guideline } }
+    const { bytes } = writeInvoice(given, { syntax: 'CII', profile: 'BASIC WL' })
+    for (const make of [
+      () => engine.write(given, { syntax, profile }),
+      async () => convertInvoice(bytes, { to: syntax, profile }),
+    ]) {
+      const made = make()
+      if (taken) expect(checkStructure((await made).bytes)).toMatchObject({ valid: true, profile })
+      else await expect(made).rejects.toMatchObject({ code: 'LINES_MISSING', field: 'lines' })
+    }
   })
 
   it('takes the day of a simplified invoice from the clock', async () => {

@@ -1,6 +1,7 @@
-import { ConfigurationError, type DocumentCharge, type Invoice, type Profile } from '@facturelle/core'
+import type { DocumentCharge, Invoice, Profile } from '@facturelle/core'
 import { termOf } from '../model/term.js'
 import type { XmlLimits } from '../reader.js'
+import { checkLines } from './has-lines.js'
 import type { Change } from './omitted.js'
 import { type ParsedInvoice, parseInvoice } from './parse-invoice.js'
 import { type WrittenInvoice, writeInvoice } from './write-invoice.js'
@@ -37,17 +38,14 @@ export interface ConvertedInvoice extends WrittenInvoice {
  * otherwise, guideline and root element among it. Charges for transport that the new form does not know (BG-X-42) become
  * charges of the invoice, told in `moved`.
  * @throws {DocumentError} as `parseInvoice`
- * @throws {ConfigurationError} `INVALID_OPTION`: no such syntax or profile; `LINES_MISSING`: UBL of an invoice that has
- *   no lines, as MINIMUM and BASIC WL have none
+ * @throws {ConfigurationError} `INVALID_OPTION`: no such syntax or profile; `LINES_MISSING`: of an invoice that has no
+ *   lines, as MINIMUM and BASIC WL have none, UBL or a richer profile of CII
  */
 export function convertInvoice(bytes: Uint8Array, { to, profile, limits }: ConvertInvoiceOptions): ConvertedInvoice {
   const { invoice, unmapped, unmappedCount, ...parsed } = parseInvoice(bytes, limits)
-  if (to === 'UBL' && invoice.lines.length === 0) {
-    const message = 'UBL has no invoice without lines, and this one has none. Convert one of profile BASIC or richer.'
-    throw new ConfigurationError('LINES_MISSING', message, { field: 'lines' })
-  }
   const options = { syntax: to, profile: profile ?? profileIn(to, parsed.profile) }
   const written = writeInvoice(invoice, options)
+  checkLines(invoice, written)
   const homeless = written.omitted.some(({ path }) => path === 'logisticsCharges')
   const { moved, ...rest } = homeless ? withPlainCharges(invoice) : { invoice, moved: [] }
   const made = moved.length > 0 ? writeInvoice(rest.invoice, options) : written
