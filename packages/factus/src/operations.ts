@@ -56,15 +56,23 @@ export function createOperations(wire: Wire) {
       },
     removes: (path: string, name: string) => async (key: Key, options?: Options) =>
       done(await call({ method: 'delete', path, name, keys: keyed(path, key) }, options)),
-    downloads: (path: string, name: string, extension: 'pdf' | 'xml') => async (key: Key, options?: Options) => {
-      const sent = { method: 'get' as const, path, name, keys: keyed(path, key), maxResponseBytes: MAX_DOWNLOAD_BYTES }
-      const held = objectOf(await call(sent, options), name, unusable) as Record<string, unknown>
-      // Pages give the member of one kind of file the name of the other.
-      const member = Object.keys(held).find((key) => /base_?64/.test(key))
-      const bytes = bytesOf(member && held[member])
-      if (!bytes) throw unusable(name)
-      return { file_name: fileName(held.file_name, String(key), extension), bytes } satisfies Download
-    },
+    downloads:
+      (path: string, name: string, extension: 'pdf' | 'xml') =>
+      async (key: Key, options?: Options): Promise<Download> => {
+        const sent = {
+          method: 'get' as const,
+          path,
+          name,
+          keys: keyed(path, key),
+          maxResponseBytes: MAX_DOWNLOAD_BYTES,
+        }
+        const held = objectOf(await call(sent, options), name, unusable) as Record<string, unknown>
+        // Pages give the member of one kind of file the name of the other.
+        const member = Object.keys(held).find((key) => /base_?64/.test(key))
+        const bytes = bytesOf(member && held[member])
+        if (!bytes) throw unusable(name)
+        return { file_name: fileName(held.file_name, String(key), extension), bytes }
+      },
     mails: (path: string, name: string) => async (key: Key, mail: SendEmail, options?: Options) => {
       checkKeys(mail, name, ['email', 'pdf'])
       const { email, pdf } = mail
@@ -72,13 +80,21 @@ export function createOperations(wire: Wire) {
       const body = { email, pdf_base_64_encoded: pdf && toBase64(pdf) }
       return done(await call({ method: 'post', path, name, keys: keyed(path, key), body }, options))
     },
-    mailContents: (path: string, name: string) => async (key: Key, options?: Options) => {
-      const sent = { method: 'get' as const, path, name, keys: keyed(path, key), maxResponseBytes: MAX_DOWNLOAD_BYTES }
-      const held = objectOf(await call(sent, options), name, unusable) as Record<string, unknown>
-      const attached_document = bytesOf(held.attached_document)
-      if (!attached_document || typeof held.subject !== 'string') throw unusable(name)
-      return { subject: held.subject, attached_document } satisfies EmailContent
-    },
+    mailContents:
+      (path: string, name: string) =>
+      async (key: Key, options?: Options): Promise<EmailContent> => {
+        const sent = {
+          method: 'get' as const,
+          path,
+          name,
+          keys: keyed(path, key),
+          maxResponseBytes: MAX_DOWNLOAD_BYTES,
+        }
+        const held = objectOf(await call(sent, options), name, unusable) as Record<string, unknown>
+        const attached_document = bytesOf(held.attached_document)
+        if (!attached_document || typeof held.subject !== 'string') throw unusable(name)
+        return { subject: held.subject, attached_document }
+      },
     /** States an event of a document. */
     emits:
       <Person, Answer>(method: Method, path: string, name: string) =>
