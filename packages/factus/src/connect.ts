@@ -6,48 +6,25 @@ import {
   type TokenStore,
   type Tokens,
 } from '@facturelle/auth'
-import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type CallOptions, ConfigurationError, systemClock } from '@facturelle/core'
 import {
-  type Clocks,
+  type ConnectionSettings,
   createHttp,
-  type Fetch,
   Gates,
   type Limits,
-  type Observer,
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
 import { createWire, type Wire } from './wire.js'
 
 /** Options that the clients of both versions share. */
-export interface FactusSettings {
+export interface FactusSettings extends ConnectionSettings {
   /** The longest a call may take, token and retries included, in milliseconds. Issuing waits for DIAN. @default 60_000 */
   readonly timeoutMs?: number
-  /**
-   * The clocks of each attempt, in milliseconds: until a connection is there (Node transport only), until the answer
-   * begins, and the longest silence within it. Without `headersMs`, what issues something waits for its answer until
-   * `timeoutMs`. @default { connectMs: 10_000, headersMs: 20_000, idleMs: 20_000 }
-   */
-  readonly clocks?: Partial<Clocks>
-  /** How often a reading call is repeated; what issues or changes something never is. @default { limit: 2 } */
-  readonly retry?: { readonly limit: number }
   /** What the platform allows each user: calls wait for their turn within it. @default { perMinute: 80 } */
   readonly limits?: Limits
-  /** `none` keeps no token: every request asks for its own. @default 'memory' */
-  readonly tokenCache?: 'memory' | 'none'
   /** Shares tokens with other processes. */
   readonly tokenStore?: TokenStore
-  /** Takes plain http for addresses on loopback, for a sandbox on this machine. @default false */
-  readonly allowInsecureLoopback?: boolean
-  /** How requests get out: `nodeTransport()` of `@facturelle/core/node`, say. @default over `fetch` */
-  readonly transport?: Transport
-  /** A `fetch` of the app's own, in place of a transport. @default the global one */
-  readonly fetch?: Fetch
-  /** Told what happens on the wire; no event holds a secret or a document. */
-  readonly observe?: Observer
-  readonly clock?: Clock
-  /** Jitter, 0 (included) to 1 (excluded). @default Math.random */
-  readonly random?: () => number
   /** Makes the boundary of an upload. @default crypto.randomUUID */
   readonly randomUuid?: () => string
 }

@@ -118,18 +118,3 @@ function reasonOf(status: number, said: string, messages: readonly Message[]): F
   const known = TEXTS.find(([text]) => text.test(said))?.[1]
   return known ?? (status === 422 ? 'invalid' : undefined)
 }
-
-const CODES: Readonly<Record<number, string>> = {
-  400: 'REJECTED',
-  401: 'UNAUTHORIZED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  409: 'CONFLICT',
-  413: 'TOO_LARGE',
-  422: 'REJECTED',
-  429: 'RATE_LIMITED',
-}
-
-export function codeOf(status: number): string {
-  return status >= 500 ? 'UNAVAILABLE' : (CODES[status] ?? 'REFUSED')
-}

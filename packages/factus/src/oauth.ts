@@ -1,7 +1,7 @@
 import { type CallOptions, type Clock, ConfigurationError, systemClock } from '@facturelle/core'
-import { createHttp, type Fetch, HttpRequest, type Transport } from '@facturelle/core/http'
+import { createHttp, errorCodeOf, type Fetch, HttpRequest, type Transport } from '@facturelle/core/http'
 import { apiUrlOf, DEFAULTS, type Environment } from './connect.js'
-import { codeOf, FactusError, readError } from './errors.js'
+import { FactusError, readError } from './errors.js'
 
 /** A token as Factus gives it. */
 export interface FactusTokens {
@@ -79,7 +79,7 @@ export async function requestFactusToken(
     const body = await answer.text()
     const { said, ...reading } = readError(status, parsed(body))
     const why = `Factus answered ${status} to ${name}${said ? `: ${said}` : ''}`
-    throw new FactusError(codeOf(status), why, { ...reading, operation: name, status })
+    throw new FactusError(errorCodeOf(status), why, { ...reading, operation: name, status })
   }
   const held = (await answer.json()) as Partial<FactusTokens> | undefined
   const { access_token, expires_in, token_type = 'Bearer' } = held ?? {}

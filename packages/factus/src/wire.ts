@@ -2,6 +2,7 @@ import { type CallOptions, type Clock, TransportError } from '@facturelle/core'
 import {
   type ApiResult,
   createApi,
+  errorCodeOf,
   type Http,
   type OperationOptions,
   pathSegment,
@@ -9,7 +10,7 @@ import {
   readRetryAfter,
 } from '@facturelle/core/http'
 import { readJson, writeNumbers } from './decimals.js'
-import { codeOf, FactusError, readError } from './errors.js'
+import { FactusError, readError } from './errors.js'
 import { checkKeys, fromWire, invalid, toWire } from './guards.js'
 import { classify, type Outcome, outcomeOf } from './outcome.js'
 
@@ -109,7 +110,7 @@ export function createWire({ apiUrl, http, numbers, ...shared }: WireOptions): W
       const { said, ...reading } = readError(status, result.error)
       const wait = readRetryAfter(response.headers, clock.now())
       const why = `Factus answered ${status} to ${name}${said ? `: ${printable(said)}` : ''}`
-      const error = new FactusError(codeOf(status), why, {
+      const error = new FactusError(errorCodeOf(status), why, {
         ...reading,
         operation: name,
         status,
