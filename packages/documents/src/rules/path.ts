@@ -1,0 +1,74 @@
+/** More paths than any invoice has: past it what was learnt of them is forgotten, so that no file fills the memory. */
+const MOST_PATHS = 10_000
+
+/**
+ * Where elements stand: one object for all that have the same names above them, so that which rules look at an element is
+ * found out once, and remembered from file to file.
+ */
+export class Path {
+  private static first = new Path('', undefined)
+  private static made = 0
+
+  /** Under the prefix the rules know the namespace by; of another namespace `{uri}local`. */
+  readonly name: string
+  readonly parent: Path | undefined
+  /** What each set of rules has to say of such elements, by the number of the set. */
+  readonly plans: unknown[] = []
+  /** By local name, of each namespace one. */
+  private readonly next = new Map<string, { readonly uri: string; readonly path: Path }[]>()
+
+  private constructor(name: string, parent: Path | undefined) {
+    this.name = name
+    this.parent = parent
+  }
+
+  /** The one above the root element. */
+  static start(): Path {
+    if (Path.made > MOST_PATHS) {
+      Path.first = new Path('', undefined)
+      Path.made = 0
+    }
+    return Path.first
+  }
+
+  to(uri: string, local: string, prefixes: ReadonlyMap<string, string>): Path {
+    let same = this.next.get(local)
+    if (same) for (const one of same) if (one.uri === uri) return one.path
+    const prefix = prefixes.get(uri)
+    const name = prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`
+    const path = new Path(name, this)
+    Path.made++
+    if (!same) {
+      same = []
+      this.next.set(local, same)
+    }
+    same.push({ uri, path })
+    return path
+  }
+
+  /** Whether it is the root element. */
+  get isRoot(): boolean {
+    return this.parent?.parent === undefined
+  }
+
+  /** Whether some element above has this name. */
+  within(name: string): boolean {
+    for (let above = this.parent; above; above = above.parent) if (above.name === name) return true
+    return false
+  }
+
+  /**
+   * Whether a pattern fits: `/rsm:CrossIndustryInvoice/rsm:ExchangedDocument` from the root, `ram:Price/ram:ID` at the end,
+   * `*` for any one element.
+   */
+  fits(pattern: string): boolean {
+    const rooted = pattern.startsWith('/')
+    const steps = pattern.slice(rooted ? 1 : 0).split('/')
+    let path: Path | undefined = this
+    for (let at = steps.length - 1; at >= 0; at--) {
+      if (!path?.parent || (steps[at] !== '*' && steps[at] !== path.name)) return false
+      path = path.parent
+    }
+    return !rooted || path?.parent === undefined
+  }
+}

@@ -1,0 +1,116 @@
+import type { Failure, Severity, SyntaxFailure } from './set.js'
+import type { Node } from './tree.js'
+
+/** A rule of a table. */
+export interface SyntaxRule extends SyntaxFailure {
+  readonly id: string
+  readonly severity: Severity
+}
+
+/** The rules about one name below an element. */
+interface Place {
+  readonly name: string
+  readonly children: Map<string, Place>
+  /** Elements of this name are not to be there. */
+  readonly absent: SyntaxRule[]
+  /** By attribute: it is not to be there. */
+  readonly attributes: Map<string, SyntaxRule[]>
+}
+
+/** The table of one context, made ready. */
+export interface SyntaxTable {
+  readonly rules: readonly SyntaxRule[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly own: readonly SyntaxRule[]
+  readonly counted: readonly { readonly rule: SyntaxRule; readonly steps: readonly string[] }[]
+}
+
+const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
+
+/**
+ * Reads the rules of syntax of one context. One line each: the id, then the sign of what is demanded, then the path below
+ * the element, down to an attribute if there is an `@`. The signs: `-` none, `?` one at most, `1` exactly one, `+` one at
+ * least. A sign with `!` before it warns only.
+ *
+ * ```
+ * CII-SR-001 !- ram:SpecifiedTransactionID
+ * CII-SR-014 1 ram:TypeCode
+ * ```
+ *
+ * What is not to be there costs nothing where it is not: the children are looked at, not the rules.
+ */
+export function compileTable(text: string): SyntaxTable {
+  const rules: SyntaxRule[] = []
+  const root: Place = { name: '', children: new Map(), absent: [], attributes: new Map() }
+  const own: SyntaxRule[] = []
+  const counted: { rule: SyntaxRule; steps: string[] }[] = []
+  for (const line of text.split('\n')) {
+    const [id, sign = '', path = ''] = line.trim().split(' ')
+    if (!id) continue
+    const kind = KINDS[sign.replace('!', '') as keyof typeof KINDS]
+    if (!kind || path === '') throw new Error(`The line of ${id} is none of a table of syntax.`)
+    const rule: SyntaxRule = { id, severity: sign.startsWith('!') ? 'warning' : 'fatal', kind, path }
+    rules.push(rule)
+    const steps = path.split('/')
+    if (kind !== 'absent') {
+      counted.push({ rule, steps })
+      continue
+    }
+    const attribute = steps.at(-1)?.startsWith('@') ? steps.pop()?.slice(1) : undefined
+    let place = root
+    for (const step of steps) {
+      let next = place.children.get(step)
+      if (!next) {
+        next = { name: step, children: new Map(), absent: [], attributes: new Map() }
+        place.children.set(step, next)
+      }
+      place = next
+    }
+    if (attribute === undefined) place.absent.push(rule)
+    else place.attributes.set(attribute, [...(place.attributes.get(attribute) ?? []), rule])
+  }
+  for (const [, ruled] of root.attributes) own.push(...ruled)
+  return { rules, places: root.children, own, counted }
+}
+
+/** Judges an element by a table: each rule that fails is told once, at the first place. */
+export function judgeTable(table: SyntaxTable, node: Node, failures: Failure[]): void {
+  const before = failures.length
+  for (const rule of table.own) {
+    if (node.attribute(rule.path.slice(1)) !== undefined) fail(failures, before, rule, node)
+  }
+  if (table.places.size > 0) walk(table.places, node, failures, before)
+  for (const { rule, steps } of table.counted) {
+    const count = countOf(node, steps, 0)
+    const held = rule.kind === 'most' ? count <= 1 : rule.kind === 'one' ? count === 1 : count >= 1
+    if (!held) fail(failures, before, rule, node)
+  }
+}
+
+function walk(places: ReadonlyMap<string, Place>, node: Node, failures: Failure[], before: number): void {
+  for (const child of node.children) {
+    const place = places.get(child.path.name)
+    if (!place) continue
+    for (const rule of place.absent) fail(failures, before, rule, child)
+    if (place.attributes.size > 0) {
+      for (const { name } of child.attributes) {
+        for (const rule of place.attributes.get(name) ?? []) fail(failures, before, rule, child)
+      }
+    }
+    if (place.children.size > 0) walk(place.children, child, failures, before)
+  }
+}
+
+function countOf(node: Node, steps: readonly string[], at: number): number {
+  const step = steps[at]
+  if (step === undefined) return 1
+  if (step.startsWith('@')) return node.attribute(step.slice(1)) === undefined ? 0 : 1
+  let count = 0
+  for (const child of node.all(step)) count += countOf(child, steps, at + 1)
+  return count
+}
+
+function fail(failures: Failure[], before: number, rule: SyntaxRule, node: Node): void {
+  for (let at = before; at < failures.length; at++) if (failures[at]?.rule === rule.id) return
+  failures.push({ rule: rule.id, severity: rule.severity, node, syntax: rule })
+}
