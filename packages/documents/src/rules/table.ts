@@ -23,6 +23,8 @@ export interface SyntaxTable {
   readonly places: ReadonlyMap<string, Place>
   readonly own: readonly SyntaxRule[]
   readonly counted: readonly { readonly rule: SyntaxRule; readonly steps: readonly string[] }[]
+  /** What is demanded at any depth. */
+  readonly anywhere: Place | undefined
 }
 
 const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
@@ -30,7 +32,8 @@ const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
 /**
  * Reads the rules of syntax of one context. One line each: the id, then the sign of what is demanded, then the path below
  * the element, down to an attribute if there is an `@`. The signs: `-` none, `?` one at most, `1` exactly one, `+` one at
- * least. A sign with `!` before it warns only.
+ * least. A sign with `!` before it warns only. A step may name two elements, `cac:InvoiceLine|cac:CreditNoteLine`, and a path
+ * that begins with `//` is of any depth; both only after a `-`.
  *
  * ```
  * CII-SR-001 !- ram:SpecifiedTransactionID
@@ -41,7 +44,8 @@ const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
  */
 export function compileTable(text: string): SyntaxTable {
   const rules: SyntaxRule[] = []
-  const root: Place = { name: '', children: new Map(), absent: [], attributes: new Map() }
+  const root = place('')
+  const deep = place('')
   const own: SyntaxRule[] = []
   const counted: { rule: SyntaxRule; steps: string[] }[] = []
   for (const line of text.split('\n')) {
@@ -51,26 +55,36 @@ export function compileTable(text: string): SyntaxTable {
     if (!kind || path === '') throw new Error(`The line of ${id} is none of a table of syntax.`)
     const rule: SyntaxRule = { id, severity: sign.startsWith('!') ? 'warning' : 'fatal', kind, path }
     rules.push(rule)
-    const steps = path.split('/')
+    const anywhere = path.startsWith('//')
+    const steps = path.slice(anywhere ? 2 : 0).split('/')
     if (kind !== 'absent') {
       counted.push({ rule, steps })
       continue
     }
     const attribute = steps.at(-1)?.startsWith('@') ? steps.pop()?.slice(1) : undefined
-    let place = root
-    for (const step of steps) {
-      let next = place.children.get(step)
-      if (!next) {
-        next = { name: step, children: new Map(), absent: [], attributes: new Map() }
-        place.children.set(step, next)
-      }
-      place = next
+    let ends = [anywhere ? deep : root]
+    for (const step of steps) ends = step.split('|').flatMap((name) => ends.map((end) => placeIn(end, name)))
+    for (const end of ends) {
+      if (attribute === undefined) end.absent.push(rule)
+      else end.attributes.set(attribute, [...(end.attributes.get(attribute) ?? []), rule])
     }
-    if (attribute === undefined) place.absent.push(rule)
-    else place.attributes.set(attribute, [...(place.attributes.get(attribute) ?? []), rule])
   }
   for (const [, ruled] of root.attributes) own.push(...ruled)
-  return { rules, places: root.children, own, counted }
+  const anywhere = deep.children.size + deep.attributes.size > 0 ? deep : undefined
+  return { rules, places: root.children, own, counted, anywhere }
+}
+
+function place(name: string): Place {
+  return { name, children: new Map(), absent: [], attributes: new Map() }
+}
+
+function placeIn(parent: Place, name: string): Place {
+  let found = parent.children.get(name)
+  if (!found) {
+    found = place(name)
+    parent.children.set(name, found)
+  }
+  return found
 }
 
 /** Judges an element by a table: each rule that fails is told once, at the first place. */
@@ -80,6 +94,7 @@ export function judgeTable(table: SyntaxTable, node: Node, failures: Failure[]):
     if (node.attribute(rule.path.slice(1)) !== undefined) fail(failures, before, rule, node)
   }
   if (table.places.size > 0) walk(table.places, node, failures, before)
+  if (table.anywhere) search(table.anywhere, node, failures, before)
   for (const { rule, steps } of table.counted) {
     const count = countOf(node, steps, 0)
     const held = rule.kind === 'most' ? count <= 1 : rule.kind === 'one' ? count === 1 : count >= 1
@@ -90,14 +105,30 @@ export function judgeTable(table: SyntaxTable, node: Node, failures: Failure[]):
 function walk(places: ReadonlyMap<string, Place>, node: Node, failures: Failure[], before: number): void {
   for (const child of node.children) {
     const place = places.get(child.path.name)
-    if (!place) continue
-    for (const rule of place.absent) fail(failures, before, rule, child)
-    if (place.attributes.size > 0) {
-      for (const { name } of child.attributes) {
-        for (const rule of place.attributes.get(name) ?? []) fail(failures, before, rule, child)
-      }
-    }
-    if (place.children.size > 0) walk(place.children, child, failures, before)
+    if (place) judgePlace(place, child, failures, before)
+  }
+}
+
+/** Looks at each element below for what is not to be anywhere. */
+function search(place: Place, node: Node, failures: Failure[], before: number): void {
+  if (place.attributes.size > 0) judgeAttributes(place, node, failures, before)
+  for (const child of node.children) {
+    const found = place.children.get(child.path.name)
+    if (found) judgePlace(found, child, failures, before)
+    search(place, child, failures, before)
+  }
+}
+
+function judgePlace(place: Place, node: Node, failures: Failure[], before: number): void {
+  for (const rule of place.absent) fail(failures, before, rule, node)
+  if (place.attributes.size > 0) judgeAttributes(place, node, failures, before)
+  if (place.children.size > 0) walk(place.children, node, failures, before)
+}
+
+function judgeAttributes(place: Place, node: Node, failures: Failure[], before: number): void {
+  for (const { name } of node.attributes) {
+    const rules = place.attributes.get(name)
+    if (rules) for (const rule of rules) fail(failures, before, rule, node)
   }
 }
 
