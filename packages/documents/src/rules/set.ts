@@ -1,5 +1,5 @@
 import type { Path } from './path.js'
-import { compileTable, judgeTable, type SyntaxTable } from './table.js'
+import { type CodeLists, compileTable, judgeTable, type SyntaxTable } from './table.js'
 import type { Node, Tree } from './tree.js'
 
 export type Severity = 'fatal' | 'warning'
@@ -39,6 +39,8 @@ export interface RuleSet<D> {
   /** That of the authority. */
   readonly version: string
   readonly groups: readonly Group<D>[]
+  /** The lists of codes that its tables of syntax name. */
+  readonly lists?: CodeLists
 }
 
 /** A rule that does not hold. */
@@ -52,16 +54,24 @@ export interface Failure {
 
 /** What a rule of syntax found. */
 export interface SyntaxFailure {
-  readonly kind: 'absent' | 'most' | 'one' | 'least'
-  /** Below the element: `ram:ID/@schemeID`. */
+  readonly kind: 'absent' | 'most' | 'one' | 'least' | 'code'
+  /** Below the element: `ram:ID/@schemeID`; `.` for the element itself. */
   readonly path: string
+  /** Of `code`: the list. */
+  readonly list?: string
 }
 
 interface CompiledContext<D> {
-  readonly number: number
   readonly when: Context<D>['when']
   readonly checks: readonly (readonly [id: string, severity: Severity, check: Check<D>])[]
   readonly table: SyntaxTable | undefined
+}
+
+/** A context that is compiled when the first element asks for it: of a large set most files need a small part. */
+interface Candidate<D> {
+  readonly fits: (path: Path) => boolean
+  readonly when: Context<D>['when']
+  compiled(): CompiledContext<D>
 }
 
 /** For one path: of each group the contexts that may fit, in order, up to the first that fits without question. */
@@ -81,30 +91,16 @@ let sets = 0
 /** Makes a set ready: done once, and used for any number of files. */
 export function compileSet<D>(set: RuleSet<D>): CompiledSet<D> {
   const index = sets++
-  let number = 0
-  const groups = set.groups.map((group) =>
-    group.map((context) => ({
-      fits: fitter(context.at),
-      compiled: {
-        number: number++,
-        when: context.when,
-        checks: [
-          ...Object.entries(context.rules ?? {}).map(([id, check]) => [id, 'fatal', check] as const),
-          ...Object.entries(context.warnings ?? {}).map(([id, check]) => [id, 'warning', check] as const),
-        ],
-        table: context.syntax === undefined ? undefined : compileTable(context.syntax),
-      } satisfies CompiledContext<D>,
-    })),
-  )
+  const groups = set.groups.map((group) => byLastStep(group, set.lists))
 
   function planOf(path: Path): Plan<D> {
     const plan: CompiledContext<D>[][] = []
     for (const group of groups) {
       const candidates: CompiledContext<D>[] = []
-      for (const { fits, compiled } of group) {
+      for (const { fits, when, compiled } of group.candidates(path.name)) {
         if (!fits(path)) continue
-        candidates.push(compiled)
-        if (!compiled.when) break
+        candidates.push(compiled())
+        if (!when) break
       }
       if (candidates.length > 0) plan.push(candidates)
     }
@@ -137,17 +133,60 @@ export function compileSet<D>(set: RuleSet<D>): CompiledSet<D> {
     },
     ids() {
       const ids = new Map<string, Severity>()
-      for (const { compiled } of groups.flat()) {
-        for (const [id, severity] of compiled.checks) ids.set(id, severity)
-        for (const { id, severity } of compiled.table?.rules ?? []) ids.set(id, severity)
+      for (const { compiled } of groups.flatMap(({ all }) => all)) {
+        const { checks, table } = compiled()
+        for (const [id, severity] of checks) ids.set(id, severity)
+        for (const { id, severity } of table?.rules ?? []) ids.set(id, severity)
       }
       return ids
     },
   }
 }
 
-function fitter(at: Context<unknown>['at']): (path: Path) => boolean {
-  if (typeof at === 'function') return at
-  const patterns = typeof at === 'string' ? [at] : at
-  return (path) => patterns.some((pattern) => path.fits(pattern))
+/** The contexts of a group, in order, by the last step of their patterns: most say nothing of elements of other names. */
+function byLastStep<D>(group: Group<D>, lists: CodeLists | undefined) {
+  const all: Candidate<D>[] = []
+  const named = new Map<string, Candidate<D>[]>()
+  /** Those that any name may fit. */
+  const open: Candidate<D>[] = []
+  for (const context of group) {
+    const candidate = candidateOf(context, lists)
+    all.push(candidate)
+    const names = typeof context.at === 'function' ? ['*'] : [context.at].flat().map(lastStep)
+    if (names.includes('*')) {
+      for (const same of named.values()) same.push(candidate)
+      open.push(candidate)
+      continue
+    }
+    for (const name of new Set(names)) {
+      const same = named.get(name)
+      if (same) same.push(candidate)
+      else named.set(name, [...open, candidate])
+    }
+  }
+  return { all, candidates: (name: string): readonly Candidate<D>[] => named.get(name) ?? open }
+}
+
+function candidateOf<D>({ at, when, rules, warnings, syntax }: Context<D>, lists: CodeLists | undefined): Candidate<D> {
+  let compiled: CompiledContext<D> | undefined
+  const patterns = typeof at === 'function' ? [] : [at].flat()
+  return {
+    fits: typeof at === 'function' ? at : (path) => patterns.some((pattern) => path.fits(pattern)),
+    when,
+    compiled() {
+      compiled ??= {
+        when,
+        checks: [
+          ...Object.entries(rules ?? {}).map(([id, check]) => [id, 'fatal', check] as const),
+          ...Object.entries(warnings ?? {}).map(([id, check]) => [id, 'warning', check] as const),
+        ],
+        table: syntax === undefined ? undefined : compileTable(syntax, lists),
+      }
+      return compiled
+    },
+  }
+}
+
+function lastStep(pattern: string): string {
+  return pattern.slice(pattern.lastIndexOf('/') + 1)
 }

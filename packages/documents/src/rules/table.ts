@@ -5,7 +5,12 @@ import type { Node } from './tree.js'
 export interface SyntaxRule extends SyntaxFailure {
   readonly id: string
   readonly severity: Severity
+  /** Of `code`. */
+  readonly codes?: ReadonlySet<string>
 }
+
+/** Lists of codes by the name that tables call them by. */
+export type CodeLists = Readonly<Record<string, () => ReadonlySet<string>>>
 
 /** The rules about one name below an element. */
 interface Place {
@@ -21,19 +26,21 @@ interface Place {
 export interface SyntaxTable {
   readonly rules: readonly SyntaxRule[]
   readonly places: ReadonlyMap<string, Place>
+  /** About the element itself and its attributes. */
   readonly own: readonly SyntaxRule[]
   readonly counted: readonly { readonly rule: SyntaxRule; readonly steps: readonly string[] }[]
   /** What is demanded at any depth. */
   readonly anywhere: Place | undefined
 }
 
-const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
+const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least', '#': 'code' } as const
 
 /**
  * Reads the rules of syntax of one context. One line each: the id, then the sign of what is demanded, then the path below
  * the element, down to an attribute if there is an `@`. The signs: `-` none, `?` one at most, `1` exactly one, `+` one at
  * least. A sign with `!` before it warns only. A step may name two elements, `cac:InvoiceLine|cac:CreditNoteLine`, and a path
- * that begins with `//` is of any depth; both only after a `-`.
+ * that begins with `//` is of any depth; both only after a `-`. `- .` is of the element itself; `#list .` and
+ * `#list @attribute` demand a code of a list, unless there is nothing.
  *
  * ```
  * CII-SR-001 !- ram:SpecifiedTransactionID
@@ -42,7 +49,7 @@ const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least' } as const
  *
  * What is not to be there costs nothing where it is not: the children are looked at, not the rules.
  */
-export function compileTable(text: string): SyntaxTable {
+export function compileTable(text: string, lists: CodeLists = {}): SyntaxTable {
   const rules: SyntaxRule[] = []
   const root = place('')
   const deep = place('')
@@ -51,10 +58,25 @@ export function compileTable(text: string): SyntaxTable {
   for (const line of text.split('\n')) {
     const [id, sign = '', path = ''] = line.trim().split(' ')
     if (!id) continue
-    const kind = KINDS[sign.replace('!', '') as keyof typeof KINDS]
+    const warns = sign.startsWith('!')
+    const kind = KINDS[sign[warns ? 1 : 0] as keyof typeof KINDS]
     if (!kind || path === '') throw new Error(`The line of ${id} is none of a table of syntax.`)
-    const rule: SyntaxRule = { id, severity: sign.startsWith('!') ? 'warning' : 'fatal', kind, path }
+    const severity = warns ? 'warning' : 'fatal'
+    if (kind === 'code') {
+      const list = sign.slice(warns ? 2 : 1)
+      const codes = lists[list]
+      if (!codes) throw new Error(`There is no list of codes ${list} for ${id}.`)
+      const rule: SyntaxRule = { id, severity, kind, path, list, codes: codes() }
+      rules.push(rule)
+      own.push(rule)
+      continue
+    }
+    const rule: SyntaxRule = { id, severity, kind, path }
     rules.push(rule)
+    if (path === '.') {
+      own.push(rule)
+      continue
+    }
     const anywhere = path.startsWith('//')
     const steps = path.slice(anywhere ? 2 : 0).split('/')
     if (kind !== 'absent') {
@@ -91,7 +113,9 @@ function placeIn(parent: Place, name: string): Place {
 export function judgeTable(table: SyntaxTable, node: Node, failures: Failure[]): void {
   const before = failures.length
   for (const rule of table.own) {
-    if (node.attribute(rule.path.slice(1)) !== undefined) fail(failures, before, rule, node)
+    const value = rule.path !== '.' ? node.attribute(rule.path.slice(1)) : rule.codes ? node.value : ''
+    const held = value === undefined || (rule.codes !== undefined && (value === '' || rule.codes.has(value)))
+    if (!held) fail(failures, before, rule, node)
   }
   if (table.places.size > 0) walk(table.places, node, failures, before)
   if (table.anywhere) search(table.anywhere, node, failures, before)
@@ -142,6 +166,6 @@ function countOf(node: Node, steps: readonly string[], at: number): number {
 }
 
 function fail(failures: Failure[], before: number, rule: SyntaxRule, node: Node): void {
-  for (let at = before; at < failures.length; at++) if (failures[at]?.rule === rule.id) return
+  for (let at = before; at < failures.length; at++) if (failures[at]?.syntax === rule) return
   failures.push({ rule: rule.id, severity: rule.severity, node, syntax: rule })
 }
