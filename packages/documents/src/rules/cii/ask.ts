@@ -4,6 +4,7 @@
  */
 
 import { placesWithin } from '../ask.js'
+import type { Judgement } from '../set.js'
 import type { Node } from '../tree.js'
 import { double, normalize } from '../values.js'
 
@@ -71,4 +72,37 @@ export const isNotNegative = (value: number): boolean => value >= 0
 export function atMostPlaces(nodes: Nodes, most = 2): boolean {
   if (nodes.length === 0) return true
   return nodes.length === 1 && placesWithin((nodes[0] as Node).value, most)
+}
+
+/** The last element that is there on the way down the steps: where to look for what is missing. */
+export function nearest(node: Node, ...steps: readonly string[]): Node {
+  let found = node
+  for (const step of steps) {
+    const next = found.child(step)
+    if (!next) break
+    found = next
+  }
+  return found
+}
+
+/** Holds if there is one element at the end of the steps, and it says something. */
+export function filledBelow(node: Node, first: string, ...steps: readonly string[]): Judgement {
+  return filled(node.select(first, ...steps)) || nearest(node, first, ...steps)
+}
+
+/** Holds if there is an element at the end of the steps. */
+export function existsBelow(node: Node, ...steps: readonly string[]): Judgement {
+  return node.has(...steps) || nearest(node, ...steps)
+}
+
+/** BR-DEC: holds if there is none at the end of the steps, or one with at most two digits after its point. */
+export function centsBelow(node: Node, first: string, ...steps: readonly string[]): Judgement {
+  const nodes = node.select(first, ...steps)
+  return atMostPlaces(nodes) || (nodes[0] as Node)
+}
+
+/** BR-DEC of `x[1]`: the same of the first. */
+export function centsOfFirst(node: Node, name: string): Judgement {
+  const first = node.child(name)
+  return !first || placesWithin(first.value, 2) || first
 }
