@@ -57,7 +57,7 @@ export interface SyntaxFailure {
   readonly kind: 'absent' | 'most' | 'one' | 'least' | 'code'
   /** Below the element: `ram:ID/@schemeID`; `.` for the element itself. */
   readonly path: string
-  /** Of `code`: the list. */
+  /** Of `code`: the name of the list, or after a `=` its codes with commas between. */
   readonly list?: string
 }
 

@@ -1,3 +1,4 @@
+import type { CodeList } from './lists/list.js'
 import type { Failure, Severity, SyntaxFailure } from './set.js'
 import type { Node } from './tree.js'
 
@@ -6,11 +7,13 @@ export interface SyntaxRule extends SyntaxFailure {
   readonly id: string
   readonly severity: Severity
   /** Of `code`. */
-  readonly codes?: ReadonlySet<string>
+  readonly codes?: Codes
 }
 
+type Codes = Pick<CodeList, 'has'>
+
 /** Lists of codes by the name that tables call them by. */
-export type CodeLists = Readonly<Record<string, () => ReadonlySet<string>>>
+export type CodeLists = Readonly<Record<string, CodeList>>
 
 /** The rules about one name below an element. */
 interface Place {
@@ -40,7 +43,7 @@ const KINDS = { '-': 'absent', '?': 'most', '1': 'one', '+': 'least', '#': 'code
  * the element, down to an attribute if there is an `@`. The signs: `-` none, `?` one at most, `1` exactly one, `+` one at
  * least. A sign with `!` before it warns only. A step may name two elements, `cac:InvoiceLine|cac:CreditNoteLine`, and a path
  * that begins with `//` is of any depth; both only after a `-`. `- .` is of the element itself; `#list .` and
- * `#list @attribute` demand a code of a list, unless there is nothing.
+ * `#list @attribute` demand a code of a list, unless there is nothing; `#=VA,FC` is a list itself.
  *
  * ```
  * CII-SR-001 !- ram:SpecifiedTransactionID
@@ -64,9 +67,9 @@ export function compileTable(text: string, lists: CodeLists = {}): SyntaxTable {
     const severity = warns ? 'warning' : 'fatal'
     if (kind === 'code') {
       const list = sign.slice(warns ? 2 : 1)
-      const codes = lists[list]
+      const codes = list.startsWith('=') ? new Set(list.slice(1).split(',')) : lists[list]
       if (!codes) throw new Error(`There is no list of codes ${list} for ${id}.`)
-      const rule: SyntaxRule = { id, severity, kind, path, list, codes: codes() }
+      const rule: SyntaxRule = { id, severity, kind, path, list, codes }
       rules.push(rule)
       own.push(rule)
       continue
