@@ -43,17 +43,17 @@ export function decimal(text: string): Decimal | undefined {
   return { units: sign === '-' ? -units : units, scale: part.length }
 }
 
-/** The exact decimal that a double is. */
+/**
+ * The decimal that a double is written as, `xs:decimal(x)`: the shortest that only this double is nearest to. The official
+ * verdicts take it for that, not for all the digits the double stands for, by which 64.4 + 1 would be more than 65.4.
+ */
 export function decimalOf(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined
-  // Sixty places after the point are beyond what a sum of money has as a double; what is exact is short.
-  let scale = 0
-  let scaled = value
-  while (!Number.isInteger(scaled) && scale < 1100) {
-    scaled *= 2
-    scale++
-  }
-  return { units: BigInt(scaled) * 5n ** BigInt(scale), scale }
+  const [digits = '', exponent = '0'] = String(value).split('e')
+  const [whole = '', part = ''] = digits.split('.')
+  const scale = part.length - Number(exponent)
+  const units = BigInt(whole + part)
+  return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale }
 }
 
 /** Less than 0, 0 or more, as `a` is less than `b`, the same, or more. */

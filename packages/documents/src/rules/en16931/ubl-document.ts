@@ -32,7 +32,9 @@ export const UBL_DOCUMENT_RULES: readonly Context<Judged>[] = [
         invoice.all('cbc:TaxCurrencyCode').every(({ value }) => taxesIn(document, value).length > 0),
       'BR-CO-03': (invoice) =>
         !anyOf(invoice, 'cbc:TaxPointDate') || !invoice.has('cac:InvoicePeriod', 'cbc:DescriptionCode'),
-      'BR-CO-15': (invoice) => invoice.all('cbc:DocumentCurrencyCode').every(({ value }) => isGross(invoice, value)),
+      'BR-CO-15': (invoice) =>
+        invoice.all('cbc:DocumentCurrencyCode').every(({ value }) => isGross(invoice, value)) ||
+        (invoice.select('cac:LegalMonetaryTotal', 'cbc:TaxInclusiveAmount')[0] ?? false),
       'BR-CO-18': (invoice) => invoice.has('cac:TaxTotal', 'cac:TaxSubtotal'),
       'BR-DEC-13': (_, document) => hasFewPlaces(document, 'cbc:DocumentCurrencyCode'),
       'BR-DEC-15': (_, document) => hasFewPlaces(document, 'cbc:TaxCurrencyCode'),
@@ -84,7 +86,7 @@ function taxesIn(document: Judged, currency: string): readonly Node[] {
 }
 
 /** Whether there is one total of VAT in the currency of the invoice, and the total with VAT is the total without and that. */
-function isGross(invoice: Node, currency: string): boolean | Node {
+function isGross(invoice: Node, currency: string): boolean {
   const inCurrency = (total: Node) => total.all(TAX_AMOUNT).filter((tax) => tax.attribute('currencyID') === currency)
   const taxes = invoice.all('cac:TaxTotal').flatMap(inCurrency)
   const totals = only(invoice, 'cac:LegalMonetaryTotal')
@@ -92,7 +94,7 @@ function isGross(invoice: Node, currency: string): boolean | Node {
   const net = amount(totals, 'cbc:TaxExclusiveAmount')
   const tax = decimal((taxes[0] as Node).value)
   const gross = net && tax && roundTo(add(net, tax), 2)
-  return equal(amount(totals, 'cbc:TaxInclusiveAmount'), gross) || (totals.child('cbc:TaxInclusiveAmount') ?? totals)
+  return equal(amount(totals, 'cbc:TaxInclusiveAmount'), gross)
 }
 
 /** The official rule looks for the currency inside the total of VAT, where it never is: as good as no rule. */

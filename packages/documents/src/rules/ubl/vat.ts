@@ -105,7 +105,7 @@ export const basisAddsUpByRate =
     const rate = amount(tax, 'cbc:Percent')
     const bases = tax.parent?.all('cbc:TaxableAmount') ?? []
     if (!rate || bases.length !== 1) return false
-    // The official engine takes 1 away, and adds it, in doubles, and compares what comes out as the exact number it is.
+    // The official engine takes 1 away, and adds it, in doubles, and compares what comes out as a decimal.
     const basis = double((bases[0] as Node).value)
     const below = decimalOf(basis - 1)
     const above = decimalOf(basis + 1)
