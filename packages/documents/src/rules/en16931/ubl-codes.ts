@@ -51,7 +51,7 @@ const AMOUNTS = [
 ]
 
 /** The codes, each of its list. */
-export const UBL_CODE_RULES: readonly Context<Judged>[] = [
+export const ublCodes = (): readonly Context<Judged>[] => [
   { at: AMOUNTS, rules: { 'BR-CL-03': attributeOf('currencyID', CURRENCIES) } },
   { at: 'cbc:InvoiceTypeCode', rules: { 'BR-CL-01': codeOf(INVOICE_TYPES) } },
   { at: 'cbc:CreditNoteTypeCode', rules: { 'BR-CL-01': codeOf(CREDIT_NOTE_TYPES) } },
@@ -71,7 +71,8 @@ export const UBL_CODE_RULES: readonly Context<Judged>[] = [
         const scheme = id.attribute('schemeID') ?? ''
         if (listed(scheme, ORGANISATION_SCHEMES)) return true
         return (
-          scheme.trim() === 'SEPA' && (id.path.within('cac:AccountingSupplierParty') || id.path.within('cac:PayeeParty'))
+          scheme.trim() === 'SEPA' &&
+          (id.path.within('cac:AccountingSupplierParty') || id.path.within('cac:PayeeParty'))
         )
       },
     },

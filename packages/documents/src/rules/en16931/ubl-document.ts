@@ -6,7 +6,7 @@ import type { Node } from '../tree.js'
 import { categoryOf, isVat, vatHas } from '../ubl/tax.js'
 import { isRateOfBasis, rateOf } from '../ubl/vat.js'
 import { add, type Decimal, decimal, roundTo } from '../values.js'
-import { UBL_VAT_DOCUMENT } from './ubl-vat.js'
+import { ublVatDocument } from './ubl-vat.js'
 
 export const UBL_ROOTS = ['/ubl:Invoice', '/cn:CreditNote']
 const atRoot = (path: string): string[] => UBL_ROOTS.map((root) => `${root}/${path}`)
@@ -14,7 +14,7 @@ const atRoot = (path: string): string[] => UBL_ROOTS.map((root) => `${root}/${pa
 const TAX_AMOUNT = 'cbc:TaxAmount'
 
 /** The document itself, its references, notes and breakdown of VAT. */
-export const UBL_DOCUMENT_RULES: readonly Context<Judged>[] = [
+export const ublDocument = (): readonly Context<Judged>[] => [
   {
     at: UBL_ROOTS,
     rules: {
@@ -38,7 +38,7 @@ export const UBL_DOCUMENT_RULES: readonly Context<Judged>[] = [
       'BR-CO-18': (invoice) => invoice.has('cac:TaxTotal', 'cac:TaxSubtotal'),
       'BR-DEC-13': (_, document) => hasFewPlaces(document, 'cbc:DocumentCurrencyCode'),
       'BR-DEC-15': (_, document) => hasFewPlaces(document, 'cbc:TaxCurrencyCode'),
-      ...UBL_VAT_DOCUMENT,
+      ...ublVatDocument(),
     },
   },
   { at: 'cac:AdditionalDocumentReference', rules: { 'BR-52': (reference) => filled(reference, 'cbc:ID') } },

@@ -8,7 +8,7 @@ const LINES = ['cac:InvoiceLine', 'cac:CreditNoteLine']
 const below = (path: string): string[] => LINES.map((line) => `${line}/${path}`)
 
 /** The lines, and the periods of lines and document. */
-export const UBL_LINE_RULES: readonly Context<Judged>[] = [
+export const ublLines = (): readonly Context<Judged>[] => [
   {
     at: LINES,
     rules: {

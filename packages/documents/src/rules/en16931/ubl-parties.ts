@@ -3,14 +3,14 @@ import type { Judged } from '../document.js'
 import { VAT_COUNTRIES_UBL } from '../lists/countries.js'
 import type { Context } from '../set.js'
 import type { Node } from '../tree.js'
-import { normalize } from '../values.js'
 import { isVat, vatHas } from '../ubl/tax.js'
+import { normalize } from '../values.js'
 
 const hasScheme = (node: Node): boolean => node.attribute('schemeID') !== undefined
 const hasCountry = (address: Node): boolean => filled(address, 'cac:Country', 'cbc:IdentificationCode')
 
 /** The parties, and what they are paid with. */
-export const UBL_PARTY_RULES: readonly Context<Judged>[] = [
+export const ublParties = (): readonly Context<Judged>[] => [
   {
     at: 'cac:AccountingSupplierParty',
     rules: {

@@ -14,7 +14,7 @@ export function isObjectReference(reference: Node): boolean {
 }
 
 /** What UBL allows and EN 16931 does not. */
-export const UBL_SYNTAX_RULES: readonly Context<Judged>[] = [
+export const ublSyntax = (): readonly Context<Judged>[] => [
   {
     at: (path) => isAmount(path.name) && !path.within('cac:Price'),
     rules: { 'UBL-DT-01': (amount) => placesWithin(amount.value, 2) },
@@ -65,7 +65,12 @@ export const UBL_SYNTAX_RULES: readonly Context<Judged>[] = [
       'UBL-CR-666': (_, document) => firstOf(objectReferences(document), 'cac:Attachment'),
       'UBL-CR-673': (_, document) => firstOf(objectReferences(document), 'cbc:DocumentDescription'),
       'UBL-SR-04': (invoice) =>
-        atMost(invoice.all(REFERENCE).filter(isObjectReference).flatMap((reference) => reference.all('cbc:ID'))),
+        atMost(
+          invoice
+            .all(REFERENCE)
+            .filter(isObjectReference)
+            .flatMap((reference) => reference.all('cbc:ID')),
+        ),
       'UBL-SR-12': (invoice) => atMost(taxNumbers(invoice, 'cac:AccountingSupplierParty', true)),
       'UBL-SR-13': (invoice) => atMost(taxNumbers(invoice, 'cac:AccountingSupplierParty', false)),
       'UBL-SR-18': (invoice) => atMost(taxNumbers(invoice, 'cac:AccountingCustomerParty', true)),
@@ -192,7 +197,8 @@ function isSepa(id: Node): boolean {
 function isNotSeller(payee: Node): boolean {
   return differ(
     payee.select('cac:PartyName', 'cbc:Name'),
-    payee.parent?.select('cac:AccountingSupplierParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName') ?? [],
+    payee.parent?.select('cac:AccountingSupplierParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName') ??
+      [],
   )
 }
 

@@ -2,12 +2,12 @@ import { about, amount, anyOf, decimals, equal, says, sumOf, ZERO } from '../ask
 import type { Judged } from '../document.js'
 import type { Context } from '../set.js'
 import type { Node } from '../tree.js'
+import { vatHas } from '../ubl/tax.js'
 import { add, type Decimal, roundTo, subtract } from '../values.js'
 import { hasAmount, hasReason } from './ubl-lines.js'
-import { vatHas } from '../ubl/tax.js'
 
 /** The totals of the document, and its allowances and charges. */
-export const UBL_TOTAL_RULES: readonly Context<Judged>[] = [
+export const ublTotals = (): readonly Context<Judged>[] => [
   {
     at: 'cac:LegalMonetaryTotal',
     rules: {

@@ -63,7 +63,7 @@ const ofSpain = (family: VatFamily, anyTax: boolean): Demands => ({
 })
 
 /** Most invoices are of the first ones: what a tax is of is asked in this order. */
-const FAMILIES: readonly (readonly [VatFamily, Demands])[] = [
+const families = (): readonly (readonly [VatFamily, Demands])[] => [
   [
     STANDARD,
     {
@@ -121,40 +121,57 @@ const isIn =
     tax.parent !== undefined && says(tax.parent, 'cbc:ChargeIndicator', charge) && isOf(family)(tax)
 
 /** The rules of the families about the breakdown, allowances, charges and items. */
-export const UBL_VAT_RULES: readonly Context<Judged>[] = FAMILIES.flatMap(([family, demands]): Context<Judged>[] => {
-  const { name } = family
-  return [
-    {
-      at: '/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory',
-      when: isOf(family),
-      rules: {
-        [`BR-${name}-08`]: demands.basis,
-        [`BR-${name}-09`]: demands.tax,
-        [`BR-${name}-10`]: demands.reason,
+export const ublVat = (): readonly Context<Judged>[] =>
+  families().flatMap(([family, demands]): Context<Judged>[] => {
+    const { name } = family
+    return [
+      {
+        at: '/*/cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory',
+        when: isOf(family),
+        rules: {
+          [`BR-${name}-08`]: demands.basis,
+          [`BR-${name}-09`]: demands.tax,
+          [`BR-${name}-10`]: demands.reason,
+        },
       },
-    },
-    { at: 'cac:AllowanceCharge/cac:TaxCategory', when: isIn(family, false), rules: { [`BR-${name}-06`]: demands.rate } },
-    { at: 'cac:AllowanceCharge/cac:TaxCategory', when: isIn(family, true), rules: { [`BR-${name}-07`]: demands.rate } },
-    {
-      at: [
-        'cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory',
-        'cac:CreditNoteLine/cac:Item/cac:ClassifiedTaxCategory',
-      ],
-      when: isOf(family),
-      rules: { [`BR-${name}-05`]: demands.rate },
-    },
-  ]
-})
+      {
+        at: 'cac:AllowanceCharge/cac:TaxCategory',
+        when: isIn(family, false),
+        rules: { [`BR-${name}-06`]: demands.rate },
+      },
+      {
+        at: 'cac:AllowanceCharge/cac:TaxCategory',
+        when: isIn(family, true),
+        rules: { [`BR-${name}-07`]: demands.rate },
+      },
+      {
+        at: [
+          'cac:InvoiceLine/cac:Item/cac:ClassifiedTaxCategory',
+          'cac:CreditNoteLine/cac:Item/cac:ClassifiedTaxCategory',
+        ],
+        when: isOf(family),
+        rules: { [`BR-${name}-05`]: demands.rate },
+      },
+    ]
+  })
 
 /** Those about the whole document. */
-export const UBL_VAT_DOCUMENT: Checks<Judged> = {
+export const ublVatDocument = (): Checks<Judged> => ({
   ...Object.fromEntries(
-    FAMILIES.flatMap(([{ name }, { brokenDown, registered: [items, allowances, charges] }]) => [
-      [`BR-${name}-01`, brokenDown],
-      [`BR-${name}-02`, items],
-      [`BR-${name}-03`, allowances],
-      [`BR-${name}-04`, charges],
-    ]),
+    families().flatMap(
+      ([
+        { name },
+        {
+          brokenDown,
+          registered: [items, allowances, charges],
+        },
+      ]) => [
+        [`BR-${name}-01`, brokenDown],
+        [`BR-${name}-02`, items],
+        [`BR-${name}-03`, allowances],
+        [`BR-${name}-04`, charges],
+      ],
+    ),
   ),
   'BR-IC-11': (invoice, document) => {
     if (useOf(document, 'K').breakdowns === 0) return true
@@ -174,9 +191,10 @@ export const UBL_VAT_DOCUMENT: Checks<Judged> = {
   'BR-O-12': (_, document) => isWithoutO(document) || !document.everywhere('cac:ClassifiedTaxCategory').some(isOther),
   'BR-O-13': (_, document) => isWithoutO(document) || !hasOther(document, false),
   'BR-O-14': (_, document) => isWithoutO(document) || !hasOther(document, true),
-  'BR-B-01': (_, document) => !usesAnywhere(document, 'B') || !document.everywhere(CODE).some(({ value }) => value !== 'IT'),
+  'BR-B-01': (_, document) =>
+    !usesAnywhere(document, 'B') || !document.everywhere(CODE).some(({ value }) => value !== 'IT'),
   'BR-B-02': (invoice, document) => !usesInDocument(invoice, document, 'B') || !usesInDocument(invoice, document, 'S'),
-}
+})
 
 const CODE = 'cbc:IdentificationCode'
 

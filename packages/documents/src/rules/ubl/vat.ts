@@ -56,7 +56,8 @@ export const sellerHasVat: Demand = (document) => registrations(document).seller
 /** IC: so has the buyer. */
 export const bothHaveVat: Demand = (document) => registrations(document).sellerVat && registrations(document).buyerVat
 /** O: nobody has one. */
-export const nobodyHasVat: Demand = (document) => !registrations(document).sellerVat && !registrations(document).buyerVat
+export const nobodyHasVat: Demand = (document) =>
+  !registrations(document).sellerVat && !registrations(document).buyerVat
 
 /** What a demand is made for: a use of the category. */
 type Use = 'items' | 'allowances' | 'charges' | 'documentAllowances' | 'documentCharges'
@@ -120,8 +121,7 @@ export const basisAddsUpByRate =
   }
 
 /** Rule 09 of Z, E, AE, IC, G and O: no tax. */
-export const taxIsZero: VatCheck = (tax) =>
-  tax.parent !== undefined && equal(amount(tax.parent, 'cbc:TaxAmount'), ZERO)
+export const taxIsZero: VatCheck = (tax) => tax.parent !== undefined && equal(amount(tax.parent, 'cbc:TaxAmount'), ZERO)
 
 /** Rule 09 of S, AF and AG: the tax is less than 1 away from basis times rate. */
 export const taxIsRateOfBasis: VatCheck = (tax) =>
