@@ -1,4 +1,13 @@
 import type { Invoice, SimplifiedInvoice } from '@facturelle/core'
+import {
+  CORRECTION_TYPES,
+  CREDIT_TYPES,
+  FRENCH_CATEGORIES,
+  FRENCH_FRAMEWORKS,
+  FRENCH_RATES,
+  FRENCH_TYPES,
+  PREPAYMENT_TYPES,
+} from '../french-codes.js'
 import { issueAt, type ModelIssue } from './check.js'
 import { isZero } from './values.js'
 import { plainRate, vatOf } from './vat.js'
@@ -6,19 +15,8 @@ import { plainRate, vatOf } from './vat.js'
 // What France wants of the invoices of its companies (BR-FR) and the simplified form can tell: what would come back
 // from the platform is said here, with the field that its sender wrote. All other rules are for the validator.
 
-/** BR-FR-04. */
-const TYPES = /* @__PURE__ */ words('380 381 384 386 389 393 396 261 262 471 472 473 500 501 502 503')
-/** BR-FR-08. */
-const FRAMEWORKS = /* @__PURE__ */ words('B1 B2 B4 B7 B8 B9 S1 S2 S3 S4 S5 S6 S7 S8 S9 M1 M2 M4 M8 M9')
 /** Those of Chorus Pro, where invoices go to public bodies: it knows no others. `A2` is paid already. */
 const PUBLIC_FRAMEWORK = /^A(?:[1-9]|1\d|2[0-5])$/
-/** BR-FR-16, without zeros that change nothing. */
-const RATES = /* @__PURE__ */ words('0 0.9 1.05 1.75 2.1 5.5 7 8.5 9.2 9.6 10 13 19.6 20 20.6')
-/** BR-FR-15. */
-const CATEGORIES = /* @__PURE__ */ words('S Z E AE K G O')
-const CREDIT_NOTES = /* @__PURE__ */ words('261 381 396 502 503')
-const CORRECTIONS = /* @__PURE__ */ words('384 471 472 473')
-const PREPAYMENTS = /* @__PURE__ */ words('386 500 503')
 const PAID = /^[ABSM]2$/
 
 /** What a field is refused for: code, where, what is wrong, what to do. */
@@ -32,20 +30,20 @@ export function frenchIssues(given: SimplifiedInvoice): ModelIssue[] {
 function* ofHead(given: SimplifiedInvoice): Generator<Found> {
   const { number, invoiceType = '380', invoicingFramework: framework, operationNature, notes, recipient } = given
   if (!isNumber(number)) yield ['FORM', 'number', 'BT-1', WRONG_NUMBER, NUMBER]
-  if (!TYPES.has(invoiceType)) {
-    yield ['CODE', 'invoiceType', 'BT-3', 'is none of the types that France has (BR-FR-04)', oneOf(TYPES)]
+  if (!FRENCH_TYPES.has(invoiceType)) {
+    yield ['CODE', 'invoiceType', 'BT-3', 'is none of the types that France has (BR-FR-04)', oneOf(FRENCH_TYPES)]
   }
   const ofPublicBody = PUBLIC_FRAMEWORK.test(framework ?? '')
-  if (framework !== undefined && !ofPublicBody && !FRAMEWORKS.has(framework)) {
+  if (framework !== undefined && !ofPublicBody && !FRENCH_FRAMEWORKS.has(framework)) {
     const what = 'is none of the frameworks that France has (BR-FR-08)'
-    yield ['CODE', 'invoicingFramework', 'BT-23', what, `${oneOf(FRAMEWORKS)} Chorus Pro has A1 to A25.`]
+    yield ['CODE', 'invoicingFramework', 'BT-23', what, `${oneOf(FRENCH_FRAMEWORKS)} Chorus Pro has A1 to A25.`]
   } else if (framework !== undefined && !ofPublicBody) {
     const letter = operationNature && LETTERS[operationNature]
     if (letter !== undefined && !framework.startsWith(letter)) {
       const what = `says other than operationNature, whose frameworks begin with ${letter}`
       yield ['RULE', 'invoicingFramework', 'BT-23', what, 'Leave one of them out.']
     }
-    if (framework.endsWith('4') && PREPAYMENTS.has(invoiceType)) {
+    if (framework.endsWith('4') && PREPAYMENT_TYPES.has(invoiceType)) {
       const what = 'is that of a final invoice, and invoiceType that of a prepayment (BR-FR-CO-08)'
       yield ['RULE', 'invoicingFramework', 'BT-23', what, 'Correct one of the two.']
     }
@@ -65,13 +63,13 @@ function* ofHead(given: SimplifiedInvoice): Generator<Found> {
 function* ofReferences(given: SimplifiedInvoice): Generator<Found> {
   const { invoiceType = '380', precedingInvoiceReference: preceding, contractReference, period } = given
   const at = 'precedingInvoiceReference'
-  if (CREDIT_NOTES.has(invoiceType) && preceding === undefined) {
+  if (CREDIT_TYPES.has(invoiceType) && preceding === undefined) {
     const what = 'is missing: a credit note names the invoice that it credits (BR-FR-CO-05)'
     yield ['MISSING', at, 'BG-3', what, 'Give its number and its date.']
-  } else if (CREDIT_NOTES.has(invoiceType) && preceding?.date === undefined) {
+  } else if (CREDIT_TYPES.has(invoiceType) && preceding?.date === undefined) {
     const what = 'is missing: a credit note says when the invoice was issued that it credits (BR-FR-CO-05)'
     yield ['MISSING', `${at}.date`, 'BT-26', what, 'Give it.']
-  } else if (CORRECTIONS.has(invoiceType) && preceding === undefined) {
+  } else if (CORRECTION_TYPES.has(invoiceType) && preceding === undefined) {
     const what = 'is missing: a corrected invoice names the one that it corrects (BR-FR-CO-04)'
     yield ['MISSING', at, 'BG-3', what, 'Give its number and its date.']
   }
@@ -93,11 +91,11 @@ function* ofVat({ lines, allowances = [], charges = [] }: SimplifiedInvoice): Ge
     for (const [index, entry] of entries.entries()) {
       const at = `${name}[${index}]`
       const { category, rate } = vatOf(entry)
-      if (!CATEGORIES.has(category)) {
+      if (!FRENCH_CATEGORIES.has(category)) {
         const what = 'is a category that France has not (BR-FR-15)'
-        yield ['CODE', `${at}.vatCategory`, ofCategory, what, oneOf(CATEGORIES)]
+        yield ['CODE', `${at}.vatCategory`, ofCategory, what, oneOf(FRENCH_CATEGORIES)]
       } else if (rate !== undefined && !isFrenchRate(rate)) {
-        yield ['CODE', `${at}.vatRate`, ofRate, 'is none of the rates that France has (BR-FR-16)', oneOf(RATES)]
+        yield ['CODE', `${at}.vatRate`, ofRate, 'is none of the rates that France has (BR-FR-16)', oneOf(FRENCH_RATES)]
       }
     }
   }
@@ -116,7 +114,7 @@ function* ofPayment(given: SimplifiedInvoice, made: Invoice, dueDate: string): G
     const what = 'leaves something to pay, and invoicingFramework says that all is paid (BR-FR-CO-09)'
     yield ['RULE', path as string, term as string, what, 'Leave it out, or take another framework.']
   }
-  if (dueDate < made.issueDate && !paid && !PREPAYMENTS.has(invoiceType)) {
+  if (dueDate < made.issueDate && !paid && !PREPAYMENT_TYPES.has(invoiceType)) {
     const what = 'is before the day the invoice is issued (BR-FR-CO-07)'
     yield [
       'RULE',
@@ -150,11 +148,7 @@ const WRONG_NUMBER = 'has another form than the numbers of France (BR-FR-01, BR-
 const NUMBER = 'Write at most 35 letters, digits, -, +, _ and /, without spaces.'
 
 function isFrenchRate(rate: string): boolean {
-  return RATES.has(plainRate(rate))
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+  return FRENCH_RATES.has(plainRate(rate))
 }
 
 function oneOf(list: ReadonlySet<string>): string {
