@@ -6,26 +6,30 @@ const MOST_PATHS = 10_000
  * found out once, and remembered from file to file.
  */
 export class Path {
-  private static first = new Path('', undefined)
+  private static first = new Path('', '', '', undefined)
   private static made = 0
 
   /** Under the prefix the rules know the namespace by; of another namespace `{uri}local`. */
   readonly name: string
+  readonly uri: string
+  readonly local: string
   readonly parent: Path | undefined
   /** What each set of rules has to say of such elements, by the number of the set. */
   readonly plans: unknown[] = []
   /** By local name, of each namespace one. */
   private readonly next = new Map<string, { readonly uri: string; readonly path: Path }[]>()
 
-  private constructor(name: string, parent: Path | undefined) {
+  private constructor(name: string, uri: string, local: string, parent: Path | undefined) {
     this.name = name
+    this.uri = uri
+    this.local = local
     this.parent = parent
   }
 
   /** The one above the root element. */
   static start(): Path {
     if (Path.made > MOST_PATHS) {
-      Path.first = new Path('', undefined)
+      Path.first = new Path('', '', '', undefined)
       Path.made = 0
     }
     return Path.first
@@ -36,7 +40,7 @@ export class Path {
     if (same) for (const one of same) if (one.uri === uri) return one.path
     const prefix = prefixes.get(uri)
     const name = prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`
-    const path = new Path(name, this)
+    const path = new Path(name, uri, local, this)
     Path.made++
     if (!same) {
       same = []

@@ -119,7 +119,7 @@ export function compileSet<D>(set: RuleSet<D>): CompiledSet<D> {
             if (when && !when(node, document)) continue
             spend()
             for (const [rule, severity, check] of checks) {
-              const judgement = check(node, document)
+              const judgement = judged(check, node, document)
               if (judgement === true) continue
               failures.push({ rule, severity, node: judgement === false ? node : judgement })
             }
@@ -140,6 +140,15 @@ export function compileSet<D>(set: RuleSet<D>): CompiledSet<D> {
       }
       return ids
     },
+  }
+}
+
+/** What a rule cannot cope with it does not hold of: the official engine stops there, and so has no verdict. */
+function judged<D>(check: Check<D>, node: Node, document: D): Judgement {
+  try {
+    return check(node, document)
+  } catch {
+    return false
   }
 }
 

@@ -114,9 +114,15 @@ export interface Tree {
 /**
  * Reads a file into a tree.
  * @param prefixes by namespace: what the rules call it
+ * @param spend told of each element
  * @throws {DocumentError} as `readXml`; `TOO_LARGE`: more elements than the limit
  */
-export function readTree(xml: DecodedXml, prefixes: ReadonlyMap<string, string>, limits: TreeLimits): Tree {
+export function readTree(
+  xml: DecodedXml,
+  prefixes: ReadonlyMap<string, string>,
+  limits: TreeLimits,
+  spend?: () => void,
+): Tree {
   const nodes: Node[] = []
   const start = Path.start()
   let path = start
@@ -128,6 +134,7 @@ export function readTree(xml: DecodedXml, prefixes: ReadonlyMap<string, string>,
         if (nodes.length >= limits.maxElements) {
           throw new DocumentError('TOO_LARGE', `The file has more than ${limits.maxElements} elements.`)
         }
+        spend?.()
         path = path.to(uri, local, prefixes)
         const node = new Node(path, open, attributes, offset)
         nodes.push(node)

@@ -4,7 +4,7 @@ import { inspectXml } from '../inspect.js'
 import { DEFAULT_LIMITS } from '../reader.js'
 import { checkBytes } from './bytes.js'
 import { once, oncePer } from './once.js'
-import { compileStructure, type StructureIssue } from './structure.js'
+import { compileStructure, type StructureCheck, type StructureIssue } from './structure.js'
 import type { Table } from './table.js'
 import { tableFor } from './tables.js'
 
@@ -23,9 +23,17 @@ export interface StructureReport {
   readonly issues: readonly StructureIssue[]
 }
 
-const checks = oncePer((table: Table) =>
+const checks = /* @__PURE__ */ oncePer((table: Table) =>
   table.profiles.map((_, profile) => once(() => compileStructure(table, profile))),
 )
+
+/** The check of a profile, or of `EN 16931` where the syntax has no such profile. */
+export function structureOf(table: Table, profile: Profile | undefined): { profile: Profile; check: StructureCheck } {
+  const known = profile !== undefined && table.profiles.includes(profile)
+  const checked: Profile = known ? profile : 'EN 16931'
+  const check = checks(table)[table.profiles.indexOf(checked)] as () => StructureCheck
+  return { profile: checked, check: check() }
+}
 
 /**
  * Checks an invoice against the structure of its profile: which elements, in what order, how often, of what type, with which
@@ -48,13 +56,12 @@ export function checkStructure(bytes: Uint8Array, options: CheckStructureOptions
   if (!table)
     throw new DocumentError('BROKEN', 'The file is no invoice in CII or UBL: its root element is another one.')
   const claimed = options.profile ?? inspectXml(bytes)?.profile
-  const known = claimed !== undefined && table.profiles.includes(claimed)
-  if (options.profile !== undefined && !known) {
+  if (options.profile !== undefined && !table.profiles.includes(options.profile)) {
     const message = `${table.syntax} has the profiles ${table.profiles.join(', ')}.`
     throw new ConfigurationError('INVALID_OPTION', message, { field: 'profile' })
   }
-  const profile: Profile = known ? claimed : 'EN 16931'
-  const check = checks(table)[table.profiles.indexOf(profile)]?.()
-  const issues = check?.(xml, { ...DEFAULT_LIMITS, maxValueLength: Number.MAX_SAFE_INTEGER }) ?? []
+  const { profile, check } = structureOf(table, claimed)
+  const found = check(xml, { ...DEFAULT_LIMITS, maxValueLength: Number.MAX_SAFE_INTEGER })
+  const issues = found.map(({ code, path, line, message }) => ({ code, path, line, message }))
   return { valid: issues.length === 0, syntax: table.syntax, profile, issues }
 }

@@ -33,6 +33,14 @@ export interface StructureIssue {
   readonly message: string
 }
 
+/** What is needed to say the same in other words. */
+export interface FoundIssue extends StructureIssue {
+  /** What should be there: the element it belongs before, the type, the values; how often it may stand. */
+  readonly expected?: string
+  /** Where in the text the tag begins whose line it is. */
+  readonly offset: number
+}
+
 /** What may stand in one place, whichever of its alternatives it is. */
 interface Place {
   readonly name: string
@@ -51,14 +59,37 @@ interface Place {
 }
 
 /** Checks a document of the table against one of its profiles. Made once for each. */
-export type StructureCheck = (xml: DecodedXml, limits: Required<XmlLimits>) => StructureIssue[]
+export interface StructureCheck {
+  (xml: DecodedXml, limits: Required<XmlLimits>): readonly FoundIssue[]
+  /** The same of a file that is being read, or was before: told of each element, and asked for the issues at the end. */
+  listen(xml: DecodedXml): StructureListener
+}
+
+/** Told what stands in a file, in its order. */
+export interface StructureListener {
+  /** @returns whether its text is wanted */
+  open(uri: string, local: string, offset: number, attributes: readonly XmlAttribute[]): boolean
+  text(piece: string): void
+  close(): void
+  readonly issues: readonly FoundIssue[]
+}
 
 const MOST_ISSUES = 1000
 const LONGEST_NAME = 100
 
 export function compileStructure(table: Table, profile: number): StructureCheck {
   const root = placeOf(table, [[table.root]], 0, profile)
-  return (xml, limits) => check(table, root, xml, limits)
+  const listen = (xml: DecodedXml) => check(table, root, xml)
+  const whole = (xml: DecodedXml, limits: Required<XmlLimits>) => {
+    const { open, text, close, issues } = listen(xml)
+    readXml(
+      xml,
+      { open: (uri, local, _, offset, attributes) => open(uri, local, offset, attributes), text, close },
+      limits,
+    )
+    return issues
+  }
+  return Object.assign(whole, { listen })
 }
 
 /** @param ways the elements of one name in one place, for each alternative of the element around them */
@@ -137,17 +168,31 @@ interface Frame {
   text: string
 }
 
-function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlLimits>): StructureIssue[] {
-  const issues: StructureIssue[] = []
+function check(table: Table, root: Place, xml: DecodedXml): StructureListener {
+  const issues: FoundIssue[] = []
   const lineAt = lineCounter(xml.text)
   const frames: Frame[] = []
   let skipped = 0
 
-  function report(code: StructureIssue['code'], offset: number, below: string | (() => string), message: string): void {
+  function report(
+    code: StructureIssue['code'],
+    offset: number,
+    below: string | (() => string),
+    message: string,
+    expected?: string,
+  ): void {
     if (issues.length >= MOST_ISSUES) return
     let path = ''
     for (const { place, index } of frames) path += `/${place.name}${(place.card?.most ?? 2) > 1 ? `[${index}]` : ''}`
-    issues.push({ code, path: path + (typeof below === 'string' ? below : below()), line: lineAt(offset), message })
+    const whole = path + (typeof below === 'string' ? below : below())
+    issues.push({
+      code,
+      path: whole,
+      line: lineAt(offset),
+      message,
+      ...(expected !== undefined && { expected }),
+      offset,
+    })
   }
 
   function nameOf(uri: string, local: string): string {
@@ -178,11 +223,11 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
       parent.counts[place.order] = index
       const after = parent.place.all[parent.last]
       if (place.order < parent.last && after) {
-        report('ELEMENT_ORDER', offset, `/${place.name}`, `This element belongs before ${after.name}.`)
+        report('ELEMENT_ORDER', offset, `/${place.name}`, `This element belongs before ${after.name}.`, after.name)
       } else parent.last = place.order
       if (index === place.card.most + 1) {
         const times = place.card.most === 1 ? 'once' : 'twice'
-        report('ELEMENT_REPEATED', offset, `/${place.name}`, `This element may stand here ${times} at most.`)
+        report('ELEMENT_REPEATED', offset, `/${place.name}`, `This element may stand here ${times} at most.`, times)
       }
     }
     frames.push({ place, index, offset, counts: [], last: 0, text: '' })
@@ -197,7 +242,8 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
       const below = `/@${name.slice(0, LONGEST_NAME)}`
       if (!known) report('ATTRIBUTE_UNKNOWN', offset, below, 'The element has no such attribute here.')
       else if (known.values && !known.values.has(value)) {
-        report('ATTRIBUTE_VALUE', offset, below, `The attribute must be ${[...known.values].join(' or ')}.`)
+        const values = [...known.values].join(' or ')
+        report('ATTRIBUTE_VALUE', offset, below, `The attribute must be ${values}.`, values)
       }
     }
     for (const [name, { required }] of place.attributes) {
@@ -223,24 +269,21 @@ function check(table: Table, root: Place, xml: DecodedXml, limits: Required<XmlL
     if (!place.kind) {
       if (trimXml(text) !== '') report('TEXT_UNEXPECTED', offset, '', 'There is text where only elements may stand.')
     } else if (place.kind.valid && !place.kind.valid(text)) {
-      report('VALUE_TYPE', offset, '', `The value is no ${place.kind.type}.`)
+      report('VALUE_TYPE', offset, '', `The value is no ${place.kind.type}.`, place.kind.type)
     } else if (place.codes && !place.codes.has(trimXml(text))) {
-      report('VALUE_CODE', offset, '', `The value must be ${[...place.codes].join(' or ')}.`)
+      const values = [...place.codes].join(' or ')
+      report('VALUE_CODE', offset, '', `The value must be ${values}.`, values)
     }
     frames.pop()
   }
 
-  readXml(
-    xml,
-    {
-      open: (uri, local, _, offset, attributes) => open(uri, local, offset, attributes),
-      text(piece) {
-        const frame = frames[frames.length - 1]
-        if (skipped === 0 && frame) frame.text += piece
-      },
-      close,
+  return {
+    open,
+    text(piece) {
+      const frame = frames[frames.length - 1]
+      if (skipped === 0 && frame) frame.text += piece
     },
-    limits,
-  )
-  return issues
+    close,
+    issues,
+  }
 }

@@ -1,0 +1,6 @@
+export type { Budget } from './budget.js'
+export type { RuleSetName } from './catalogue.js'
+export { type InvoiceRules, judge, ruleIds, type Verdict } from './judge.js'
+export type { InvoiceIssue, Language } from './report.js'
+export type { Wording, Wordings } from './sentences.js'
+export { loadRules, type ValidateOptions, type ValidationReport, validateInvoice } from './validate.js'
