@@ -53,6 +53,7 @@ const tasks = {
       join(shared, 'reference'),
       join(shared, 'data'),
     ])
+    await command('node', [join(root, 'scripts/conformance-rules.mjs'), join(shared, 'data'), join(shared, 'tools')])
     return command('node', [join(root, 'scripts/conformance.mjs'), args[0] ?? join(shared, 'data')])
   },
   async bench(args) {

@@ -1,23 +1,40 @@
 import type { Profile } from '@facturelle/core'
 import type { InvoiceRules } from './judge.js'
-import type { RuleTexts } from './texts.js'
+import type { RuleText, RuleTexts } from './texts.js'
 
 /** A set of rules that can be asked for. `factur-x` is that of the profile that the invoice claims. */
 export type RuleSetName = 'structure' | 'en16931' | 'factur-x' | 'br-fr' | 'extended-ctc-fr'
+
+/** What is said of a rule, by its id. */
+export type TextOf = (rule: string) => RuleText | undefined
 
 /** Where a set is, by syntax, and what is said of its rules: loaded when it is asked for, and nothing else with it. */
 export interface Entry {
   readonly CII?: () => Promise<InvoiceRules>
   readonly UBL?: () => Promise<InvoiceRules>
-  readonly texts?: () => Promise<(rule: string) => RuleTexts[string] | undefined>
+  readonly texts?: () => Promise<TextOf>
 }
 
 /** By name; of Factur-X by name and profile. */
 export const CATALOGUE: Readonly<Record<string, Entry>> = {
   en16931: {
     CII: async () => (await import('./en16931/cii.js')).en16931Cii(),
-    UBL: async () => (await import('./en16931/ubl.js')).en16931Ubl,
+    UBL: async () => (await import('./en16931/ubl.js')).en16931Ubl(),
+    texts: async () => byId((await import('./texts/en16931.js')).en16931Texts()),
   },
+  'br-fr': {
+    CII: async () => (await import('./br-fr/cii.js')).brFrCii(),
+    UBL: async () => (await import('./br-fr/ubl.js')).brFrUbl(),
+  },
+  'factur-x-minimum': { CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum() },
+  'factur-x-basic-wl': { CII: async () => (await import('./factur-x/basic-wl.js')).facturXBasicWl() },
+  'factur-x-basic': { CII: async () => (await import('./factur-x/basic.js')).facturXBasic() },
+  'factur-x-en16931': { CII: async () => (await import('./factur-x/en16931.js')).facturXEn16931() },
+  'factur-x-extended': { CII: async () => (await import('./factur-x/extended.js')).facturXExtended() },
+}
+
+function byId(texts: RuleTexts): TextOf {
+  return (rule) => (Object.hasOwn(texts, rule) ? texts[rule] : undefined)
 }
 
 /** The set of a profile of Factur-X. */
