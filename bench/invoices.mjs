@@ -94,7 +94,7 @@ function repeated(work, count) {
   return performance.now() - started
 }
 
-function invoiceOf(lines) {
+export function invoiceOf(lines) {
   return expandInvoice({
     number: 'FA-2026-001',
     date: '2026-01-31',
