@@ -1,7 +1,7 @@
 import type { Judged } from '../document.js'
 import type { Check, Group } from '../set.js'
-import { ALLOWANCE, LINE, SETTLEMENT } from './cii-paths.js'
 import { isBothSides } from './cii-groups.js'
+import { ALLOWANCE, LINE, SETTLEMENT } from './cii-paths.js'
 import { grouped, type Placed, text } from './places.js'
 import { isAmount, isPercent, isPrice, isQuantity } from './values.js'
 

@@ -80,8 +80,7 @@ const partiesOfFile: Checks<Judged> = {
   },
   'BR-FR-12_BT-49': (root) => hasAddress(root, BUYER),
   'BR-FR-13_BT-34': (root) => hasAddress(root, SELLER),
-  'BR-FR-21_BT-49': (root) =>
-    !isBetweenCompanies(root) || some(types(root), SELF_BILLED) || isInDirectory(root, BUYER),
+  'BR-FR-21_BT-49': (root) => !isBetweenCompanies(root) || some(types(root), SELF_BILLED) || isInDirectory(root, BUYER),
   'BR-FR-22_BT-34': (root) =>
     !isBetweenCompanies(root) || !some(types(root), SELF_BILLED) || isInDirectory(root, SELLER),
 }
@@ -106,7 +105,10 @@ const typeOfFile: Checks<Judged> = {
       period('ram:StartDateTime'),
       period('ram:EndDateTime'),
     ]
-    return judged(wanted.every((nodes) => (single(nodes) ?? '') !== ''), types(root)[0])
+    return judged(
+      wanted.every((nodes) => (single(nodes) ?? '') !== ''),
+      types(root)[0],
+    )
   },
   'BR-FR-CO-04_BT-4': (root) => {
     if (!some(types(root), CORRECTION_TYPES)) return true
@@ -131,7 +133,10 @@ const typeOfFile: Checks<Judged> = {
 function namesInvoice(settled: Node): boolean {
   return settled
     .all('ram:InvoiceReferencedDocument')
-    .some((reference) => reference.has('ram:IssuerAssignedID') && reference.has('ram:FormattedIssueDateTime', 'qdt:DateTimeString'))
+    .some(
+      (reference) =>
+        reference.has('ram:IssuerAssignedID') && reference.has('ram:FormattedIssueDateTime', 'qdt:DateTimeString'),
+    )
 }
 
 const paymentOfFile: Checks<Judged> = {
@@ -205,7 +210,9 @@ const notes: Checks<Judged> = {
   'BR-FR-06_BT-21_AAB': (head) => onceAbout(head, 'AAB'),
   'BR-FR-06_BT-21_TXD': (head) => onceAbout(head, 'TXD'),
   'BR-FR-31_BT-21': (head) => {
-    const known = notesAbout(head, 'BAR').filter((note) => TREATMENTS.has(normalize(single(note.all('ram:Content')) ?? '')))
+    const known = notesAbout(head, 'BAR').filter((note) =>
+      TREATMENTS.has(normalize(single(note.all('ram:Content')) ?? '')),
+    )
     return judged(known.length <= 1, known[1])
   },
 }

@@ -22,10 +22,22 @@ import { judged, some, someIs, textsOf } from './places.js'
 export function ciiGroupRules(): Group<Judged>[] {
   return [
     [
-      { at: `${LINE}/ram:AssociatedDocumentLineDocument/ram:LineStatusReasonCode`, when: holdsSeveral, rules: statusRules },
+      {
+        at: `${LINE}/ram:AssociatedDocumentLineDocument/ram:LineStatusReasonCode`,
+        when: holdsSeveral,
+        rules: statusRules,
+      },
       { at: LINE, when: holdsSeveral, rules: lineRules },
-      { at: `${LINE}/ram:SpecifiedLineTradeSettlement/ram:AdditionalReferencedDocument`, when: isNumberOfGroup, rules: afl },
-      { at: `${LINE}/ram:SpecifiedLineTradeSettlement/ram:AdditionalReferencedDocument`, when: isFrameworkOfGroup, rules: avv },
+      {
+        at: `${LINE}/ram:SpecifiedLineTradeSettlement/ram:AdditionalReferencedDocument`,
+        when: isNumberOfGroup,
+        rules: afl,
+      },
+      {
+        at: `${LINE}/ram:SpecifiedLineTradeSettlement/ram:AdditionalReferencedDocument`,
+        when: isFrameworkOfGroup,
+        rules: avv,
+      },
       { at: TRANSACTION, when: holdsSeveral, rules: transactionRules },
       { at: 'rsm:CrossIndustryInvoice/rsm:ExchangedDocument/ram:TypeCode', when: holdsSeveral, rules: typeRules },
     ] satisfies Context<Judged>[],
@@ -170,8 +182,7 @@ const lineRules: Checks<Judged> = {
     const gross = sums(line, 'ram:GrandTotalAmount')
     if (gross.length === 0 || !isGroup(line)) return true
     const { currencies, details } = around(line, document)
-    const rest =
-      numberOf(gross) - numberOf(sums(line, 'ram:LineTotalAmount')) - numberOf(vatIn(line, currencies))
+    const rest = numberOf(gross) - numberOf(sums(line, 'ram:LineTotalAmount')) - numberOf(vatIn(line, currencies))
     const count = details.get(lineDocument(line, 'ram:LineID')[0]?.value ?? NO_CURRENCY) ?? 0
     return judged(isWithin(rest, count), gross[0])
   },

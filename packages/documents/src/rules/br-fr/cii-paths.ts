@@ -29,9 +29,5 @@ export function totals(root: Node, name: string): readonly Node[] {
 
 /** The framework of invoicing (BT-23). */
 export function frameworks(root: Node): readonly Node[] {
-  return root.select(
-    'rsm:ExchangedDocumentContext',
-    'ram:BusinessProcessSpecifiedDocumentContextParameter',
-    'ram:ID',
-  )
+  return root.select('rsm:ExchangedDocumentContext', 'ram:BusinessProcessSpecifiedDocumentContextParameter', 'ram:ID')
 }

@@ -132,8 +132,7 @@ export function isNumberedOnce(
 ): boolean | Node {
   const number = trimmed(given)
   const holds =
-    count === 1 ||
-    (number !== undefined && (count === 0 ? numbersOfFile.has(number) : differs(number, numbersOfFile)))
+    count === 1 || (number !== undefined && (count === 0 ? numbersOfFile.has(number) : differs(number, numbersOfFile)))
   return judged(holds, given[0])
 }
 

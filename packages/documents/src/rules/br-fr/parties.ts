@@ -115,4 +115,3 @@ function distinct(ids: PartyPlace['ids']): Check<Judged> {
 
 /** BR-FR-32: what is called a SIREN (0002), or the one of a VAT group (0231), is nine digits. */
 export const sirenForm: Check<Judged> = (node) => isSiren(normalize(node.value))
-

@@ -22,7 +22,12 @@ const SUPPLIER = 'cac:AccountingSupplierParty'
 const CUSTOMER = 'cac:AccountingCustomerParty'
 
 /** All notes of the file in one, since what a note is about stands in it: `#BAR#B2B`. */
-const notesOf = remembered((root: Node) => root.all('cbc:Note').map((note) => note.value).join(''))
+const notesOf = remembered((root: Node) =>
+  root
+    .all('cbc:Note')
+    .map((note) => note.value)
+    .join(''),
+)
 
 /** What stands after the first `#BAR#`, up to the next `#`. */
 function noted(root: Node, document: Judged, subject: string): string {
@@ -120,7 +125,10 @@ const ofCreditNotes: Checks<Judged> = {
       root.select('cac:InvoicePeriod', 'cbc:StartDate'),
       root.select('cac:InvoicePeriod', 'cbc:EndDate'),
     ]
-    return judged(wanted.every((nodes) => (single(nodes) ?? '') !== ''), codes[0])
+    return judged(
+      wanted.every((nodes) => (single(nodes) ?? '') !== ''),
+      codes[0],
+    )
   },
   'BR-FR-CO-05_BT-3': (root) => {
     const codes = root.all('cbc:CreditNoteTypeCode')
@@ -133,7 +141,10 @@ const ofCreditNotes: Checks<Judged> = {
     }
     const names = (line: Node): boolean =>
       line.all('cac:BillingReference').some((reference) => isToOther(reference, own) && namesInvoice(reference))
-    return judged(root.all('cac:CreditNoteLine').every((line) => !asksFor(line) || names(line)), codes[0])
+    return judged(
+      root.all('cac:CreditNoteLine').every((line) => !asksFor(line) || names(line)),
+      codes[0],
+    )
   },
 }
 
@@ -154,7 +165,9 @@ export function isToOther(reference: Node, own: ReadonlySet<string>): boolean {
 
 /** Whether an invoice is named with its number and its day. */
 function namesInvoice(reference: Node): boolean {
-  return reference.all('cac:InvoiceDocumentReference').some((named) => named.has('cbc:ID') && named.has('cbc:IssueDate'))
+  return reference
+    .all('cac:InvoiceDocumentReference')
+    .some((named) => named.has('cbc:ID') && named.has('cbc:IssueDate'))
 }
 
 const ofNotes: Checks<Judged> = {
@@ -230,7 +243,9 @@ const ofVat: Checks<Judged> = {
   'BR-FR-CO-15_BT-29-1': (root) => {
     const group = vatGroup(root)
     if (!group) return true
-    return (single(root.select('cac:TaxRepresentativeParty', 'cac:PartyTaxScheme', 'cbc:CompanyID')) ?? '') !== '' || group
+    return (
+      (single(root.select('cac:TaxRepresentativeParty', 'cac:PartyTaxScheme', 'cbc:CompanyID')) ?? '') !== '' || group
+    )
   },
 }
 

@@ -252,11 +252,7 @@ const changeRules: Checks<Judged> = {
 }
 
 /** Whether the invoices that the file holds change earlier ones. */
-function isChange(
-  document: Judged,
-  codes: ReadonlySet<string>,
-  ofFramework: (document: Judged) => boolean,
-): boolean {
+function isChange(document: Judged, codes: ReadonlySet<string>, ofFramework: (document: Judged) => boolean): boolean {
   return ofFramework(document) && some(types(document.root), codes)
 }
 
@@ -276,8 +272,7 @@ function groupsOfSeller(document: Judged): number {
 
 const rootRules: Checks<Judged> = {
   'BR-FR-MV-02_EXT-FR-FE-163': (root, document) => !isSellers(document) || groups(root, document).length > 0,
-  'BR-FR-BD-02_EXT-FR-FE-163': (root, document) =>
-    !document.once(isBothSides) || groups(root, document).length === 2,
+  'BR-FR-BD-02_EXT-FR-FE-163': (root, document) => !document.once(isBothSides) || groups(root, document).length === 2,
   'BR-FR-BD-02_BT-30': (root, document) =>
     !document.once(isBothSides) || hasOneOf(root, document, 'cac:AccountingSupplierParty'),
   'BR-FR-BD-02_BT-47': (root, document) =>

@@ -15,7 +15,6 @@ export function ofLine(path: string): string[] {
   return LINES.map((line) => `${line}/${path}`)
 }
 
-
 /** A party of the file. */
 export function party(root: Node, name: string, ...steps: readonly string[]): readonly Node[] {
   return root.select(name, 'cac:Party', ...steps)
