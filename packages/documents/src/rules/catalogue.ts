@@ -25,6 +25,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'br-fr': {
     CII: async () => (await import('./br-fr/cii.js')).brFrCii(),
     UBL: async () => (await import('./br-fr/ubl.js')).brFrUbl(),
+    texts: async () => byId((await import('./texts/br-fr.js')).brFrTexts()),
   },
   'factur-x-minimum': { CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum() },
   'factur-x-basic-wl': { CII: async () => (await import('./factur-x/basic-wl.js')).facturXBasicWl() },
