@@ -27,7 +27,7 @@ const LOGISTICS = 'ram:SpecifiedLogisticsServiceCharge'
 type TotalsCheck = Check<Judged>
 
 /** What is found out of an element once, however many below it ask. */
-function kept<T>(find: (node: Node) => T): (node: Node) => T {
+export function kept<T>(find: (node: Node) => T): (node: Node) => T {
   const known = new WeakMap<Node, { readonly found: T }>()
   return (node) => {
     let met = known.get(node)
@@ -39,7 +39,7 @@ function kept<T>(find: (node: Node) => T): (node: Node) => T {
   }
 }
 
-const isAmount = (charge: 'false' | 'true') => (one: Node) =>
+export const isAmount = (charge: 'false' | 'true') => (one: Node) =>
   includes(one.select('ram:ChargeIndicator', 'udt:Indicator'), charge)
 
 /** `round(x * 100) div 100`, in doubles; `x * 10 * 10`, which other conditions say, may be another double. */
@@ -77,7 +77,7 @@ const findCharges = (document: Judged) => {
 }
 
 /** Whether two sums are a cent apart at most for each of what they are made of. */
-function near(a: Decimal | undefined, b: Decimal | undefined, count: number): boolean {
+export function near(a: Decimal | undefined, b: Decimal | undefined, count: number): boolean {
   return (
     a !== undefined && b !== undefined && compare(absolute(subtract(a, b)), { units: BigInt(count), scale: 2 }) <= 0
   )
@@ -235,7 +235,7 @@ const isDue = (document: Judged) => {
 }
 
 /** BR-CO-25: where something is to be paid, there is a day for it or terms in words. */
-const paymentIsSettled: Check<Judged> = (_, document) => {
+export const paymentIsSettled: Check<Judged> = (_, document) => {
   if (!isDue(document)) return true
   const terms = document.everywhere('ram:SpecifiedTradePaymentTerms')
   return has(terms, 'ram:DueDateDateTime') || has(terms, 'ram:Description')

@@ -149,7 +149,7 @@ function breakdownOf(tax: Node, { code }: VatFamily): Breakdown | undefined {
 }
 
 /** Whether a difference is no more than a cent for each. */
-const within = (difference: Decimal, count: number) =>
+export const within = (difference: Decimal, count: number) =>
   compare(absolute(difference), { units: BigInt(count), scale: 2 }) <= 0
 
 function addsUp(document: Judged, key: string, basis: Decimal): boolean {
@@ -160,7 +160,7 @@ function addsUp(document: Judged, key: string, basis: Decimal): boolean {
 }
 
 /** Rule 08: with the reasons of exemption told apart, or without, or in one of both ways. */
-const basisAddsUp =
+export const basisAddsUp =
   (family: VatFamily, way: 'reasons' | 'all' | 'either'): Check<Judged> =>
   (tax, document) => {
     const breakdown = breakdownOf(tax, family)
@@ -172,7 +172,7 @@ const basisAddsUp =
   }
 
 /** BR-FXEXT-S-09b: the tax is basis times rate, a cent more or less for each line, allowance and charge. */
-const taxIsRateOfBasis: Check<Judged> = (tax, document) => {
+export const taxIsRateOfBasis: Check<Judged> = (tax, document) => {
   const breakdown = breakdownOf(tax, STANDARD)
   const amount = exact(tax.all('ram:CalculatedAmount'))
   const rate = exact(tax.all('ram:RateApplicablePercent'))
@@ -195,7 +195,7 @@ const brokenDownIfUsed =
     return used === breakdowns > 0
   }
 
-const FAMILIES = [
+export const FAMILIES = [
   STANDARD,
   ZERO_RATED,
   EXEMPT,
