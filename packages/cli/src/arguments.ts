@@ -16,6 +16,7 @@ export const HELP = `facturelle: sends invoices to approved platforms, to Chorus
   facturelle chorus-pro track NUMERO_FLUX        a deposit, from its report to the last status of each invoice
   facturelle factus municipalities               the municipalities of Colombia by their codes (--search TEXT)
   facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
+  facturelle validate FILE...                    judges invoices by the rules of their authorities; FILE.json too
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
@@ -38,12 +39,18 @@ Options of submit and status
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
+  --no-validate             sends a file without judging it by the rules first (submit)
   --check-recipient         asks Chorus Pro about the recipient first, and sends nothing it would reject (submit)
   --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
 
 Options of submit, convert and inspect, of a simplified invoice as data
   --no-check-digits         take SIREN, SIRET, VAT numbers and IBANs as they are: test platforms hand out wrong ones
   --no-french-rules         no notes of French law, and nothing refused that only France forbids
+
+Options of validate
+  --rules SET,SET           structure, en16931, factur-x, br-fr, extended-ctc-fr (default: what the invoice claims)
+  --lang en|fr              the language of the sentences (default: en)
+  --syntax S, --profile P   what an invoice as data is written as first
 
 Options of convert
   --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
@@ -91,7 +98,7 @@ and of Factus:
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
   6 not received   7 in doubt: look it up before sending again   8 no answer for now   9 left out (--strict)
-  130 interrupted
+  10 invalid (validate)   130 interrupted
 `
 
 const OPTIONS = {
@@ -122,6 +129,9 @@ const OPTIONS = {
   syntax: { type: 'string' },
   profile: { type: 'string' },
   strict: { type: 'boolean' },
+  rules: { type: 'string' },
+  lang: { type: 'string' },
+  'no-validate': { type: 'boolean' },
   'no-check-digits': { type: 'boolean' },
   'no-french-rules': { type: 'boolean' },
   environment: { type: 'string' },
@@ -134,6 +144,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
+
+/** Sets of rules, as `@facturelle/documents/rules` names them. */
+const RULE_SETS = ['structure', 'en16931', 'factur-x', 'br-fr', 'extended-ctc-fr'] as const
 
 const text = z.string().min(1, 'must not be empty')
 const whole = z
@@ -177,6 +190,12 @@ const valuesSchema = z.object({
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
+  rules: text
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(RULE_SETS, `must be some of ${RULE_SETS.join(', ')}, with commas`)))
+    .optional(),
+  lang: z.enum(['en', 'fr'], 'must be en or fr').default('en'),
+  'no-validate': z.boolean().default(false),
   'no-check-digits': z.boolean().default(false),
   'no-french-rules': z.boolean().default(false),
   environment: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),

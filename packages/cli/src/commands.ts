@@ -80,6 +80,7 @@ export const submit: Command = async (job) => {
         ...(values.syntax && { syntax: values.syntax }),
         ...(values.profile && { profile: values.profile }),
         ...expansionOf(values),
+        ...(values['no-validate'] && { validate: false }),
         signal,
         trackingId: values['tracking-id'],
         onProgress(step) {
@@ -232,6 +233,12 @@ function showStep(step: ProgressStep, { handle }: Connection, print: Printer): v
     const { document } = step
     describeDocument(document, print)
     print.line('sha256', document.sha256, { event: 'inspected', ...document })
+  } else if (step.step === 'validated') {
+    const { step: event, sets, issues } = step
+    print.line('rules', sets.map(({ name, version }) => `${name} ${version}`).join(', '), { event, sets, issues })
+    for (const { rule, path, location, message } of issues) {
+      print.line('warning', `${[rule, path || location].filter(Boolean).join(' ')}: ${message}`)
+    }
   } else if (step.step === 'prepared') {
     const { step: event, document, warnings } = step
     print.line('prepared', `${document.kind} as data, ${document.name}`, { event, ...document, warnings })

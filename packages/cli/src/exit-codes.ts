@@ -27,6 +27,8 @@ export const EXIT = {
   waiting: 8,
   /** Done, and something of the invoice was left out; with `--strict` alone. */
   leftOut: 9,
+  /** Judged, and invalid; of several files at least one, and each could be read. */
+  invalid: 10,
   interrupted: 130,
 } as const
 

@@ -9,6 +9,7 @@ import { listMunicipalities } from './factus-commands.js'
 import { getFlow, watchFlows } from './flow-commands.js'
 import { convert } from './invoice-commands.js'
 import { createPrinter, type Terminal } from './terminal.js'
+import { validate } from './validate-command.js'
 
 export { EXIT } from './exit-codes.js'
 export type { Terminal } from './terminal.js'
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   submit,
   status,
   inspect,
+  validate,
   convert,
   sandbox,
   'flows get': getFlow,

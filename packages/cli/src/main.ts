@@ -17,6 +17,7 @@ runCli(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     interactive: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    watched: process.stderr.isTTY === true,
   },
   env: process.env,
   signal: controller.signal,

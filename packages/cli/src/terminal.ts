@@ -6,7 +6,14 @@ export interface Terminal {
   readonly err: (text: string) => void
   /** Colours and the waiting line. */
   readonly interactive: boolean
+  /** Whether somebody sees the waiting line though what is written goes elsewhere. @default as `interactive` */
+  readonly watched?: boolean
 }
+
+/** What a text is in colour. */
+export type Tone = 'bad' | 'doubtful' | 'good' | 'aside'
+
+const COLOURS: Readonly<Record<Tone, number>> = { bad: 31, doubtful: 33, good: 32, aside: 2 }
 
 /** Prints what happens: a line for people, or one JSON object per line for programs. */
 export interface Printer {
@@ -16,9 +23,14 @@ export interface Printer {
   line(label: string, text: string, event?: { readonly event: string } & Record<string, unknown>): void
   /** Text for people only. */
   note(text: string): void
-  /** How far the work is, in place of what was said last; the next line takes its place. Interactive terminals only. */
+  /** Text for people only, made safe and coloured piece by piece. */
+  pieces(...pieces: readonly (string | readonly [Tone, string])[]): void
+  /** An object for programs only. */
+  event(event: { readonly event: string } & Record<string, unknown>): void
+  /** How far the work is, in place of what was said last; the next line takes its place. On terminals only. */
   progress(text: string): void
-  failure(failure: unknown): void
+  /** @param more what else programs are told */
+  failure(failure: unknown, more?: Record<string, unknown>): void
 }
 
 const LABEL_WIDTH = 17
@@ -42,18 +54,30 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
       clear()
       if (!json) terminal.out(`${text}\n`)
     },
+    pieces(...pieces) {
+      clear()
+      if (json) return
+      const painted = pieces.map((piece) =>
+        typeof piece === 'string' ? printable(piece) : paint(COLOURS[piece[0]], printable(piece[1])),
+      )
+      terminal.out(`${painted.join('')}\n`)
+    },
+    event(event) {
+      clear()
+      if (json) terminal.out(`${JSON.stringify(event)}\n`)
+    },
     progress(text) {
-      if (!terminal.interactive || json) return
+      if (!(terminal.watched ?? (terminal.interactive && !json))) return
       terminal.err(`\r\u001b[K${printable(text)}`)
       waiting = text !== ''
     },
-    failure(failure) {
+    failure(failure, more = {}) {
       clear()
       const { code, message } = describe(failure)
       if (!json) terminal.err(`${paint(31, 'error')} ${code}: ${message.split('\n').map(printable).join('\n')}\n`)
       else {
         const platform = PlatformError.isInstance(failure) ? pick(failure) : {}
-        terminal.out(`${JSON.stringify({ event: 'error', code, message, ...platform })}\n`)
+        terminal.out(`${JSON.stringify({ event: 'error', ...more, code, message, ...platform })}\n`)
       }
     },
   }

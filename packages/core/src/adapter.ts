@@ -1,5 +1,5 @@
 import type { Reachability } from './directory.js'
-import type { DocumentForm, LifecycleMessage, PreparedDocument, PreparedInvoice, Profile, Syntax } from './document.js'
+import type { DocumentForm, LifecycleMessage, PreparedDocument, PreparedInvoice, Profile, Syntax, Validation } from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 
@@ -44,6 +44,8 @@ export type ProgressStep =
       readonly warnings: readonly string[]
     }
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
+  /** The document was judged by the rules of its authorities, and holds; `issues` are warnings. */
+  | ({ readonly step: 'validated' } & Pick<Validation, 'sets' | 'issues'>)
   /** An invoice is complete, and goes out as data; `warnings` tell what the file it was read from says besides. */
   | {
       readonly step: 'prepared'

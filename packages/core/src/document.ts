@@ -137,9 +137,46 @@ export interface LifecycleReason {
 /** A finding about a document. */
 export interface ValidationIssue {
   readonly severity: 'error' | 'warning'
+  /** The id its authority gives the rule: `BR-CO-10`. */
   readonly rule?: string
+  /** The set of rules it is of: `en16931`. */
+  readonly set?: string
+  /** The terms of EN 16931 it is about: `BT-131`. */
+  readonly terms?: readonly string[]
+  /** The field of the model: `lines[2].quantity`. */
   readonly path?: string
+  /** The place in the file: `/ubl:Invoice/cac:InvoiceLine[3]`, with line and column from 1. */
+  readonly location?: string
+  readonly line?: number
+  readonly column?: number
+  /** The text that was met there, cut short. No error keeps it. */
+  readonly value?: string
+  /** One plain sentence, without a value of the document. */
   readonly message: string
+  /** What to do about it. */
+  readonly remedy?: string
+}
+
+/** What a document is judged by. */
+export interface ValidationOptions {
+  /** Names of sets of rules. @default those that the document claims */
+  readonly rules?: readonly string[]
+  /** Of messages and remedies. @default 'en' */
+  readonly language?: 'en' | 'fr'
+  /** `false`: rules that only France has are not among the default. @default true */
+  readonly frenchRules?: boolean
+}
+
+/** What a document was judged to be. */
+export interface Validation {
+  /** There is no issue of severity `error`. */
+  readonly valid: boolean
+  readonly syntax?: Syntax
+  /** The profile it was judged as. */
+  readonly profile?: Profile
+  /** By what. */
+  readonly sets: readonly { readonly name: string; readonly version: string }[]
+  readonly issues: readonly ValidationIssue[]
 }
 
 /** A form an invoice can be written in. */
@@ -226,8 +263,12 @@ export interface DocumentEngine {
    * @throws {ConfigurationError} `INVOICE_INVALID` and others: it is none; `field` says where. Never quotes a value.
    */
   complete?(invoice: Invoice | SimplifiedInvoice, options?: CompletionOptions): Promise<CompletedInvoice>
-  /** Judges a document. An invalid one is a value, not an error. */
-  validate?(bytes: Uint8Array): Promise<{ valid: boolean; issues: readonly ValidationIssue[] }>
+  /**
+   * Judges an invoice by the rules of its authorities. An invalid one is a value, not an error.
+   * @returns `undefined` when the file is no invoice of this family.
+   * @throws {DocumentError} as `inspect`.
+   */
+  validate?(bytes: Uint8Array, options?: ValidationOptions): Promise<Validation | undefined>
   /** Puts an XML invoice into a PDF. */
   embed?(pdf: Uint8Array, xml: Uint8Array): Promise<Uint8Array>
   /** Draws the model as a PDF. */

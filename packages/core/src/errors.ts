@@ -1,3 +1,4 @@
+import type { ValidationIssue } from './document.js'
 const BRAND = Symbol.for('@facturelle/error')
 
 /** How an error came about: the original, never with a secret or a document in it. */
@@ -56,14 +57,22 @@ export class ConfigurationError extends FacturelleError {
  * A file that cannot be read.
  * `NOT_RECOGNISED`: of no family the engines know. `UNSAFE`: it holds what no invoice needs and an attacker likes (a
  * document type declaration, say). `BROKEN`: not well-formed. `TOO_LARGE`: past a limit of size or depth.
- * `ENCRYPTED`: it cannot be read, or must not be encrypted.
+ * `ENCRYPTED`: it cannot be read, or must not be encrypted. `INVALID`: the rules of its authorities refuse it, for what
+ * `issues` tell.
  */
 export class DocumentError extends FacturelleError {
   protected static override readonly brand: string = 'DocumentError'
-  declare readonly code: 'NOT_RECOGNISED' | 'UNSAFE' | 'BROKEN' | 'TOO_LARGE' | 'ENCRYPTED'
+  declare readonly code: 'NOT_RECOGNISED' | 'UNSAFE' | 'BROKEN' | 'TOO_LARGE' | 'ENCRYPTED' | 'INVALID'
+  /** Of `INVALID`: what is wrong, warnings too. No value of the document is in them. */
+  declare readonly issues?: readonly ValidationIssue[]
 
-  constructor(code: DocumentError['code'], message: string, options: ErrorCause = {}) {
+  constructor(
+    code: DocumentError['code'],
+    message: string,
+    { issues, ...options }: ErrorCause & { readonly issues?: readonly ValidationIssue[] } = {},
+  ) {
     super(code, message, options)
+    if (issues) this.issues = issues
   }
 }
 

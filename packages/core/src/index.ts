@@ -38,7 +38,9 @@ export type {
   PreparedInvoice,
   Profile,
   Syntax,
+  Validation,
   ValidationIssue,
+  ValidationOptions,
   WriteTarget,
   WrittenDocument,
 } from './document.js'

@@ -37,6 +37,10 @@ export function xml(options: XmlOptions = {}): XmlEngine {
       const { completeInvoice } = await import('./complete-invoice.js')
       return completeInvoice(invoice, options)
     },
+    async validate(bytes, options) {
+      const { validateDocument } = await import('./validate-document.js')
+      return validateDocument(bytes, options, limits)
+    },
     async readLifecycle(bytes) {
       return readLifecycleXml(bytes, limits)
     },
@@ -45,4 +49,4 @@ export function xml(options: XmlOptions = {}): XmlEngine {
 
 /** What the XML engine can, and so needs no asking. */
 export type XmlEngine = DocumentEngine &
-  Required<Pick<DocumentEngine, 'parse' | 'write' | 'writes' | 'complete' | 'readLifecycle'>>
+  Required<Pick<DocumentEngine, 'parse' | 'write' | 'writes' | 'complete' | 'validate' | 'readLifecycle'>>

@@ -22,6 +22,7 @@ export const optionsSchema = z.object({
   profile: z.optional(filled),
   checkDigits: z.optional(z.boolean('must be true or false')),
   frenchRules: z.optional(z.boolean('must be true or false')),
+  validate: z.optional(z.boolean('must be true or false')),
   signal: z.optional(z.instanceof(AbortSignal)),
   onProgress: z.optional(z.custom<(step: ProgressStep) => unknown>((value) => typeof value === 'function')),
 })
@@ -29,6 +30,7 @@ export const optionsSchema = z.object({
 export const callSchema = z.object({ signal: z.optional(z.instanceof(AbortSignal)) })
 
 export const settingsSchema = z.object({
+  validate: z.optional(z.boolean('must be true or false')),
   maxFileBytes: z.optional(z.int('must be a whole number of bytes').check(z.positive('must be above 0'))),
   readTimeoutMs: z.optional(z.number('must be a number of milliseconds').check(z.positive('must be above 0'))),
   clock: z.optional(z.custom<Clock>((clock) => typeof (clock as Partial<Clock> | null)?.now === 'function')),

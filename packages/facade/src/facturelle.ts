@@ -29,6 +29,7 @@ import {
 import { callSchema, checked, inputSchema, optionsSchema, referenceSchema, settingsSchema } from './checks.js'
 import { completed, parsed } from './data.js'
 import { type DocumentInput, readInput, type SubmitInput } from './input.js'
+import { validated } from './validated.js'
 import { written } from './written.js'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
@@ -42,6 +43,11 @@ export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
   readonly readTimeoutMs?: number
   /** Says today's date, for a simplified invoice without one. @default the machine's */
   readonly clock?: Clock
+  /**
+   * Whether an invoice that goes out as a file is judged by the rules of its authorities first, with an engine that knows
+   * them; one that breaks them is not sent. Warnings are told to `onProgress` and stop nothing. @default true
+   */
+  readonly validate?: boolean
 }
 
 /** Options of {@link Facturelle.submit}. */
@@ -64,9 +70,11 @@ export interface SubmitOptions<D> {
    * forbids. @default true
    */
   readonly frenchRules?: boolean
+  /** Of this invoice: see {@link FacturelleOptions.validate}. */
+  readonly validate?: boolean
   readonly signal?: AbortSignal
   /**
-   * Called at each step: `written` (of data), `inspected`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
+   * Called at each step: `written` (of data), `inspected`, `validated`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
    * document again after a crash: the hook is waited for. A failure of it is passed over.
    */
   readonly onProgress?: (step: ProgressStep) => unknown
@@ -89,7 +97,8 @@ export interface Facturelle<D> {
    * is read into the model first.
    * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`; `INVOICE_INVALID` and
    *   others of data that is no invoice, with the path in `field` and never a value
-   * @throws {DocumentError} the file is too large, or no document that can be sent
+   * @throws {DocumentError} the file is too large, or no document that can be sent; `INVALID`: it breaks rules of its
+   *   authorities, which `issues` tell
    * @throws {UnsupportedError} `INVOICE_UNWRITABLE`: no engine writes a form that the destination takes;
    *   `INVOICE_UNREADABLE`: it takes invoices as data, and no engine reads this file whole; `INVOICE_UNCHECKED`: none
    *   checks and completes data
@@ -169,7 +178,7 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
 
     async submit(input, submitOptions) {
       const options = checked(optionsSchema, submitOptions, 'options')
-      const { signal, onProgress, trackingId, syntax, profile, checkDigits, frenchRules, ...given } = options
+      const { signal, onProgress, trackingId, syntax, profile, checkDigits, frenchRules, validate, ...given } = options
       signal?.throwIfAborted()
       const adapter = adapterOf(given.destination.type)
       const destination = adapter.checkDestination(submitOptions.destination)
@@ -224,6 +233,11 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
       if (submitInvoice && !adapter.wants) {
         const read = await parsed(document, { engines, clock, adapter })
         return handOver({ ...read.completed, name: document.name, sha256: document.sha256 }, read.warnings)
+      }
+      if (validate ?? settings.validate ?? true) {
+        const judged = await validated(document, engines, { frenchRules })
+        if (judged) await tell({ step: 'validated', ...judged })
+        signal?.throwIfAborted()
       }
       return adapter.submit(document, destination, { ...context, ...(warnings && { warnings }) })
 

@@ -1,5 +1,6 @@
 import { type DocumentEngine, DocumentError, type EmbeddedFile, type Inspection } from '@facturelle/core'
 import { inspectXml, xml } from '@facturelle/documents'
+import type { ValidateOptions } from '@facturelle/documents/rules'
 import { extract, INVOICE_NAMES, type PdfLimits, settleLimits } from './extract.js'
 
 /** Options of the Factur-X engine: what bounds the reading. */
@@ -28,11 +29,19 @@ export function facturx(options: FacturxOptions = {}): FacturxEngine {
       const file = embeddedIn(extracted)
       return within(file.name.toLowerCase(), () => xml({ maxBytes: limits.maxXmlBytes }).parse(file.bytes))
     },
+    async validate(bytes, options = {}) {
+      const extracted = extract(bytes, limits)
+      if (!extracted) return undefined
+      const file = embeddedIn(extracted)
+      const { validateInvoice } = await import('@facturelle/documents/rules')
+      const given = { ...options, embedded: true } as ValidateOptions
+      return within(file.name.toLowerCase(), () => validateInvoice(file.bytes, given))
+    },
   }
 }
 
 /** What the Factur-X engine can, and so needs no asking. */
-export type FacturxEngine = DocumentEngine & Required<Pick<DocumentEngine, 'parse'>>
+export type FacturxEngine = DocumentEngine & Required<Pick<DocumentEngine, 'parse' | 'validate'>>
 
 async function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Promise<Inspection | undefined> {
   const extracted = extract(bytes, limits)

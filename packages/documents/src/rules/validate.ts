@@ -14,9 +14,14 @@ export interface ValidateOptions extends Budget {
   /**
    * The sets to judge by. @default what the invoice claims: its structure, EN 16931 (of MINIMUM and BASIC WL, which are less
    * than that, of EXTENDED and of EXTENDED-CTC-FR, which are more, the rules of the profile), Factur-X where the guideline
-   * names it, and the French rules between two parties in France
+   * names it, and the French rules between two parties in France,
+   * unless BT-23 says that it is for a public body (`A1` and others of Chorus Pro)
    */
   readonly rules?: RuleSetName | readonly RuleSetName[]
+  /** `false`: the French rules are not among the default. @default true */
+  readonly frenchRules?: boolean
+  /** `true`: the file is that of a Factur-X PDF, so that the rules of Factur-X are among the default. @default false */
+  readonly embedded?: boolean
   /** The language of `message` and `remedy`. @default 'en' */
   readonly language?: Language
   /** Of an invoice as data: the syntax it is written in to be judged. @default 'CII' */
@@ -70,7 +75,7 @@ export async function validateInvoice(
     throw invalid('profile', `must be one of ${table.profiles.join(', ')} for ${read.syntax}`)
   }
   const structure = structureOf(table, profile ?? claim.profile)
-  const names = asked ?? chosenFor(read, claim, structure.profile)
+  const names = asked ?? chosenFor(read, claim, structure.profile, options)
   const { ofRule, ofStructure } = reporter(read, table, language)
   const document = new Judged(read.tree)
   const sets: { name: string; version: string }[] = []
@@ -162,19 +167,37 @@ function claimOf({ tree: { root }, syntax }: Read): Claim {
 
 const LESS: readonly Profile[] = ['MINIMUM', 'BASIC WL']
 
-function chosenFor(read: Read, { guideline = '' }: Claim, profile: Profile): readonly RuleSetName[] {
+function chosenFor(
+  read: Read,
+  { guideline = '' }: Claim,
+  profile: Profile,
+  { frenchRules = true, embedded = false }: ValidateOptions,
+): readonly RuleSetName[] {
   const names: RuleSetName[] = ['structure']
   const own = profile === 'EXTENDED-CTC-FR' ? 'extended-ctc-fr' : 'factur-x'
   const instead = LESS.includes(profile) || profile === 'EXTENDED' || profile === 'EXTENDED-CTC-FR'
   const has = CATALOGUE[own === 'factur-x' ? facturXSet(profile) : own]?.[read.syntax] !== undefined
   if (!instead || !has) names.push('en16931')
-  if (has && (instead || /factur-x|zugferd/.test(guideline))) names.push(own)
-  if (isFrench(read) && CATALOGUE['br-fr']?.[read.syntax]) names.push('br-fr')
+  if (has && (instead || embedded || /factur-x|zugferd/.test(guideline))) names.push(own)
+  if (frenchRules && isFrench(read) && CATALOGUE['br-fr']?.[read.syntax]) names.push('br-fr')
   return names
 }
 
-/** Seller and buyer are in France. */
+/** How invoices to French public bodies begin their business process (BT-23): they go by the rules of Chorus Pro. */
+const PUBLIC = /^A\d/
+
+/** Seller and buyer are in France, and it is no invoice to a public body by the rules of Chorus Pro. */
 function isFrench({ tree: { root }, syntax }: Read): boolean {
+  const process =
+    syntax === 'UBL'
+      ? textAt(root, 'cbc:ProfileID')
+      : textAt(
+          root,
+          'rsm:ExchangedDocumentContext',
+          'ram:BusinessProcessSpecifiedDocumentContextParameter',
+          'ram:ID',
+        )
+  if (process !== undefined && PUBLIC.test(process)) return false
   const country =
     syntax === 'UBL'
       ? (party: string) =>
