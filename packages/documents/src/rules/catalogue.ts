@@ -15,6 +15,8 @@ export interface Entry {
   readonly texts?: () => Promise<TextOf>
 }
 
+const facturXTextOf = async (): Promise<TextOf> => byId((await import('./texts/factur-x.js')).facturXTexts())
+
 /** By name; of Factur-X by name and profile. */
 export const CATALOGUE: Readonly<Record<string, Entry>> = {
   en16931: {
@@ -27,11 +29,23 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     UBL: async () => (await import('./br-fr/ubl.js')).brFrUbl(),
     texts: async () => byId((await import('./texts/br-fr.js')).brFrTexts()),
   },
-  'factur-x-minimum': { CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum() },
-  'factur-x-basic-wl': { CII: async () => (await import('./factur-x/basic-wl.js')).facturXBasicWl() },
-  'factur-x-basic': { CII: async () => (await import('./factur-x/basic.js')).facturXBasic() },
-  'factur-x-en16931': { CII: async () => (await import('./factur-x/en16931.js')).facturXEn16931() },
-  'factur-x-extended': { CII: async () => (await import('./factur-x/extended.js')).facturXExtended() },
+  'factur-x-minimum': {
+    CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum(),
+    texts: facturXTextOf,
+  },
+  'factur-x-basic-wl': {
+    CII: async () => (await import('./factur-x/basic-wl.js')).facturXBasicWl(),
+    texts: facturXTextOf,
+  },
+  'factur-x-basic': { CII: async () => (await import('./factur-x/basic.js')).facturXBasic(), texts: facturXTextOf },
+  'factur-x-en16931': {
+    CII: async () => (await import('./factur-x/en16931.js')).facturXEn16931(),
+    texts: facturXTextOf,
+  },
+  'factur-x-extended': {
+    CII: async () => (await import('./factur-x/extended.js')).facturXExtended(),
+    texts: facturXTextOf,
+  },
 }
 
 function byId(texts: RuleTexts): TextOf {

@@ -70,13 +70,15 @@ export function syntaxWordings({ node }: Failure, { kind, path, list }: SyntaxFa
         'Add it.',
         'Ajoutez-le.',
       )
-    case 'code':
+    case 'code': {
+      const codes = list?.startsWith('=') ? ` (${list.slice(1).replaceAll(',', ', ')})` : ''
       return wordings(
-        `${attribute === undefined ? node.name : `The attribute ${attribute} of ${node.name}`} is no code of the list for it${list ? ` (${list})` : ''}.`,
-        `${attribute === undefined ? node.name : `L’attribut ${attribute} de ${node.name}`} n’est pas un code de sa liste${list ? ` (${list})` : ''}.`,
+        `${attribute === undefined ? node.name : `The attribute ${attribute} of ${node.name}`} is no code of the list for it${codes}.`,
+        `${attribute === undefined ? node.name : `L’attribut ${attribute} de ${node.name}`} n’est pas un code de sa liste${codes}.`,
         'Use a code of that list.',
         'Employez un code de cette liste.',
       )
+    }
   }
 }
 

@@ -191,12 +191,7 @@ function isFrench({ tree: { root }, syntax }: Read): boolean {
   const process =
     syntax === 'UBL'
       ? textAt(root, 'cbc:ProfileID')
-      : textAt(
-          root,
-          'rsm:ExchangedDocumentContext',
-          'ram:BusinessProcessSpecifiedDocumentContextParameter',
-          'ram:ID',
-        )
+      : textAt(root, 'rsm:ExchangedDocumentContext', 'ram:BusinessProcessSpecifiedDocumentContextParameter', 'ram:ID')
   if (process !== undefined && PUBLIC.test(process)) return false
   const country =
     syntax === 'UBL'

@@ -23,7 +23,8 @@ interface Words {
   readonly once: boolean
 }
 
-const FAMILIES: readonly (readonly [VatFamily, Words])[] = [
+/** What the families are called, and what they demand. */
+export const FAMILIES: readonly (readonly [VatFamily, Words])[] = [
   [
     STANDARD,
     { en: 'standard rate', fr: 'taux normal', parties: 'seller', rate: 'positive', reason: false, once: false },
