@@ -29,6 +29,9 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     UBL: async () => (await import('./br-fr/ubl.js')).brFrUbl(),
     texts: async () => byId((await import('./texts/br-fr.js')).brFrTexts()),
   },
+  'extended-ctc-fr': {
+    CII: async () => (await import('./extended-ctc-fr/cii.js')).extendedCtcFrCii(),
+  },
   'factur-x-minimum': {
     CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum(),
     texts: facturXTextOf,
