@@ -15,6 +15,7 @@ const NAMES = [
   'documents',
   'documents/syntax',
   'documents/model',
+  'documents/rules',
   'facturx',
   'facade',
   'sandbox',

@@ -16,8 +16,8 @@ export class Path {
   readonly parent: Path | undefined
   /** What each set of rules has to say of such elements, by the number of the set. */
   readonly plans: unknown[] = []
-  /** By local name, of each namespace one. */
-  private readonly next = new Map<string, { readonly uri: string; readonly path: Path }[]>()
+  /** By local name, of each namespace one: the first, and others if any. */
+  private readonly next = new Map<string, { readonly uri: string; readonly path: Path; others?: Map<string, Path> }>()
 
   private constructor(name: string, uri: string, local: string, parent: Path | undefined) {
     this.name = name
@@ -36,17 +36,18 @@ export class Path {
   }
 
   to(uri: string, local: string, prefixes: ReadonlyMap<string, string>): Path {
-    let same = this.next.get(local)
-    if (same) for (const one of same) if (one.uri === uri) return one.path
+    const same = this.next.get(local)
+    if (same?.uri === uri) return same.path
+    const other = same?.others?.get(uri)
+    if (other) return other
     const prefix = prefixes.get(uri)
-    const name = prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`
-    const path = new Path(name, uri, local, this)
+    const path = new Path(prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`, uri, local, this)
     Path.made++
-    if (!same) {
-      same = []
-      this.next.set(local, same)
+    if (!same) this.next.set(local, { uri, path })
+    else {
+      same.others ??= new Map()
+      same.others.set(uri, path)
     }
-    same.push({ uri, path })
     return path
   }
 

@@ -42,9 +42,25 @@ export interface InvoiceIssue extends ValidationIssue {
 
 const LONGEST_VALUE = 60
 
+/** How far the text of a field is looked for below the element that its rule judges. */
+const DEEPEST = 4
+const MOST_CHILDREN = 50
+
 /** Makes issues of what was found in one file. */
 export function reporter({ xml, tree }: Read, table: Table, language: Language) {
-  const placeOf = placeFinder(table)
+  const find = placeFinder(table)
+  const placeOf = (node: Node) => ({ ...find(node), node })
+
+  /** The element below that holds the text of the field, if it is there. */
+  function leaf(node: Node, path: string, depth: number): ReturnType<typeof placeOf> | undefined {
+    if (depth === 0 || node.children.length > MOST_CHILDREN) return undefined
+    for (const child of node.children) {
+      const found =
+        child.children.length > 0 ? leaf(child, path, depth - 1) : find(child).path === path ? placeOf(child) : undefined
+      if (found) return found
+    }
+    return undefined
+  }
   const lineAt = lineCounter(xml.text)
 
   function issue(
@@ -52,11 +68,12 @@ export function reporter({ xml, tree }: Read, table: Table, language: Language) 
     what: { set: string; rule: string; severity: 'error' | 'warning'; terms: string; location?: string },
     texts: Wordings,
   ): InvoiceIssue {
-    const place = placeOf(node)
+    const around = placeOf(node)
     const told = what.terms.split(' ').filter(Boolean)
-    const path = fieldOf(place.path, told)
+    const path = fieldOf(around.path, told)
+    const place = path === around.path ? around : (leaf(node, path, DEEPEST) ?? around)
+    const { offset, children, text } = place.node
     const found = told.length > 0 || path === '' ? undefined : termOf(path)
-    const { offset, children, text } = node
     const value = children.length > 0 ? undefined : shortened(text.trim())
     return {
       rule: what.rule,
