@@ -31,6 +31,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'extended-ctc-fr': {
     CII: async () => (await import('./extended-ctc-fr/cii.js')).extendedCtcFrCii(),
+    UBL: async () => (await import('./extended-ctc-fr/ubl.js')).extendedCtcFrUbl(),
   },
   'factur-x-minimum': {
     CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum(),
