@@ -15,6 +15,12 @@ export interface Entry {
   readonly texts?: () => Promise<TextOf>
 }
 
+const textsOfEn16931 = async (): Promise<TextOf> => {
+  const common = byId((await import('./texts/en16931.js')).en16931Texts())
+  const ofUbl = byId((await import('./texts/en16931-ubl.js')).en16931UblTexts())
+  return (rule) => common(rule) ?? ofUbl(rule)
+}
+
 const facturXTextOf = async (): Promise<TextOf> => byId((await import('./texts/factur-x.js')).facturXTexts())
 
 /** By name; of Factur-X by name and profile. */
@@ -22,7 +28,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   en16931: {
     CII: async () => (await import('./en16931/cii.js')).en16931Cii(),
     UBL: async () => (await import('./en16931/ubl.js')).en16931Ubl(),
-    texts: async () => byId((await import('./texts/en16931.js')).en16931Texts()),
+    texts: textsOfEn16931,
   },
   'br-fr': {
     CII: async () => (await import('./br-fr/cii.js')).brFrCii(),
@@ -32,6 +38,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'extended-ctc-fr': {
     CII: async () => (await import('./extended-ctc-fr/cii.js')).extendedCtcFrCii(),
     UBL: async () => (await import('./extended-ctc-fr/ubl.js')).extendedCtcFrUbl(),
+    texts: async () => {
+      const own = byId((await import('./texts/extended-ctc-fr-ubl.js')).extendedCtcFrUblTexts())
+      const common = await textsOfEn16931()
+      return (rule) => own(rule) ?? common(rule)
+    },
   },
   'factur-x-minimum': {
     CII: async () => (await import('./factur-x/minimum.js')).facturXMinimum(),
