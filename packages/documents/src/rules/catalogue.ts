@@ -40,8 +40,9 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     UBL: async () => (await import('./extended-ctc-fr/ubl.js')).extendedCtcFrUbl(),
     texts: async () => {
       const own = byId((await import('./texts/extended-ctc-fr-ubl.js')).extendedCtcFrUblTexts())
+      const { extendedCtcFrText } = await import('./texts/extended-ctc-fr.js')
       const common = await textsOfEn16931()
-      return (rule) => own(rule) ?? common(rule)
+      return (rule) => own(rule) ?? extendedCtcFrText(rule) ?? common(rule)
     },
   },
   'factur-x-minimum': {

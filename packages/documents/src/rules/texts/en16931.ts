@@ -1,5 +1,6 @@
 import { once } from '../../syntax/once.js'
 import type { RuleText, RuleTexts } from '../texts.js'
+import { EN16931_CII_SYNTAX } from './en16931-cii-syntax.js'
 import { EN16931_CODES } from './en16931-codes.js'
 import { vatTexts } from './en16931-vat.js'
 import { addsUp, missing, twoDecimals } from './sentences.js'
@@ -250,7 +251,7 @@ function allowanceTexts(): RuleTexts {
     baseCents,
   ] of kinds) {
     texts[`BR-${amountId}`] = missing(amount, `the amount of ${en}`, `le montant d’${fr}`)
-    const reason = missing(reasons, `the reason of ${en}, or its code`, `le motif d’${fr}, ou son code`)
+    const reason = missing(reasons, `the reason of ${en} in words or as a code`, `le motif d’${fr} en texte ou en code`)
     texts[`BR-${reasonId}`] = reason
     texts[`BR-CO-${again}`] = reason
     if (category) {
@@ -360,5 +361,6 @@ export const en16931Texts = /* @__PURE__ */ once(
     ...TOTALS(),
     ...vatTexts(),
     ...EN16931_CODES(),
+    ...EN16931_CII_SYNTAX(),
   }),
 )
