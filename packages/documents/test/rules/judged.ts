@@ -1,5 +1,6 @@
 import { decodeXml } from '../../src/decode.js'
 import { Judged } from '../../src/rules/document.js'
+import { NAMESPACES } from '../../src/rules/namespaces.js'
 import { type CompiledSet, compileSet, type RuleSet } from '../../src/rules/set.js'
 import { readTree } from '../../src/rules/tree.js'
 
@@ -11,18 +12,11 @@ const LIMITS = {
   maxElements: 1e5,
 }
 
-export const PREFIXES = new Map([
-  ['urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100', 'rsm'],
-  ['urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100', 'ram'],
-  ['urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100', 'udt'],
-  ['urn:un:unece:uncefact:data:standard:QualifiedDataType:100', 'qdt'],
-])
-
 /** Judges documents by a set: the ids of the rules that fail, in order of the alphabet, those that only warn with `!`. */
 export function judgeBy(set: RuleSet<Judged>): { (xml: string): string[]; readonly set: CompiledSet<Judged> } {
   const compiled = compileSet(set)
   const judge = (xml: string): string[] => {
-    const tree = readTree(decodeXml(new TextEncoder().encode(xml)), PREFIXES, LIMITS)
+    const tree = readTree(decodeXml(new TextEncoder().encode(xml)), NAMESPACES, LIMITS)
     const failures = compiled.judge(tree, new Judged(tree), 1e4, () => {})
     return [...new Set(failures.map(({ rule, severity }) => (severity === 'warning' ? `!${rule}` : rule)))].sort()
   }

@@ -6,7 +6,7 @@
  * ram:GlobalID schemeID=0009 = 12345678900011
  * ```
  */
-export interface Element {
+interface Element {
   name: string
   attributes: Map<string, string>
   text: string
@@ -24,7 +24,7 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   cbc: 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
 }
 
-export function elementsOf(outline: string): Element[] {
+function elementsOf(outline: string): Element[] {
   const top: Element = { name: '', attributes: new Map(), text: '', children: [] }
   const open: { indent: number; element: Element }[] = [{ indent: -1, element: top }]
   for (const line of outline.split('\n')) {
@@ -55,10 +55,18 @@ function elementOf(line: string): Element {
  * - `ram:Party + ram:ID schemeID=0002 = 123456789` adds a child, a path of new elements before it if need be
  */
 export function changed(outline: string, ...changes: readonly string[]): string {
-  const [root] = structuredClone(elementsOf(outline))
-  if (!root) throw new Error('The outline has no root.')
+  const known = read.get(outline) ?? elementsOf(outline)[0]
+  if (!known) throw new Error('The outline has no root.')
+  read.set(outline, known)
+  const root = copyOf(known)
   for (const change of changes) apply(root, change)
   return xmlOf(root)
+}
+
+const read = new Map<string, Element>()
+
+function copyOf({ name, attributes, text, children }: Element): Element {
+  return { name, attributes: new Map(attributes), text, children: children.map(copyOf) }
 }
 
 function apply(root: Element, change: string): void {
@@ -75,7 +83,7 @@ function apply(root: Element, change: string): void {
     else if (attribute !== undefined) element.attributes.delete(attribute)
     else if (sign === '=') element.text = text
     else if (sign === '-') children.splice(children.indexOf(element), 1)
-    else if (sign === '*') children.splice(children.indexOf(element), 0, structuredClone(element))
+    else if (sign === '*') children.splice(children.indexOf(element), 0, copyOf(element))
     else add(element, text)
   }
 }
@@ -99,14 +107,16 @@ interface Found {
 
 function find(root: Element, steps: readonly string[]): Found[] {
   const found: Found[] = []
-  const walk = (element: Element, above: readonly Element[]) => {
-    const path = [...above, element]
+  const path: Element[] = []
+  const walk = (element: Element) => {
+    path.push(element)
     if (steps.every((step, at) => path.at(at - steps.length)?.name === step)) {
-      found.push({ element, parent: above.at(-1) })
+      found.push({ element, parent: path.at(-2) })
     }
-    for (const child of element.children) walk(child, path)
+    for (const child of element.children) walk(child)
+    path.pop()
   }
-  walk(root, [])
+  walk(root)
   return found
 }
 

@@ -141,9 +141,10 @@ function namesInvoice(settled: Node): boolean {
 
 const paymentOfFile: Checks<Judged> = {
   'BR-FR-CO-07_BT-9': (root) => {
+    // Asked first, as the official engine does: of several due dates it takes no notice then.
+    if (some(types(root), PREPAYMENT_TYPES) || some(frameworks(root), PAID)) return true
     const due = single(dueDays(root))
     if (due === '') return true
-    if (due !== undefined && (some(types(root), PREPAYMENT_TYPES) || some(frameworks(root), PAID))) return true
     const issued = document(root, 'ram:IssueDateTime', 'udt:DateTimeString')
     // Days are compared as they are written.
     const holds = due !== undefined && issued.length === 1 && due >= (issued[0] as Node).value
