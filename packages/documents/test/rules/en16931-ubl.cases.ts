@@ -19,7 +19,7 @@ const BREAKDOWN = `${SUBTOTAL}/cac:TaxCategory`
 const ITEM_TAX = 'cac:Item/cac:ClassifiedTaxCategory'
 const LINE_ALLOWANCE = `${LINE}/cac:AllowanceCharge[1]`
 const LINE_CHARGE = `${LINE}/cac:AllowanceCharge[2]`
-const TAXES = [
+export const TAXES = [
   `${LINE}[1]/${ITEM_TAX}`,
   `${LINE}[2]/${ITEM_TAX}`,
   `${ALLOWANCE}/cac:TaxCategory`,
@@ -27,7 +27,7 @@ const TAXES = [
   BREAKDOWN,
 ]
 
-const row = (rule: string, breaks: string | readonly string[], keeps?: readonly string[]): Case => ({
+export const row = (rule: string, breaks: string | readonly string[], keeps?: readonly string[]): Case => ({
   rule,
   breaks: [breaks].flat(),
   ...(keeps && { keeps }),
@@ -212,7 +212,7 @@ const never: readonly Case[] = [
 })
 
 /** The invoice with another category everywhere. */
-function ofCategory(code: string, { rate = '', reason = true } = {}): string[] {
+export function ofCategory(code: string, { rate = '', reason = true } = {}): string[] {
   const changes = TAXES.flatMap((tax) => [
     `${tax}/cbc:ID = ${code}`,
     rate === '' ? `- ${tax}/cbc:Percent` : `${tax}/cbc:Percent = ${rate}`,

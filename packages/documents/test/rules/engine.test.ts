@@ -58,7 +58,10 @@ describe('a set', () => {
   })
 
   it('judges an element by each group', () => {
-    const groups = [[{ at: '/a:r', rules: { ONE: bad } }], [{ at: '*', rules: { ALL: ({ children }: { children: unknown[] }) => children.length > 0 } }]]
+    const groups = [
+      [{ at: '/a:r', rules: { ONE: bad } }],
+      [{ at: '*', rules: { ALL: ({ children }: { children: unknown[] }) => children.length > 0 } }],
+    ]
     expect(judged(xml, { groups })).toEqual(['ONE fatal a:r', 'ALL fatal a:x', 'ALL fatal a:x', 'ALL fatal a:x'])
   })
 
@@ -66,7 +69,9 @@ describe('a set', () => {
     const throws = () => {
       throw new Error('more than one item')
     }
-    const groups = [[{ at: 'a:y', rules: { POINT: (node: { child(name: string): never }) => node.child('a:x'), THROW: throws } }]]
+    const groups = [
+      [{ at: 'a:y', rules: { POINT: (node: { child(name: string): never }) => node.child('a:x'), THROW: throws } }],
+    ]
     expect(judged(xml, { groups })).toEqual(['POINT fatal a:x', 'THROW fatal a:y'])
   })
 

@@ -54,7 +54,11 @@ describe('validateInvoice', () => {
   })
 
   it('tells rule, terms, place in the model and in the file, value, sentence and remedy', async () => {
-    const wrong = file('UBL', 'EN 16931', set(/<cbc:Percent>20<\/cbc:Percent>(?![\s\S]*<cbc:Percent>)/, '<cbc:Percent>x</cbc:Percent>'))
+    const wrong = file(
+      'UBL',
+      'EN 16931',
+      set(/<cbc:Percent>20<\/cbc:Percent>(?![\s\S]*<cbc:Percent>)/, '<cbc:Percent>x</cbc:Percent>'),
+    )
     const { valid, issues } = await validateInvoice(wrong, { rules: 'structure' })
     expect(valid).toBe(false)
     expect(issues).toEqual([
@@ -77,7 +81,10 @@ describe('validateInvoice', () => {
       },
     ])
     const [{ line = 0, column = 0 } = {}] = issues
-    const at = new TextDecoder().decode(wrong).split('\n')[line - 1]?.slice(column - 1)
+    const at = new TextDecoder()
+      .decode(wrong)
+      .split('\n')
+      [line - 1]?.slice(column - 1)
     expect(at).toMatch(/^<cbc:Percent>x</)
   })
 
@@ -122,7 +129,13 @@ describe('validateInvoice', () => {
   it('judges what it is told to', async () => {
     expect(await names(file('UBL', 'EN 16931', unchanged), { rules: ['br-fr', 'br-fr'] })).toEqual(['br-fr'])
     const text = file('UBL', 'EN 16931', unchanged)
-    for (const options of [{ rules: 'peppol' }, { rules: [] }, { rules: 'factur-x' }, { language: 'de' }, { profile: 'X' }]) {
+    for (const options of [
+      { rules: 'peppol' },
+      { rules: [] },
+      { rules: 'factur-x' },
+      { language: 'de' },
+      { profile: 'X' },
+    ]) {
       await expect(validateInvoice(text, options as never)).rejects.toMatchObject({ code: 'INVALID_OPTION' })
     }
   })
@@ -131,7 +144,9 @@ describe('validateInvoice', () => {
     expect(await validateInvoice(invoice)).toMatchObject({ valid: true, syntax: 'CII' })
     expect(await validateInvoice(simplified, { syntax: 'UBL' })).toMatchObject({ valid: true, syntax: 'UBL' })
     await expect(validateInvoice(undefined as never)).rejects.toMatchObject({ code: 'ARGUMENT_INVALID' })
-    await expect(validateInvoice({ ...simplified, number: '' })).rejects.toSatisfy((error) => ConfigurationError.isInstance(error))
+    await expect(validateInvoice({ ...simplified, number: '' })).rejects.toSatisfy((error) =>
+      ConfigurationError.isInstance(error),
+    )
   })
 
   it('cuts a long value short, between characters', async () => {
@@ -146,7 +161,14 @@ describe('validateInvoice', () => {
     await expect(validateInvoice(bytes, { maxElements: 10 })).rejects.toMatchObject({ code: 'TOO_LARGE' })
     let now = 0
     const clock = { now: () => (now += 1000) }
-    const many = file('CII', 'EN 16931', set('</ram:ApplicableHeaderTradeSettlement>', `${'<ram:X/>'.repeat(10_000)}</ram:ApplicableHeaderTradeSettlement>`))
+    const many = file(
+      'CII',
+      'EN 16931',
+      set(
+        '</ram:ApplicableHeaderTradeSettlement>',
+        `${'<ram:X/>'.repeat(10_000)}</ram:ApplicableHeaderTradeSettlement>`,
+      ),
+    )
     await expect(validateInvoice(many, { maxMs: 1500, clock })).rejects.toMatchObject({ code: 'TOO_LARGE' })
     const few = await validateInvoice(many, { maxIssues: 5 })
     expect(few.issues).toHaveLength(5)
