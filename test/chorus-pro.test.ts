@@ -63,7 +63,7 @@ describe('Chorus Pro over HTTP, through the facade', () => {
       { destination, onProgress: ({ step }) => steps.push(step) },
     )
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
-    expect(steps).toEqual(['inspected', 'authorized', 'sending', 'sent'])
+    expect(steps).toEqual(['inspected', 'validated', 'authorized', 'sending', 'sent'])
     expect((await submission.waitForAcknowledgement?.(POLL))?.outcome).toBe('ok')
     const events = await all(submission.events(POLL))
     expect(events.at(-1)).toMatchObject({ stage: 'paymentSent', platformStatus: 'MISE_EN_PAIEMENT', final: true })

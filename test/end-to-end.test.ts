@@ -64,7 +64,7 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('over HTTP, Flow Service %s'
       )
       expect(submission.outcome).toBe('accepted')
       expect(submission.warnings).toEqual([])
-      expect(steps.map(({ step }) => step)).toEqual(['inspected', 'authorized', 'sending', 'sent'])
+      expect(steps.map(({ step }) => step)).toEqual(['inspected', 'validated', 'authorized', 'sending', 'sent'])
       expect(steps[0]).toMatchObject({ document: { name, syntax, kind, number, profile } })
 
       const events: LifecycleEvent[] = []

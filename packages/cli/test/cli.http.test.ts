@@ -71,10 +71,11 @@ describe('submit', () => {
   it('tells programs one object per line', async () => {
     const { code, lines } = await run(['submit', PDF, '--to', 'afnor', LOOPBACK, '--until', 'final', '--json'])
     expect(code).toBe(EXIT.done)
-    expect(lines.map(({ event }) => event).slice(0, 5)).toEqual([
+    expect(lines.map(({ event }) => event).slice(0, 6)).toEqual([
       'destination',
       'file',
       'inspected',
+      'validated',
       'authorized',
       'submission',
     ])
