@@ -1,4 +1,5 @@
 // node files.mjs: what a document can be handed over as. Each is read once, hashed, and sent as it was hashed.
+import { readFile } from 'node:fs/promises'
 import { afnorFlowAdapter } from '@facturelle/afnor-flow'
 import { openFile } from '@facturelle/core/node'
 import { xml } from '@facturelle/documents'
@@ -14,9 +15,8 @@ const facturelle = createFacturelle({
   documents: [xml()],
   maxFileBytes: 10_000_000, // 100 MB if not said
 })
-const invoice = (number) =>
-  `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
-    xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:ID>${number}</cbc:ID></Invoice>`
+const text = await readFile(new URL('invoices/F2026-001-ubl.xml', import.meta.url), 'utf8')
+const invoice = (number) => text.replaceAll('F2026-001', number)
 
 const files = {
   path: openFile(new URL('invoices/F2026-001-ubl.xml', import.meta.url)), // named as the file

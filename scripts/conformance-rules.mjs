@@ -132,7 +132,7 @@ async function main() {
     for (const difference of row.differences.slice(0, MOST_SHOWN)) console.error(`${key}: ${difference}`)
     if (row.differences.length > MOST_SHOWN) console.error(`${key}: ${row.differences.length - MOST_SHOWN} more`)
   }
-  print([['rules', 'version', 'verdicts', 'unit tests', 'no verdict', 'rules exercised'], ...rows])
+  print([['rules', 'version', 'verdicts', 'unit tests', 'no verdict', 'rules broken'], ...rows])
   console.log('(no verdict: the official engine stopped there, mostly at a text that is no number)')
   console.log(`rules: ${problems} differences`)
   return problems > 0 ? 1 : 0
@@ -189,7 +189,7 @@ async function unitTests(rowOf, sets) {
         const mine = ours(new TextEncoder().encode(xml), rules)
         for (const [, kind, id] of expected) {
           row.units++
-          row.exercised.add(id.trim())
+          if (kind !== 'success') row.exercised.add(id.trim())
           const fails = mine[kind === 'warning' ? 'warning' : 'fatal'].has(id.trim())
           if (fails === (kind !== 'success')) row.unitsSame++
           else row.differences.push(`${folder}/${file} test ${number}: ${id} must be ${kind}`)

@@ -70,14 +70,7 @@ function tell({ valid, syntax, profile, sets, issues }: Validation, path: string
   const errors = issues.filter(({ severity }) => severity === 'error').length
   const counts = [count(errors, 'error'), count(issues.length - errors, 'warning')].filter(Boolean).join(', ')
   const by = [syntax, profile, ...sets.map(({ name, version }) => `${name} ${version}`)].filter(Boolean).join(', ')
-  print.pieces(
-    path,
-    '  ',
-    valid ? ['good', 'valid'] : ['bad', 'invalid'],
-    counts && `: ${counts}`,
-    '  ',
-    ['aside', by],
-  )
+  print.pieces(path, '  ', valid ? ['good', 'valid'] : ['bad', 'invalid'], counts && `: ${counts}`, '  ', ['aside', by])
   for (const issue of issues) tellIssue(issue, print)
 }
 

@@ -24,7 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(argv: readonly string[], { interactive = false, watched = interactive } = {}) {
+async function run(argv: readonly string[], how: { interactive?: boolean; watched?: boolean } = {}) {
+  const { interactive = false, watched = interactive } = how
   let out = ''
   let err = ''
   const terminal = {
@@ -68,7 +69,12 @@ describe('validate', () => {
     expect(code).toBe(EXIT.file)
     expect(lines).toMatchObject([
       { event: 'validated', file: CII, valid: true, sets: [{ name: 'en16931', version: '1.3.16' }], issues: [] },
-      { event: 'validated', file: wrong, valid: false, issues: expect.arrayContaining([expect.objectContaining({ rule: 'BR-CO-15' })]) },
+      {
+        event: 'validated',
+        file: wrong,
+        valid: false,
+        issues: expect.arrayContaining([expect.objectContaining({ rule: 'BR-CO-15' })]),
+      },
       { event: 'error', file: broken, code: 'BROKEN' },
     ])
   })

@@ -1,5 +1,13 @@
 import type { Reachability } from './directory.js'
-import type { DocumentForm, LifecycleMessage, PreparedDocument, PreparedInvoice, Profile, Syntax, Validation } from './document.js'
+import type {
+  DocumentForm,
+  LifecycleMessage,
+  PreparedDocument,
+  PreparedInvoice,
+  Profile,
+  Syntax,
+  Validation,
+} from './document.js'
 import type { FacturelleError } from './errors.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
 

@@ -1,4 +1,5 @@
 import type { ValidationIssue } from './document.js'
+
 const BRAND = Symbol.for('@facturelle/error')
 
 /** How an error came about: the original, never with a secret or a document in it. */
