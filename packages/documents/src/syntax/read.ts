@@ -1,6 +1,7 @@
 import { DocumentError, type Invoice } from '@facturelle/core'
 import type { DecodedXml } from '../decode.js'
 import { trimXml } from '../paths.js'
+import { interned } from '../pieces.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import { token } from './kinds.js'
 import { lineCounter } from './lines.js'
@@ -132,7 +133,8 @@ function compileNode(table: Table, element: Element, order: number): Node {
   const children = new Map<string, Node>()
   let next = 0
   for (const child of element.children ?? []) {
-    const { local } = resolve(table, child.name)
+    // As the reader has its names, so that they are one and the same.
+    const local = interned(resolve(table, child.name).local)
     const before = children.get(local)
     const node = compileNode(table, child, before?.order ?? next++)
     // Of several under one name each may stand there, once: their content tells them apart.
