@@ -160,6 +160,8 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   const tags = new Map<string, Tag>()
   /** How many tags are remembered of this file. */
   let remembered = 0
+  /** How many more did not come before than did: of too many, as in a file made for it, looking is not worth it. */
+  let newTags = 0
   let before: Tag | undefined
   let at = start
   let colonAt = -1
@@ -352,11 +354,15 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
 
   /** The tag at `at`, if it came before in the same letters. It declares nothing, and its attributes are good anywhere. */
   function knownTag(close: number): Tag | undefined {
-    if (close < 0 || close - at > LONGEST_TAG) return undefined
+    if (close < 0 || close - at > LONGEST_TAG || newTags > MOST_TAGS) return undefined
     const raw = text.slice(at + 1, close)
     const next = before?.next
     const tag = next?.text === raw ? next : (bareTags.get(raw) ?? tags.get(raw))
-    if (tag === undefined) return undefined
+    if (tag === undefined) {
+      newTags++
+      return undefined
+    }
+    newTags--
     undone.push(undefined)
     follow(tag)
     return tag
@@ -399,15 +405,17 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
       return bare
     }
     const tag: Tag = {
-      ...bare,
       text: text.slice(at + 1, i),
+      name: bare.name,
+      prefix: bare.prefix,
+      local: bare.local,
       attributes,
       lookup: attributes.length > 0 ? lookupIn(attributes) : noAttribute,
       empty,
       next: undefined,
     }
     // What a prefix means, and what a namespace, is another thing in another place.
-    if (i === close && tag.text.length <= LONGEST_TAG && !attributes.some(isOfNamespaces) && remembered < MOST_TAGS) {
+    if (remembered < MOST_TAGS && i === close && i - at <= LONGEST_TAG && !attributes.some(isOfNamespaces)) {
       remembered++
       tags.set(tag.text, tag)
       follow(tag)
@@ -426,7 +434,16 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     const keep = name.length <= LONGEST_TAG && remembered < MOST_TAGS
     const own = keep ? interned : same
     const whole = own(name)
-    const tag = { text: whole, name: whole, prefix: own(prefix), local: own(local), ...BARE }
+    const tag: Tag = {
+      text: whole,
+      name: whole,
+      prefix: own(prefix),
+      local: own(local),
+      attributes: NO_ATTRIBUTES,
+      lookup: noAttribute,
+      empty: false,
+      next: undefined,
+    }
     if (keep) {
       remembered++
       if (bareTags.size >= MOST_TAGS) bareTags.clear()
@@ -553,8 +570,6 @@ const NO_ATTRIBUTES: Attribute[] = []
 function noAttribute(): undefined {
   return undefined
 }
-
-const BARE = { attributes: NO_ATTRIBUTES, lookup: noAttribute, empty: false, next: undefined }
 
 function same(text: string): string {
   return text
