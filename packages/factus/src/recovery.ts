@@ -1,4 +1,5 @@
-import { AuthError, TransportError } from '@facturelle/core'
+import { TransportError } from '@facturelle/core'
+import { comeBackInMs, isAmbiguous, isOutage } from '@facturelle/core/http'
 import { FactusError } from './errors.js'
 import { checkKeys, invalid } from './guards.js'
 import { type DianIssue, type Outcome, type OutcomeKind, outcomeOf } from './outcome.js'
@@ -175,7 +176,7 @@ export function createRecovery<Create, Document extends object>(
 
     for (let attempt = 0; ; attempt++) {
       if (attempt > 0) {
-        const asked = Date.parse((failure as { retryAt?: string } | undefined)?.retryAt ?? '') - clock.now() || 0
+        const asked = comeBackInMs(failure, clock.now())
         if (asked > LONGEST_WAIT_MS) break
         const pause = Math.min(pauseMs * 2 ** (attempt - 1), LONGEST_PAUSE_MS) * (1 + wire.random() / 4)
         await clock.sleep(Math.max(pause, asked), options.signal)
@@ -235,16 +236,13 @@ function isNotFound(failure: unknown): boolean {
 
 /** Whether the same call may go well a little later. */
 function isPassing(failure: unknown): boolean {
-  if (AuthError.isInstance(failure)) return failure.code === 'TOKEN_UNAVAILABLE'
-  if (!FactusError.isInstance(failure)) return TransportError.isInstance(failure)
-  const { status = 0, reason } = failure
-  return status === 429 || status >= 500 || reason === 'pending'
+  if (FactusError.isInstance(failure) && failure.reason === 'pending') return true
+  return isOutage(failure) || isAmbiguous(failure)
 }
 
 /** Whether a failure leaves open what became of the request. */
 function leftInDoubt(failure: unknown): boolean {
-  if (TransportError.isInstance(failure)) return failure.requestSent === 'maybe'
-  return FactusError.isInstance(failure) && (failure.status ?? 0) >= 500
+  return isAmbiguous(failure) && !(TransportError.isInstance(failure) && failure.requestSent === 'no')
 }
 
 function checkOptions<Create>(given: RecoveryOptions<Create>) {

@@ -196,6 +196,22 @@ describe('issueOrRecover', () => {
     expect(sent).toBe(1)
   })
 
+  it.each([408, 425, 499, 502])('knows no more of a document that a proxy answered %i for', async (status) => {
+    const model = new Model(quiet())
+    let proxies = 1
+    const client = clientOf(
+      {
+        fetch: async (request: Request) => {
+          const answer = await model.fetch(request)
+          return request.method === 'POST' && proxies-- > 0 ? new Response(null, { status }) : answer
+        },
+      } as Model,
+      seeded(1),
+    )
+    expect(await client.bills.issueOrRecover('V-1', body)).toMatchObject({ document: { number: 'SETP990000001' } })
+    expect(model.issued.get('V-1')).toHaveLength(1)
+  })
+
   it.each([
     [422, { message: 'The given data was invalid.', errors: { 'customer.names': ['es obligatorio'] } }],
     [403, { status: 'Forbidden', message: 'no habilitado' }],

@@ -203,6 +203,7 @@ describe('a bill looked over before it is sent', () => {
     [changed({ document: '03' }), 'related_documents'],
     [changed({ customer: { ...bill.customer, legal_organization_code: '1', company: ' ' } }), 'customer.company'],
     [changed({ customer: { ...bill.customer, names: undefined } }), 'customer.names'],
+    [changed({ customer: { ...bill.customer, company: ' ' } }), 'customer.company'],
     [changed({ customer: { ...bill.customer, email: 'nobody' } }), 'customer.email'],
     [changed({ customer: { ...bill.customer, identification: '900373115-0' } }), 'customer.identification'],
     [changed({ customer: { ...bill.customer, identification_document_code: '31' } }), 'customer.dv'],
