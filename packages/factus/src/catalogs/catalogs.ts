@@ -67,7 +67,9 @@ function createCatalog<Entry extends Named & { readonly v1_id?: number }>(
     all,
     byCode(code) {
       codes ??= new Map([
-        ...all().flatMap((entry) => ((entry as Listed).listed ? [[(entry as Listed).listed as string, entry] as const] : [])),
+        ...all().flatMap((entry) =>
+          (entry as Listed).listed ? [[(entry as Listed).listed as string, entry] as const] : [],
+        ),
         // What a code is goes before what another entry has in its place.
         ...all().map((entry) => [entry.code, entry] as const),
       ])
