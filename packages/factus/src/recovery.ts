@@ -45,7 +45,8 @@ export type Recovered<Document> =
  * the result, `blocked`.
  *
  * Take the reference code from the sale, never from the time or the attempt, and give the same body as long as the
- * document is not refused.
+ * document is not refused. One call at a time for a code: Factus deletes what stands under it, whatever it has become
+ * since it was looked at.
  * @throws {TransportError} `IN_DOUBT`: it was sent, no answer came, and looking it up gave none either. Call again later.
  * @throws {FactusError} the platform said no for a reason that is the caller's: fields, rights, subscription
  */
