@@ -60,10 +60,12 @@ export type IssueOrRecover<Create, Document> = (
 export interface Recoverable<Create, Document> {
   readonly name: string
   create(document: Create, options?: FactusCallOptions): Promise<Outcome<Document>>
-  /** By its number; where there is no list to find it, by its reference code. */
+  /** By its number; where no list finds it by its reference code, by that. */
   get(key: string, options?: FactusCallOptions): Promise<Document>
   remove(reference_code: string, options?: FactusCallOptions): Promise<Done>
   listAll?(query: Readonly<Record<string, unknown>>, options?: FactusCallOptions): AsyncIterable<object>
+  /** In the place of `listAll`, a list that is filtered neither by reference code nor by state. */
+  readAll?(query: undefined, options?: FactusCallOptions): AsyncIterable<object>
 }
 
 const ATTEMPTS = 4
@@ -80,14 +82,15 @@ interface Entry {
 
 export function createRecovery<Create, Document extends object>(
   wire: Wire,
-  { name, create, get, remove, listAll }: Recoverable<Create, Document>,
+  { name, create, get, remove, listAll, readAll }: Recoverable<Create, Document>,
 ): IssueOrRecover<Create, Document> {
   /** The state of what a list names: the document itself knows better than the list. `undefined`: it is gone. */
   const shown = async (entry: Entry, options: FactusCallOptions): Promise<Outcome<Document> | undefined> => {
     const { kind, issues } = outcomeOf(entry)
-    if (entry.number !== undefined) {
+    const key = listAll ? entry.number : entry.reference_code
+    if (key !== undefined) {
       try {
-        return outcomeOf(await get(entry.number, options))
+        return outcomeOf(await get(key, options))
       } catch (failure) {
         if (!isNotFound(failure)) throw failure
         if (!isIssued(kind)) return undefined
@@ -130,13 +133,21 @@ export function createRecovery<Create, Document extends object>(
     }
   }
 
-  /** Clears the way as far as that is safe. @returns what still blocks */
-  const unblock = async (own: string, { documentOf, ...options }: RecoveryOptions<Create>): Promise<Blocker[]> => {
+  const inTheWay = async (own: string, options: FactusCallOptions): Promise<Entry[]> => {
     const entries: Entry[] = []
     // Read to its end first: what is deleted moves the rest to earlier pages.
     for await (const entry of listAll?.({ 'filter[status]': 0 }, options) ?? []) entries.push(entry)
+    // Without a filter the first is enough: nothing was issued past it.
+    for await (const entry of (readAll?.(undefined, options) ?? []) as AsyncIterable<Entry>) {
+      if (entry.reference_code !== own && !isIssued(outcomeOf(entry).kind)) return [entry]
+    }
+    return entries
+  }
+
+  /** Clears the way as far as that is safe. @returns what still blocks */
+  const unblock = async (own: string, { documentOf, ...options }: RecoveryOptions<Create>): Promise<Blocker[]> => {
     const blockers: Blocker[] = []
-    for (const { reference_code, number } of entries) {
+    for (const { reference_code, number } of await inTheWay(own, options)) {
       if (reference_code === own) continue
       let outcome = await shown({ reference_code, number } as Entry, options)
       const body = outcome?.kind === 'late' && reference_code && (await documentOf?.(reference_code))

@@ -234,6 +234,29 @@ describe('version 2 against the sandbox', () => {
     expect([...document('v2').routes.keys()].filter((operation) => !met.has(operation))).toEqual([])
   })
 
+  it('clears a refused payroll out of the way, and names a late one', async () => {
+    const { sandbox, factus } = world()
+    const { reference_code: _, ...body } = payroll
+    for (let nth = 1; nth <= 12; nth++) accepted(await factus.payrolls.create({ ...body, reference_code: `P-${nth}` }))
+    sandbox.scriptFactus('refused')
+    expect(await factus.payrolls.create({ ...body, reference_code: 'R-1' })).toMatchObject({ kind: 'refused' })
+    sandbox.scriptFactus('ordinary')
+    expect(await factus.payrolls.issueOrRecover('N-2', body, { pauseMs: 1 })).toMatchObject({
+      kind: expect.stringMatching(/^accepted/),
+    })
+    await expect(factus.payrolls.get('R-1')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    sandbox.scriptFactus('late')
+    await factus.payrolls.create({ ...body, reference_code: 'L-1' })
+    sandbox.scriptFactus('ordinary')
+    expect(await factus.payrolls.issueOrRecover('N-3', body, { attempts: 1, pauseMs: 1 })).toMatchObject({
+      kind: 'blocked',
+      blockedBy: [{ reference_code: 'L-1', kind: 'late' }],
+    })
+    const documentOf = (reference_code: string) => ({ ...body, reference_code })
+    const issued = await factus.payrolls.issueOrRecover('N-3', body, { pauseMs: 1, documentOf })
+    expect(issued).toMatchObject({ kind: expect.stringMatching(/^accepted/) })
+  })
+
   it('totals, coins and parts of payments agree with what is taken', async () => {
     const { factus } = world()
     const random = seeded(11)
