@@ -477,7 +477,7 @@ describe('DIAN', () => {
     const note = { reference_code: 'A-1', support_document_number: number, correction_concept_code: '2' }
     const adjusted = await buyer.done('POST', '/v2/adjustment-notes/validate', supportDocumentOf(note))
     expect(adjusted.is_validated).toBe(true)
-    const said = String(adjusted.errors)
+    const said = JSON.stringify(adjusted.errors)
     for (const rule of ['NSAJ43b', 'NSAJ44b']) expect(said).toContain(`${rule}, Notificación`)
     const refused = await (await quirky({ issuer: 'refused' })).issued()
     expect(refused).toMatchObject({ is_validated: false, errors: { FAJ43b: expect.stringContaining('Rechazo') } })
