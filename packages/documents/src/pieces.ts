@@ -25,3 +25,8 @@ function replaceAll(piece: string, replacements: readonly (readonly [from: strin
   }
   return replaced
 }
+
+/** As a key a text becomes the engine's own copy of it, which is compared with others of that kind without its letters. */
+export function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text
+}

@@ -1,6 +1,6 @@
 import { ConfigurationError, DocumentError } from '@facturelle/core'
 import { type DecodedXml, positionIn } from './decode.js'
-import { replaceEach } from './pieces.js'
+import { interned, replaceEach } from './pieces.js'
 
 /** What bounds the reading of a file. */
 export interface XmlLimits {
@@ -96,11 +96,18 @@ export interface Attribute {
   readonly value: string
 }
 
-/** A name of elements, in its parts. */
-interface TagName {
+/** A start tag, looked through. */
+interface Tag {
+  /** All between its angle brackets. */
+  readonly text: string
   readonly name: string
   readonly prefix: string
   readonly local: string
+  readonly attributes: readonly Attribute[]
+  readonly lookup: Attributes
+  readonly empty: boolean
+  /** The tag that came after it the last time: mostly it does again, and one comparison tells. */
+  next: Tag | undefined
 }
 
 /**
@@ -109,8 +116,17 @@ interface TagName {
  */
 const MOST_PIECES = 1024
 
-/** More are not remembered: no syntax of invoices has so many. */
-const MOST_TAG_NAMES = 1000
+/** More tags are not remembered: no syntax of invoices has so many. */
+const MOST_TAGS = 1000
+
+/** A longer tag is looked through each time. */
+const LONGEST_TAG = 200
+
+/**
+ * Tags of all files that were read, each a name and no more: an invoice of a few lines has most of its names once, and all
+ * invoices have the same. When there are too many, of files made for it, it begins anew.
+ */
+const bareTags = new Map<string, Tag>()
 
 /** Of so many namespaces the name is kept for quick comparison. */
 const MOST_NAMESPACES = 100
@@ -140,7 +156,13 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   const end = text.length
   // Most files have none, and then no text has to be looked at for it.
   const hasReturns = text.includes('\r', start)
-  const tagNames = new Map<string, TagName>()
+  /** Tags with more than a name, which are this file's own. */
+  const tags = new Map<string, Tag>()
+  /** How many tags are remembered of this file. */
+  let remembered = 0
+  /** How many more did not come before than did: of too many, as in a file made for it, looking is not worth it. */
+  let newTags = 0
+  let before: Tag | undefined
   let at = start
   let colonAt = -1
   let sawRoot = false
@@ -290,7 +312,8 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     const name = names.pop()
     if (name === undefined) throw broken('an end tag has no start tag')
     let i = at + 2 + name.length
-    if (!text.startsWith(name, at + 2)) throw broken('an end tag does not match its start tag')
+    // Three times as fast as `startsWith`.
+    if (text.slice(at + 2, i) !== name) throw broken('an end tag does not match its start tag')
     while (isSpace(text.charCodeAt(i))) i++
     if (text.charCodeAt(i) !== 0x3e) throw broken('an end tag does not match its start tag')
     at = i + 1
@@ -313,10 +336,50 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
   function readStartTag(): 'stop' | undefined {
     if (sawRoot && names.length === 0) throw broken('there is a second root element')
     if (names.length >= limits.maxDepth) throw tooLarge(`Elements are nested more than ${limits.maxDepth} deep`)
-    const { name, prefix, local } = readTagName()
+    const close = text.indexOf('>', at)
+    const tag = knownTag(close) ?? readTag(close)
+    const { attributes } = tag
+    const uri = resolve(tag.prefix)
+    sawRoot = true
+    const offset = at
+    at += tag.text.length + 2
+    if (said !== '') tellText()
+    const wish = listener.open(uri, tag.local, tag.lookup, offset, attributes)
+    if (wish === 'stop') return 'stop'
+    wanted.push(wish)
+    if (tag.empty) closeElement()
+    else names.push(tag.name)
+    return undefined
+  }
 
+  /** The tag at `at`, if it came before in the same letters. It declares nothing, and its attributes are good anywhere. */
+  function knownTag(close: number): Tag | undefined {
+    if (close < 0 || close - at > LONGEST_TAG || newTags > MOST_TAGS) return undefined
+    const raw = text.slice(at + 1, close)
+    const next = before?.next
+    const tag = next?.text === raw ? next : (bareTags.get(raw) ?? tags.get(raw))
+    if (tag === undefined) {
+      newTags++
+      return undefined
+    }
+    newTags--
+    undone.push(undefined)
+    follow(tag)
+    return tag
+  }
+
+  function follow(tag: Tag): void {
+    // A tag of all files keeps none of this one's.
+    if (before && (before.text !== before.name || tag.text === tag.name)) before.next = tag
+    before = tag
+  }
+
+  /** Looks through the tag at `at`, and brings what it declares into force. */
+  function readTag(close: number): Tag {
+    const nameEnd = endOfName(at + 1)
+    const bare = bareTag(nameEnd)
     let attributes = NO_ATTRIBUTES
-    let i = at + 1 + name.length
+    let i = nameEnd
     for (;;) {
       const code = text.charCodeAt(i)
       if (code === 0x3e || code === 0x2f) break
@@ -335,36 +398,58 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
     if (text.charCodeAt(i) !== 0x3e) throw broken('a start tag is malformed', i)
 
     undone.push(attributes.length > 0 ? declare(attributes) : undefined)
-    const uri = resolve(prefix)
+    resolve(bare.prefix)
     if (attributes.length > 0) checkAttributes(attributes)
-    sawRoot = true
-    const offset = at
-    at = i + 1
-    if (said !== '') tellText()
-    const wish = listener.open(uri, local, attributes.length > 0 ? lookup(attributes) : noAttribute, offset, attributes)
-    if (wish === 'stop') return 'stop'
-    wanted.push(wish)
-    if (empty) closeElement()
-    else names.push(name)
-    return undefined
+    if (i === nameEnd) {
+      follow(bare)
+      return bare
+    }
+    const tag: Tag = {
+      text: text.slice(at + 1, i),
+      name: bare.name,
+      prefix: bare.prefix,
+      local: bare.local,
+      attributes,
+      lookup: attributes.length > 0 ? lookupIn(attributes) : noAttribute,
+      empty,
+      next: undefined,
+    }
+    // What a prefix means, and what a namespace, is another thing in another place.
+    if (remembered < MOST_TAGS && i === close && i - at <= LONGEST_TAG && !attributes.some(isOfNamespaces)) {
+      remembered++
+      tags.set(tag.text, tag)
+      follow(tag)
+    } else before = undefined
+    return tag
   }
 
-  /** The name of the start tag at `at`. A file has few names and many tags: each name is looked through once. */
-  function readTagName(): TagName {
-    let i = at + 1
-    // Past the end the code is NaN, which ends a name too.
-    for (let code = text.charCodeAt(i); code > 0x20 && code !== 0x2f && code !== 0x3e; code = text.charCodeAt(++i));
-    const known = tagNames.get(text.slice(at + 1, i))
-    if (known) return known
-    const nameEnd = endOfName(at + 1)
+  /** The tag of the name at `at` alone, which ends there, and has its colon in `colonAt`. */
+  function bareTag(nameEnd: number): Tag {
     const name = text.slice(at + 1, nameEnd)
+    const known = bareTags.get(name)
+    if (known) return known
     const prefix = colonAt < 0 ? '' : text.slice(at + 1, colonAt)
-    const own = colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd)
+    const local = colonAt < 0 ? name : text.slice(colonAt + 1, nameEnd)
     // Names without end must not fill the engine's table of strings either.
-    if (tagNames.size >= MOST_TAG_NAMES) return { name, prefix, local: own }
-    const found = { name, prefix, local: interned(own) }
-    tagNames.set(name, found)
-    return found
+    const keep = name.length <= LONGEST_TAG && remembered < MOST_TAGS
+    const own = keep ? interned : same
+    const whole = own(name)
+    const tag: Tag = {
+      text: whole,
+      name: whole,
+      prefix: own(prefix),
+      local: own(local),
+      attributes: NO_ATTRIBUTES,
+      lookup: noAttribute,
+      empty: false,
+      next: undefined,
+    }
+    if (keep) {
+      remembered++
+      if (bareTags.size >= MOST_TAGS) bareTags.clear()
+      bareTags.set(whole, tag)
+    }
+    return tag
   }
 
   /** Reads one attribute from its name's first character; answers where its value ends. */
@@ -482,16 +567,19 @@ export function readXml({ text, start }: DecodedXml, listener: XmlListener, limi
 
 const NO_ATTRIBUTES: Attribute[] = []
 
-/** As a key a text becomes the engine's own copy of it, which is compared with others of that kind without its letters. */
-function interned(text: string): string {
-  return Object.keys({ [text]: true })[0] ?? text
-}
-
 function noAttribute(): undefined {
   return undefined
 }
 
-function lookup(attributes: readonly Attribute[]): Attributes {
+function same(text: string): string {
+  return text
+}
+
+function isOfNamespaces({ name }: Attribute): boolean {
+  return name === 'xmlns' || name.includes(':')
+}
+
+function lookupIn(attributes: readonly Attribute[]): Attributes {
   return (wanted) => attributes.find(({ name }) => name === wanted)?.value
 }
 

@@ -8,12 +8,21 @@ const STRIDE = 4096
 export function lineCounter(text: string): (index: number) => number {
   /** How many lines end before each multiple of the stride. */
   const before = [0]
+  /** The place that was asked for last, and how many lines end before it: mostly the next one is not far from it. */
+  let last = 0
+  let beforeLast = 0
   return (index) => {
     const block = Math.floor(index / STRIDE)
     for (let next = before.length; next <= block; next++) {
       before.push((before[next - 1] ?? 0) + lineEnds(text, (next - 1) * STRIDE, next * STRIDE))
     }
-    return (before[block] ?? 0) + lineEnds(text, block * STRIDE, index) + 1
+    const start = block * STRIDE
+    beforeLast =
+      start <= last && last <= index
+        ? beforeLast + lineEnds(text, last, index)
+        : (before[block] ?? 0) + lineEnds(text, start, index)
+    last = index
+    return beforeLast + 1
   }
 }
 

@@ -70,7 +70,7 @@ export function compileOmissions(table: Table, profile: number): Omissions {
   const fills = table.fills?.(profile)
   return (invoice) => {
     const told: Told = { omitted: [], changed: [] }
-    walk(invoice as unknown as Scope, carried, richest, '', invoice, told)
+    walk(invoice as unknown as Scope, carried, richest, { invoice, told, objects: [], keys: [] })
     if (fills) for (const path of fills(invoice)) told.changed.push({ path, reason: 'FILLED' })
     return told
   }
@@ -170,15 +170,18 @@ function both(one: When, other: When): When {
   return one && other ? (scope, invoice) => one(scope, invoice) && other(scope, invoice) : (one ?? other)
 }
 
-function walk(
-  object: Scope,
-  shape: Shape,
-  richest: Shape | undefined,
-  path: string,
-  invoice: Invoice,
-  told: Told,
-  objects: Scope[] = [],
-): void {
+/** What a walk over an invoice has at hand. */
+interface Walk {
+  readonly invoice: Invoice
+  readonly told: Told
+  /** From the invoice to the object at hand. */
+  readonly objects: Scope[]
+  /** How they are reached, each from the one before: fields, and numbers of items. */
+  readonly keys: (string | number)[]
+}
+
+function walk(object: Scope, shape: Shape, richest: Shape | undefined, walked: Walk): void {
+  const { invoice, told, objects } = walked
   const depth = objects.push(object) - 1
   for (const key in object) {
     const value = object[key]
@@ -187,19 +190,33 @@ function walk(
     const way = ways && openWay(ways, objects, depth, invoice)
     if (!ways || !way) {
       if (isEmpty(value)) continue
-      told.omitted.push({ path: path + key, reason: ways ? 'VALUE' : richest?.has(key) ? 'PROFILE' : 'SYNTAX' })
+      const reason = ways ? 'VALUE' : richest?.has(key) ? 'PROFILE' : 'SYNTAX'
+      told.omitted.push({ path: pathTo(walked, key), reason })
     } else if (typeof value !== 'object' || value === null) {
-      if (isRefused(ways, value)) told.omitted.push({ path: path + key, reason: 'VALUE' })
+      if (isRefused(ways, value)) told.omitted.push({ path: pathTo(walked, key), reason: 'VALUE' })
       else if (way.unclear?.(value, objects[depth - (way.up ?? 0)] ?? object, invoice)) {
-        told.changed.push({ path: path + key, reason: 'AMBIGUOUS' })
+        told.changed.push({ path: pathTo(walked, key), reason: 'AMBIGUOUS' })
       }
     } else if (Array.isArray(value)) {
-      walkList(value, ways, richest?.get(key) ?? [], path + key, invoice, told, objects)
+      walked.keys.push(key)
+      walkList(value, ways, richest?.get(key) ?? [], walked)
+      walked.keys.pop()
     } else if (way.shape.size > 0) {
-      walk(value as Scope, way.shape, richest?.get(key)?.[0]?.shape, `${path}${key}.`, invoice, told, objects)
+      walked.keys.push(key)
+      walk(value as Scope, way.shape, richest?.get(key)?.[0]?.shape, walked)
+      walked.keys.pop()
     }
   }
   objects.pop()
+}
+
+/** `lines[3].item.brandName` */
+function pathTo({ keys }: Walk, last?: string | number): string {
+  let path = ''
+  for (const key of last === undefined ? keys : [...keys, last]) {
+    path += typeof key === 'number' ? `[${key}]` : path === '' ? key : `.${key}`
+  }
+  return path
 }
 
 /** The first way that is open here. */
@@ -216,41 +233,42 @@ function isRefused(ways: readonly Way[], value: unknown): boolean {
   return true
 }
 
-function walkList(
-  list: readonly unknown[],
-  ways: readonly Way[],
-  more: readonly Way[],
-  path: string,
-  invoice: Invoice,
-  told: Told,
-  objects: Scope[],
-): void {
+function walkList(list: readonly unknown[], ways: readonly Way[], more: readonly Way[], walked: Walk): void {
+  const { invoice, told, keys } = walked
   const counts = ways.map(() => 0)
   let last = 0
   let inOrder = true
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]
     const at = ways.findIndex(({ keep }) => !keep || keep(item, invoice))
     const way = ways[at]
-    const place = `${path}[${index}]`
     const rich = more.find(({ keep }) => !keep || keep(item, invoice))
     if (way && isIndex(way.shape.keys().next().value)) {
       const [one] = way.shape.get(String(index)) ?? []
       const other = rich?.shape.get(String(index))?.[0]
-      if (one) walk(item as Scope, one.shape, other?.shape, `${place}.`, invoice, told, objects)
-      else told.omitted.push({ path: place, reason: 'MORE' })
-    } else if (!way) told.omitted.push({ path: place, reason: 'VALUE' })
+      if (one) {
+        keys.push(index)
+        walk(item as Scope, one.shape, other?.shape, walked)
+        keys.pop()
+      } else told.omitted.push({ path: pathTo(walked, index), reason: 'MORE' })
+    } else if (!way) told.omitted.push({ path: pathTo(walked, index), reason: 'VALUE' })
     else if (way.own?.(item as Scope, invoice) === false) {
-      told.omitted.push({ path: place, reason: rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE' })
-    } else if (count(counts, at) > way.most) told.omitted.push({ path: place, reason: 'MORE' })
+      const reason = rich?.own?.(item as Scope, invoice) === false ? 'VALUE' : 'PROFILE'
+      told.omitted.push({ path: pathTo(walked, index), reason })
+    } else if (count(counts, at) > way.most) told.omitted.push({ path: pathTo(walked, index), reason: 'MORE' })
     else {
       if (at < last) inOrder = false
       else last = at
       if (typeof item === 'object' && item !== null) {
-        walk(item as Scope, way.shape, rich?.shape, `${place}.`, invoice, told, objects)
-      } else if (way.unclear?.(item, {}, invoice)) told.changed.push({ path: place, reason: 'AMBIGUOUS' })
+        keys.push(index)
+        walk(item as Scope, way.shape, rich?.shape, walked)
+        keys.pop()
+      } else if (way.unclear?.(item, {}, invoice)) {
+        told.changed.push({ path: pathTo(walked, index), reason: 'AMBIGUOUS' })
+      }
     }
   }
-  if (!inOrder) told.changed.push({ path, reason: 'ORDER' })
+  if (!inOrder) told.changed.push({ path: pathTo(walked), reason: 'ORDER' })
 }
 
 function count(counts: number[], at: number): number {

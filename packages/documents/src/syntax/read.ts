@@ -1,10 +1,21 @@
 import { DocumentError, type Invoice } from '@facturelle/core'
 import type { DecodedXml } from '../decode.js'
 import { trimXml } from '../paths.js'
+import { interned } from '../pieces.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import { token } from './kinds.js'
 import { lineCounter } from './lines.js'
-import { type Attribute, type Element, type Find, isIndex, pathOf, resolve, type Table, type Value } from './table.js'
+import {
+  type Attribute,
+  type Element,
+  type Find,
+  isIndex,
+  localName,
+  pathOf,
+  resolve,
+  type Table,
+  type Value,
+} from './table.js'
 
 /** Something in a file that the model has no place for, or that it does not keep as it stands there. */
 export interface Unmapped {
@@ -132,7 +143,8 @@ function compileNode(table: Table, element: Element, order: number): Node {
   const children = new Map<string, Node>()
   let next = 0
   for (const child of element.children ?? []) {
-    const { local } = resolve(table, child.name)
+    // As the reader has its names, so that they are one and the same.
+    const local = interned(resolve(table, child.name).local)
     const before = children.get(local)
     const node = compileNode(table, child, before?.order ?? next++)
     // Of several under one name each may stand there, once: their content tells them apart.
@@ -570,14 +582,23 @@ type Event =
   | string
   | null
 
+/** What tables look for is looked for in every file. */
+const found = new Map<string, { readonly steps: readonly string[]; readonly attribute: string | undefined }>()
+
+function stepsOf(path: string) {
+  const before = found.get(path)
+  if (before) return before
+  const [elements = '', attribute] = path.split('@')
+  const steps = elements.split('/').filter(Boolean).map(localName)
+  const made = { steps, attribute }
+  found.set(path, made)
+  return made
+}
+
 /** Looks at kept content; the names are those of the table, of which only the local part is compared. */
 function finder(events: readonly Event[]): Find {
   return (path) => {
-    const [elements = '', attribute] = path.split('@')
-    const steps = elements
-      .split('/')
-      .filter(Boolean)
-      .map((step) => step.slice(step.indexOf(':') + 1))
+    const { steps, attribute } = stepsOf(path)
     let depth = 0
     let matched = 0
     let text = ''

@@ -1,9 +1,10 @@
 import type { DecodedXml } from '../decode.js'
 import { trimXml } from '../paths.js'
+import { interned } from '../pieces.js'
 import { readXml, type Attribute as XmlAttribute, type XmlLimits } from '../reader.js'
 import type { Kind } from './kinds.js'
 import { lineCounter } from './lines.js'
-import { type Card, cardOf, type Element, resolve, type Table } from './table.js'
+import { type Card, cardOf, type Element, localName, resolve, type Table } from './table.js'
 
 /** Where a file departs from the structure of its profile. Never quotes a value. */
 export interface StructureIssue {
@@ -106,7 +107,8 @@ function placeOf(table: Table, ways: readonly (readonly Element[])[], order: num
     uri: resolve(table, name).uri,
     order,
     card: there.length > 0 ? loosest(ways.map((elements) => cardTogether(elements, profile))) : undefined,
-    children: new Map(all.map((place) => [place.name.slice(place.name.indexOf(':') + 1), place])),
+    // As the reader has its names, so that they are one and the same.
+    children: new Map(all.map((place) => [interned(localName(place.name)), place])),
     all,
     kind: values.find((value) => value)?.as,
     codes: fixed.length > 0 && fixed.length === values.length ? new Set(fixed) : undefined,

@@ -39,7 +39,6 @@ const writers = oncePer((table: Table) =>
     })),
   ),
 )
-const encoder = new TextEncoder()
 
 /**
  * Writes an invoice. It is taken as it is: no sums are made and no rules are checked (`toInvoice`, `completeTotals`).
@@ -78,7 +77,7 @@ export function writeInvoice(invoice: Invoice, { syntax, profile }: WriteInvoice
     })
   }
   return {
-    bytes: encoder.encode(writer.write(guided as Invoice)),
+    bytes: writer.write(guided as Invoice),
     syntax,
     profile: chosen,
     root: localName(table.root.name),

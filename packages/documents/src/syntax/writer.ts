@@ -1,29 +1,44 @@
 import type { Invoice } from '@facturelle/core'
-import { escapeAttribute } from './escape.js'
+import { escapeAttribute, escapeText } from './escape.js'
 import { type Attribute, cardOf, type Element, pathOf, type Scope, type Table, type Value } from './table.js'
+import { encoded, type Head, XmlBytes } from './xml-bytes.js'
 
-/** Writes what an element makes of the object at hand; empty where that is nothing. */
-type Write = (scope: Scope, invoice: Invoice) => string
+/** Writes what an element makes of the object at hand. @returns whether that is anything */
+type Write = (scope: Scope, invoice: Invoice, out: XmlBytes) => boolean
+
+/** Writes what stands there in any case. */
+type Fill = (scope: Scope, invoice: Invoice, out: XmlBytes) => void
 
 /** An element, compiled. */
 interface Piece {
   readonly write: Write
   /** What stands there where `write` has nothing, beside other elements that have something. */
-  readonly fill?: Write | undefined
+  readonly fill?: Fill | undefined
 }
 
 /** Writes an invoice as a document of one profile. Of a field that the profile lacks nothing is written. */
-export type DocumentWriter = (invoice: Invoice) => string
+export type DocumentWriter = (invoice: Invoice) => Uint8Array
 
-/** Makes the writer of a profile: closures over ready-made pieces of text, so that writing is little but adding strings. */
+/** Room for an invoice to begin with, and for each of its lines; more is made when it is needed. */
+const ROOM = 8192
+const ROOM_OF_LINE = 1024
+
+/** Makes the writer of a profile: closures over ready-made bytes, so that writing is little but copying them. */
 export function compileWriter(table: Table, profile: number): DocumentWriter {
   const namespaces = Object.entries(table.prefixes)
     .map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${uri}"`)
     .join('')
   const { name } = table.root
   const children = compileChildren(table.root, profile).write
-  const open = `<?xml version="1.0" encoding="UTF-8"?>\n<${name}${namespaces}>`
-  return (invoice) => `${open}${children(invoice as unknown as Scope, invoice)}</${name}>\n`
+  const open = encoded(`<?xml version="1.0" encoding="UTF-8"?>\n<${name}${namespaces}>`)
+  const close = encoded(`</${name}>\n`)
+  return (invoice) => {
+    const out = new XmlBytes(invoice, ROOM + ROOM_OF_LINE * (Array.isArray(invoice.lines) ? invoice.lines.length : 0))
+    out.add(open)
+    children(invoice as unknown as Scope, invoice, out)
+    out.add(close)
+    return out.done()
+  }
 }
 
 function compileElement(element: Element, profile: number): Piece[] {
@@ -37,9 +52,9 @@ function compileElement(element: Element, profile: number): Piece[] {
   if (!pathOf(at).list) {
     return [
       {
-        write(scope, invoice) {
+        write(scope, invoice, out) {
           const object = get(scope, invoice) as Scope | undefined
-          return object === undefined ? '' : guarded(object, invoice)
+          return object !== undefined && guarded(object, invoice, out)
         },
       },
     ]
@@ -49,20 +64,20 @@ function compileElement(element: Element, profile: number): Piece[] {
   const { orElse } = element
   return [
     {
-      write(scope, invoice) {
+      write(scope, invoice, out) {
         const list = get(scope, invoice) as readonly Scope[] | undefined
-        let written = 0
-        let out = ''
+        let taken = 0
+        let any = false
         if (list) {
           for (const item of list) {
             if (keep && !keep(item, invoice)) continue
-            if (++written > card.most) break
-            out += written === 1 ? guarded(item, invoice) : later(item, invoice)
+            if (++taken > card.most) break
+            if (taken === 1 ? guarded(item, invoice, out) : later(item, invoice, out)) any = true
           }
         }
-        if (written > 0 || !orElse) return out
+        if (taken > 0 || !orElse) return any
         const other = orElse(invoice)
-        return other === undefined ? '' : guarded(other, invoice)
+        return other !== undefined && guarded(other, invoice, out)
       },
     },
   ]
@@ -73,8 +88,12 @@ function compileGuarded(element: Element, profile: number): Piece {
   const { when } = element
   if (!when) return { write, fill }
   return {
-    write: (scope, invoice) => (when(scope, invoice, profile) ? write(scope, invoice) : ''),
-    fill: fill && ((scope, invoice) => (when(scope, invoice, profile) ? fill(scope, invoice) : '')),
+    write: (scope, invoice, out) => when(scope, invoice, profile) && write(scope, invoice, out),
+    fill:
+      fill &&
+      ((scope, invoice, out) => {
+        if (when(scope, invoice, profile)) fill(scope, invoice, out)
+      }),
   }
 }
 
@@ -93,140 +112,152 @@ function withoutOnce(element: Element): Element {
 
 /** The element itself, for an object that is there. */
 function compileContent(element: Element, profile: number): Piece {
-  const { name } = element
-  const attributes = (element.attributes ?? []).flatMap(compileAttribute)
-  const fixed = attributes.filter((one) => typeof one === 'string').join('')
-  const dynamic = attributes.filter((one) => typeof one !== 'string')
-  const open = `<${name}${fixed}`
-  const close = `</${name}>`
-  const head: Write =
-    dynamic.length === 0
-      ? () => `${open}>`
-      : dynamic.length === 1 && dynamic[0]
-        ? (
-            (only) => (scope, invoice) =>
-              `${open}${only(scope, invoice)}>`
-          )(dynamic[0])
-        : (scope, invoice) => {
-            let out = open
-            for (const one of dynamic) out += one(scope, invoice)
-            return `${out}>`
-          }
-  const { value, always } = element
-  if (value) return compileFilled(value, dynamic.length === 0 ? `${open}>` : head, head, close, element.fallback)
+  const { name, value, always } = element
+  const head = compileHead(element)
+  const close = encoded(`</${name}>`)
+  if (value) return compileFilled(value, head, close, element.fallback)
   const { write: children, fill } = compileChildren(element, profile)
-  const around = (inner: string, scope: Scope, invoice: Invoice) => head(scope, invoice) + inner + close
   return {
-    write(scope, invoice) {
-      const inner = children(scope, invoice)
-      if (inner !== '') return around(inner, scope, invoice)
-      return always ? `${head(scope, invoice).slice(0, -1)}/>` : ''
+    write(scope, invoice, out) {
+      out.open(head, scope)
+      children(scope, invoice, out)
+      if (!always) return out.close(close)
+      out.closeAlways(close)
+      return true
     },
-    fill: fill && ((scope, invoice) => around(fill(scope, invoice), scope, invoice)),
+    fill:
+      fill &&
+      ((scope, invoice, out) => {
+        out.open(head, scope)
+        fill(scope, invoice, out)
+        out.close(close)
+      }),
   }
+}
+
+function compileHead({ name, attributes = [] }: Element): Head {
+  const compiled = attributes.flatMap(compileAttribute)
+  const fixed = compiled.filter((one) => typeof one === 'string').join('')
+  const dynamic = compiled.filter((one) => typeof one !== 'string')
+  return { bytes: encoded(`<${name}${fixed}${dynamic.length === 0 ? '>' : ''}`), attributes: dynamic }
 }
 
 /** The children in a row; `fill` where all of them are there for the sake of others. */
 function compileChildren(element: Element, profile: number): Piece {
   const pieces = (element.children ?? []).flatMap((child) => compileElement(child, profile))
-  if (!pieces.some(({ fill }) => fill)) return { write: writeAll(pieces.map(({ write }) => write)) }
+  const writes = pieces.map(({ write }) => write)
+  const fills = pieces.map(({ fill }) => fill)
+  if (!fills.some(Boolean)) return { write: writeAll(writes) }
   return {
-    write(scope, invoice) {
-      const own: string[] = []
-      let any = false
-      for (let at = 0; at < pieces.length; at++) {
-        const written = (pieces[at] as Piece).write(scope, invoice)
-        if (written !== '') any = true
-        own.push(written)
+    write(scope, invoice, out) {
+      const before = out.mark()
+      let first = 0
+      while (first < writes.length && !writes[first]?.(scope, invoice, out)) first++
+      if (first === writes.length) return false
+      // What comes before the first that has something is known to be there only now.
+      if (first > 0) {
+        out.back(before)
+        for (let at = 0; at < first; at++) fills[at]?.(scope, invoice, out)
+        writes[first]?.(scope, invoice, out)
       }
-      if (!any) return ''
-      let out = ''
-      for (let at = 0; at < pieces.length; at++) {
-        out += own[at] || ((pieces[at] as Piece).fill?.(scope, invoice) ?? '')
+      for (let at = first + 1; at < writes.length; at++) {
+        if (!writes[at]?.(scope, invoice, out)) fills[at]?.(scope, invoice, out)
       }
-      return out
+      return true
     },
-    fill: pieces.every(({ fill }) => fill)
-      ? (scope, invoice) => pieces.map(({ fill }) => fill?.(scope, invoice) ?? '').join('')
+    fill: fills.every(Boolean)
+      ? (scope, invoice, out) => {
+          for (const fill of fills) fill?.(scope, invoice, out)
+        }
       : undefined,
   }
 }
 
-function compileFilled(value: Value, head: Write | string, dynamic: Write, close: string, fallback?: string): Piece {
+function compileFilled(value: Value, head: Head, close: Uint8Array, fallback?: string): Piece {
   const write = compileValue(value, head, close, fallback)
   const { filler } = value
   if (filler === undefined) return { write }
-  if (filler === true) return { write: () => '', fill: write }
-  const fill = typeof filler === 'string' ? () => filler : filler
-  return { write, fill: (scope, invoice) => dynamic(scope, invoice) + fill(scope, invoice) + close }
+  if (filler === true) return { write: () => false, fill: write }
+  return {
+    write,
+    fill(scope, invoice, out) {
+      out.begin()
+      out.tag(head, scope)
+      out.escaped(typeof filler === 'string' ? filler : filler(scope, invoice))
+      out.add(close)
+    },
+  }
 }
 
-function compileValue({ to, is, as, parts }: Value, head: Write | string, close: string, fallback?: string): Write {
+function compileValue({ to, is, as, parts }: Value, head: Head, close: Uint8Array, fallback?: string): Write {
   if (is !== undefined) {
-    const whole = typeof head === 'string' ? `${head}${is}${close}` : undefined
-    return whole === undefined ? (scope, invoice) => (head as Write)(scope, invoice) + is + close : () => whole
-  }
-  if (parts) {
-    const before = typeof head === 'string' ? () => head : head
-    return (scope, invoice) => {
-      const joined = parts.join(scope)
-      return joined === undefined ? '' : before(scope, invoice) + as.write(joined) + close
+    const rest = encoded(is)
+    return (scope, _, out) => {
+      out.begin()
+      out.tag(head, scope)
+      out.add(rest)
+      out.add(close)
+      return true
     }
   }
-  if (to === undefined) return () => ''
-  const given = compileGet(to)
-  const get: typeof given = fallback === undefined ? given : (scope, invoice) => given(scope, invoice) ?? fallback
   const { write } = as
-  if (typeof head === 'string') {
-    const { steps, fromInvoice } = pathOf(to)
-    const [only] = steps
-    // By far the most frequent: worth a closure of its own.
-    if (steps.length === 1 && only !== undefined && !fromInvoice && fallback === undefined) {
-      return (scope) => {
-        const value = scope[only]
-        if (value === undefined) return ''
-        const written = write(value as string)
-        return written === undefined ? '' : head + written + close
-      }
-    }
-    return (scope, invoice) => {
-      const value = get(scope, invoice)
-      if (value === undefined) return ''
-      const written = write(value as string)
-      return written === undefined ? '' : head + written + close
+  // Most kinds write the text as it is.
+  const plain = write === escapeText
+  const put = (value: unknown, scope: Scope, out: XmlBytes): boolean => {
+    const written = plain ? value : write(value as string)
+    if (written === undefined) return false
+    out.begin()
+    out.tag(head, scope)
+    if (plain) out.text(value)
+    else out.escaped(written as string)
+    out.add(close)
+    return true
+  }
+  if (parts) return (scope, _, out) => put(parts.join(scope), scope, out)
+  if (to === undefined) return () => false
+  const given = compileGet(to)
+  if (fallback !== undefined) return (scope, invoice, out) => put(given(scope, invoice) ?? fallback, scope, out)
+  const { steps, fromInvoice } = pathOf(to)
+  const [only] = steps
+  // By far the most frequent: worth a closure of its own.
+  if (steps.length === 1 && only !== undefined && !fromInvoice) {
+    return (scope, _, out) => {
+      const value = scope[only]
+      return value !== undefined && put(value, scope, out)
     }
   }
-  return (scope, invoice) => {
-    const value = get(scope, invoice)
-    if (value === undefined) return ''
-    const written = write(value as string)
-    return written === undefined ? '' : head(scope, invoice) + written + close
+  return (scope, invoice, out) => {
+    const value = given(scope, invoice)
+    return value !== undefined && put(value, scope, out)
   }
 }
 
-function compileAttribute({ name, to, is, repeats, unsaid }: Attribute): (string | Write)[] {
+function compileAttribute({ name, to, is, repeats, unsaid }: Attribute): (string | Head['attributes'][number])[] {
   if (unsaid) return []
   if (is !== undefined) return [` ${name}="${escapeAttribute(is)}"`]
   const path = to ?? repeats
   if (path === undefined) return []
   const get = compileGet(path)
+  const before = encoded(` ${name}="`)
+  const after = encoded('"')
   return [
-    (scope, invoice) => {
+    (scope, invoice, out) => {
       const value = get(scope, invoice)
-      return value === undefined ? '' : ` ${name}="${escapeAttribute(value as string)}"`
+      if (value === undefined) return
+      out.add(before)
+      out.escaped(escapeAttribute(value as string))
+      out.add(after)
     },
   ]
 }
 
 function writeAll(writes: readonly Write[]): Write {
-  const [first, second] = writes
-  if (writes.length === 0 || !first) return () => ''
-  if (!second) return first
-  if (writes.length === 2) return (scope, invoice) => first(scope, invoice) + second(scope, invoice)
-  return (scope, invoice) => {
-    let out = ''
-    for (const write of writes) out += write(scope, invoice)
-    return out
+  const [only] = writes
+  if (writes.length === 1 && only) return only
+  return (scope, invoice, out) => {
+    let any = false
+    for (let at = 0; at < writes.length; at++) if (writes[at]?.(scope, invoice, out)) any = true
+    return any
   }
 }
 
@@ -234,15 +265,17 @@ function compileGet(path: string): (scope: Scope, invoice: Invoice) => unknown {
   const { steps, fromInvoice } = pathOf(path)
   const [first, second] = steps
   if (first === undefined) return (scope) => scope
-  const whole = (from: unknown) => {
-    let value = from
-    for (const step of steps) {
-      if (value === undefined) return undefined
-      value = (value as Scope)[step]
+  if (steps.length > 2) {
+    const whole = (from: unknown) => {
+      let value = from
+      for (let at = 0; at < steps.length && value !== undefined; at++) value = (value as Scope)[steps[at] as string]
+      return value
     }
-    return value
+    return fromInvoice ? (_, invoice) => whole(invoice) : whole
   }
-  if (fromInvoice) return (_, invoice) => whole(invoice)
-  if (second === undefined) return (scope) => scope[first]
-  return whole
+  if (second === undefined) {
+    return fromInvoice ? (_, invoice) => (invoice as unknown as Scope)[first] : (scope) => scope[first]
+  }
+  const both = (from: Scope) => (from[first] as Scope | undefined)?.[second]
+  return fromInvoice ? (_, invoice) => both(invoice as unknown as Scope) : both
 }
