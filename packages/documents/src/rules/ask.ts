@@ -103,7 +103,7 @@ export function placesWithin(text: string, most: number): boolean {
   if (point < 0) return true
   const after = text.length - point - 1
   // A sign beyond U+FFFF counts as one, though a string here has it as two.
-  return after <= most || (after <= most * 2 && [...text.slice(point + 1)].length <= most)
+  return after <= most || (after <= most * 2 && Array.from(text.slice(point + 1)).length <= most)
 }
 
 const DATE = /^[ \t\n\r]*(-?\d{4,})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?[ \t\n\r]*$/

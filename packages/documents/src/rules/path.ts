@@ -69,11 +69,15 @@ export class Path {
   fits(pattern: string): boolean {
     const rooted = pattern.startsWith('/')
     const steps = pattern.slice(rooted ? 1 : 0).split('/')
-    let path: Path | undefined = this
-    for (let at = steps.length - 1; at >= 0; at--) {
-      if (!path?.parent || (steps[at] !== '*' && steps[at] !== path.name)) return false
-      path = path.parent
-    }
-    return !rooted || path?.parent === undefined
+    return endsWith(this, steps, rooted)
   }
+}
+
+function endsWith(last: Path, steps: readonly string[], rooted: boolean): boolean {
+  let path: Path | undefined = last
+  for (let at = steps.length - 1; at >= 0; at--) {
+    if (!path?.parent || (steps[at] !== '*' && steps[at] !== path.name)) return false
+    path = path.parent
+  }
+  return !rooted || path?.parent === undefined
 }

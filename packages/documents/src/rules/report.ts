@@ -56,7 +56,11 @@ export function reporter({ xml, tree }: Read, table: Table, language: Language) 
     if (depth === 0 || node.children.length > MOST_CHILDREN) return undefined
     for (const child of node.children) {
       const found =
-        child.children.length > 0 ? leaf(child, path, depth - 1) : find(child).path === path ? placeOf(child) : undefined
+        child.children.length > 0
+          ? leaf(child, path, depth - 1)
+          : find(child).path === path
+            ? placeOf(child)
+            : undefined
       if (found) return found
     }
     return undefined
@@ -111,9 +115,10 @@ export function reporter({ xml, tree }: Read, table: Table, language: Language) 
   }
 }
 
-/** A value of a million characters helps nobody; nor is a character cut in two. */
+/** A value of a million characters helps nobody; nor does half a character. */
 function shortened(text: string): string {
-  return text.length > LONGEST_VALUE ? `${[...text.slice(0, LONGEST_VALUE + 1)].slice(0, -1).join('')}…` : text
+  if (text.length <= LONGEST_VALUE) return text
+  return `${text.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 /** The element whose tag begins there. They stand in the order of the file. */

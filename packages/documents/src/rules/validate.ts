@@ -234,7 +234,7 @@ async function written(invoice: Invoice | SimplifiedInvoice, options: ValidateOp
   }
   const { writeDocument } = await import('../write-document.js')
   const { syntax = 'CII', profile } = options
-  return (await writeDocument(invoice, { syntax, ...(profile !== undefined && { profile }) })).bytes
+  return writeDocument(invoice, { syntax, ...(profile !== undefined && { profile }) }).bytes
 }
 
 function invalid(field: string, why: string): ConfigurationError {

@@ -24,5 +24,3 @@ export const NOT_SUBJECT: VatFamily = { code: 'O', name: 'O' }
 export const CANARY_ISLANDS: VatFamily = { code: 'L', name: 'AF' }
 /** IPSI of Ceuta and Melilla. */
 export const CEUTA_MELILLA: VatFamily = { code: 'M', name: 'AG' }
-/** Italian split payment. */
-export const SPLIT_PAYMENT: VatFamily = { code: 'B', name: 'B' }

@@ -91,7 +91,7 @@ const INVOICE: readonly Case[] = [
     [`${LINE}/ram:InvoiceReferencedDocument/ram:IssuerAssignedID`, 'BR-FR-01_EXT-FR-FE-136', 'BR-FR-02_EXT-FR-FE-136'],
   ]),
   ...['20260229', '20260431', '19991231', '2026-01-01', '2026010', ''].map(
-    (day): Case => ['BR-FR-03_BT-2', 'ram:IssueDateTime/udt:DateTimeString = ' + day, `${DUE} = 20990101`],
+    (day): Case => ['BR-FR-03_BT-2', `ram:IssueDateTime/udt:DateTimeString = ${day}`, `${DUE} = 20990101`],
   ),
   ...DAYS.slice(1).flatMap(([term, path]) =>
     ['20260229', '20260431', '19991231', '2026-01-01', '20261301', '2026010', ''].map(

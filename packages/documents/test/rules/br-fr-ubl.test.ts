@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { brFrUbl } from '../../src/rules/br-fr/ubl.js'
 import { brFrTexts } from '../../src/rules/texts/br-fr.js'
-import { type Case, each, invoiceNumberCases, numberCases, type PartyCase, partyCases } from './br-fr-cases.js'
+import { type Case, invoiceNumberCases, numberCases, type PartyCase, partyCases } from './br-fr-cases.js'
 import { ublGroups, ublInvoice } from './french-documents.js'
 import { judgeBy } from './judged.js'
 import { changed } from './outline.js'

@@ -1,7 +1,7 @@
 // Documents that the French rules find nothing wrong with, and that have all that these rules look at. Made for them alone:
 // other rules may ask for more. All companies are invented.
 
-export interface Head {
+interface Head {
   /** BT-23 */
   readonly framework: string
   /** BT-3 */

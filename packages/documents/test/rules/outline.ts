@@ -78,7 +78,7 @@ function apply(root: Element, change: string): void {
   if (found.length === 0) throw new Error(`"${change}": there is no such element.`)
   const text = value.replaceAll('\\n', '\n').replaceAll('\\t', '\t')
   for (const { element, parent } of found) {
-    const { children } = parent ?? { children: [] }
+    const children: Element[] = parent?.children ?? []
     if (attribute !== undefined && sign === '=') element.attributes.set(attribute, text)
     else if (attribute !== undefined) element.attributes.delete(attribute)
     else if (sign === '=') element.text = text

@@ -80,7 +80,7 @@ describe('validateInvoice', () => {
         },
       },
     ])
-    const [{ line = 0, column = 0 } = {}] = issues
+    const { line, column } = issues[0] as (typeof issues)[number]
     const at = new TextDecoder()
       .decode(wrong)
       .split('\n')

@@ -19,7 +19,7 @@ export function isGiven(nodes: readonly Node[]): boolean {
 }
 
 /** The sum, and of how many: sums of others may differ by a cent for each. */
-export interface Sum {
+interface Sum {
   readonly sum: number
   readonly count: number
 }
@@ -137,6 +137,6 @@ export function isNumberedOnce(
 }
 
 /** Whether a text is other than one of the texts. */
-export function differs(text: string, texts: ReadonlySet<string>): boolean {
+function differs(text: string, texts: ReadonlySet<string>): boolean {
   return texts.size > 1 || (texts.size === 1 && !texts.has(text))
 }

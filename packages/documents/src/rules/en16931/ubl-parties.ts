@@ -67,7 +67,7 @@ export const ublParties = (): readonly Context<Judged>[] => [
         if (numbers.length === 0) return true
         const [number] = numbers as [Node]
         if (numbers.length > 1) return number
-        const begin = [...number.value.slice(0, 4)].slice(0, 2).join('')
+        const begin = Array.from(number.value.slice(0, 4)).slice(0, 2).join('')
         return VAT_COUNTRIES_UBL.has(begin) || ` ${VAT_COUNTRIES_UBL.codes.join(' ')} `.includes(begin) || number
       },
     },

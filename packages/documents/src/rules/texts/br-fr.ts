@@ -63,14 +63,29 @@ export const brFrTexts = /* @__PURE__ */ once((): RuleTexts => {
   return { ...texts, ...SINGLE() }
 })
 
-const DATES = [
-  ...['BT-2', 'BT-7', 'BT-9', 'BT-26', 'BT-72', 'BT-73', 'BT-74', 'BT-134', 'BT-135'],
-  ...['EXT-FR-FE-134', 'EXT-FR-FE-135', 'EXT-FR-FE-138', 'EXT-FR-FE-158'],
-]
+const DATES =
+  'BT-2,BT-7,BT-9,BT-26,BT-72,BT-73,BT-74,BT-134,BT-135,EXT-FR-FE-134,EXT-FR-FE-135,EXT-FR-FE-138,EXT-FR-FE-158'.split(
+    ',',
+  )
 
 const AMOUNTS = [
-  ...['BT-92 BT-99', 'BT-93 BT-100', 'BT-106', 'BT-107', 'BT-108', 'BT-109', 'BT-110', 'BT-111', 'BT-112', 'BT-113'],
-  ...['BT-114', 'BT-115', 'BT-116', 'BT-117', 'BT-131', 'BT-136 BT-141', 'BT-137 BT-142'],
+  'BT-92 BT-99',
+  'BT-93 BT-100',
+  'BT-106',
+  'BT-107',
+  'BT-108',
+  'BT-109',
+  'BT-110',
+  'BT-111',
+  'BT-112',
+  'BT-113',
+  'BT-114',
+  'BT-115',
+  'BT-116',
+  'BT-117',
+  'BT-131',
+  'BT-136 BT-141',
+  'BT-137 BT-142',
 ]
 
 /** A party, and its electronic address. */
