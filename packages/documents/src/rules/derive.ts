@@ -1,4 +1,5 @@
 import type { Checks, Context, Group } from './set.js'
+import { without as lessOf } from './without.js'
 
 /** How a set changes the rules of another that it is built on. */
 export interface Changes<D> {
@@ -12,33 +13,25 @@ export interface Changes<D> {
 
 /** A group of another set with changes. A context of which nothing is left goes. */
 export function derive<D>(group: Group<D>, { without = [], renamed = {}, added = {} }: Changes<D>): Group<D> {
-  const gone = new Set(without)
   const toAdd = new Map(Object.entries(added))
   const change = (checks: Checks<D> = {}, more: Checks<D> = {}): Checks<D> => ({
-    ...Object.fromEntries(
-      Object.entries(checks)
-        .filter(([id]) => !gone.has(id))
-        .map(([id, check]) => [renamed[id] ?? id, check]),
-    ),
+    ...Object.fromEntries(Object.entries(checks).map(([id, check]) => [renamed[id] ?? id, check])),
     ...more,
   })
-  const rows = (table = '') => table.split('\n').filter((row) => !gone.has(row.trim().split(' ')[0] ?? ''))
-  const derived = group.map((context): Context<D> => {
+  const derived = lessOf(group, new Set(without)).map((context): Context<D> => {
     const at = [context.at].flat()[0]
     const more = typeof at === 'string' ? toAdd.get(at) : undefined
     if (typeof at === 'string') toAdd.delete(at)
-    const syntax = [...rows(context.syntax), ...rows(more?.syntax)].join('\n')
     return {
-      at: context.at,
-      ...(context.when ? { when: context.when } : {}),
+      ...context,
       rules: change(context.rules, more?.rules),
       warnings: change(context.warnings, more?.warnings),
-      ...(syntax.trim() === '' ? {} : { syntax }),
+      ...(more?.syntax !== undefined && { syntax: `${context.syntax ?? ''}\n${more.syntax}` }),
     }
   })
   if (toAdd.size > 0) throw new Error(`There is no context ${[...toAdd.keys()].join(', ')}.`)
   return derived.filter(
-    ({ rules = {}, warnings = {}, syntax }) =>
-      syntax !== undefined || Object.keys(rules).length > 0 || Object.keys(warnings).length > 0,
+    ({ rules = {}, warnings = {}, syntax = '' }) =>
+      syntax !== '' || Object.keys(rules).length > 0 || Object.keys(warnings).length > 0,
   )
 }
