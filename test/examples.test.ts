@@ -76,6 +76,17 @@ describe('examples', () => {
     ])
   })
 
+  it('validate.mjs judges an invoice, and one that is wrong', async () => {
+    const { stdout, stderr } = await run('validate.mjs')
+    expect(stderr).toBe('')
+    const lines = stdout.trim().split('\n')
+    expect(lines.slice(0, 2)).toEqual([
+      'true structure D22B, en16931 1.3.16, br-fr 1.4.0.03',
+      'false structure D22B, en16931 1.3.16, br-fr 1.4.0.03',
+    ])
+    expect(lines[2]).toMatch(/^error BR-CO-15 totals\.totalWithVat 1\.00 \| \S.* \| \S.*$/)
+  })
+
   it('identifiers.mjs checks and takes apart', async () => {
     const { stdout, stderr } = await run('identifiers.mjs')
     expect(stderr).toBe('')
@@ -97,6 +108,7 @@ describe('examples', () => {
     ['factus', 'docs/factus.md'],
     ['submit', 'README.md'],
     ['invoice', 'README.md'],
+    ['validate', 'docs/rules.md'],
   ])('%s.mjs is the example of %s', (name, page) => {
     const example = new RegExp(`<!-- example: ${name} -->\n\`\`\`ts\n([\\s\\S]*?)\`\`\``)
     expect(example.exec(readFileSync(`${root}/${page}`, 'utf8'))?.[1]).toBe(
@@ -168,6 +180,7 @@ describe('examples', () => {
       'identifiers.mjs',
       'invoice.mjs',
       'submit.mjs',
+      'validate.mjs',
     ])
   })
 })
