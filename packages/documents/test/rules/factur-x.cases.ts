@@ -20,6 +20,7 @@ export const CASES: readonly (readonly [
   ['S', 'CII-SR-469', 'CII-SR-469', '+ Settlement/PaymentReference = 2'],
   ['S', 'CII-SR-472', 'CII-SR-472', '+ Allowance/RateApplicablePercent = 1', '+ Allowance/RateApplicablePercent = 1'],
   ['S', '!PEPPOL-EN16931-R008 CII-SR-471', '!PEPPOL-EN16931-R008 CII-SR-471', '+ Allowance/CategoryTradeTax ='],
+  ['S', 'CII-SR-473', 'CII-SR-473', '+ LineCharge/ActualAmount = 0'],
   ['S', 'CII-SR-463', 'CII-SR-463', '- LineAllowance/ChargeIndicator'],
   ['S', 'CII-SR-465', 'CII-SR-465', 'Seller/DefinedTradeContact/DepartmentName = Sales'],
   [
