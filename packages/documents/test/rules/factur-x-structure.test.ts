@@ -5,7 +5,8 @@ import { EXTENDED_SETTLEMENT } from '../../src/rules/factur-x/extended-settlemen
 import { PROFILES, structureOf } from '../../src/rules/factur-x/structure.js'
 import { STRUCTURE } from '../../src/rules/factur-x/structure-table.js'
 import { FACTUR_X_LISTS } from '../../src/rules/lists/factur-x.js'
-import { judgeBy, PREFIXES } from './judged.js'
+import { NAMESPACES } from '../../src/rules/namespaces.js'
+import { judgeBy } from './judged.js'
 
 /*
  * For each row of the tables, and each profile that has it, the smallest file that breaks it and one that does not. The files
@@ -104,7 +105,7 @@ function settlementOf(root: Element): Element {
   return found ?? child(holder, 'ApplicableHeaderTradeSettlement')
 }
 
-const namespaces = [...PREFIXES].map(([uri, prefix]) => ` xmlns:${prefix}="${uri}"`).join('')
+const namespaces = [...NAMESPACES].map(([uri, prefix]) => ` xmlns:${prefix}="${uri}"`).join('')
 
 function xmlOf({ name, attributes, children, text }: Element, more = ''): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`)

@@ -77,6 +77,9 @@ test('the cases of Factur-X', () => {
   expect(met).toEqual(CASES)
 })
 
+/** Rows of a table, whose sentences are made of the row. */
+const ROWS = ['CII-SR-463', 'CII-SR-471', 'CII-SR-472', 'CII-SR-473']
+
 /** The authority publishes them with a condition that always holds. */
 const NEVER = ['BR-CO-05', 'BR-CO-06', 'BR-CO-07', 'BR-CO-08', 'BR-AF-09', 'BR-AG-09', 'CII-SR-464']
 
@@ -85,7 +88,7 @@ test('each rule beside the structure has failed, and has a text', () => {
     const models = [...judge.set.ids().keys()].filter(isModel)
     const never = models.filter((id) => !failed.get(nameOf(judge))?.has(id) && !NEVER.includes(id))
     expect([nameOf(judge), never]).toEqual([nameOf(judge), []])
-    expect(models.filter((id) => !facturXTexts()[id])).toEqual([])
+    expect(models.filter((id) => !facturXTexts()[id] && !ROWS.includes(id))).toEqual([])
   }
 })
 
