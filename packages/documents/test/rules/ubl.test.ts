@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CATALOGUE } from '../../src/rules/catalogue.js'
 import { en16931Ubl } from '../../src/rules/en16931/ubl.js'
 import { UBL_ANYWHERE, UBL_DOCUMENT } from '../../src/rules/en16931/ubl-syntax-document.js'
 import { UBL_LINES } from '../../src/rules/en16931/ubl-syntax-lines.js'
@@ -113,6 +114,19 @@ describe('EXTENDED-CTC-FR for UBL', () => {
     const never = ['BR-CO-05', 'BR-CO-06', 'BR-CO-07', 'BR-CO-08']
     expect([...ids.keys()].filter((rule) => !told.has(rule))).toEqual(never)
     expect(ids.size).toBe(953)
+  })
+})
+
+describe('what is said of the rules for UBL', () => {
+  it.each(['en16931', 'extended-ctc-fr'])('is there for each rule of %s that is no row of a table', async (name) => {
+    const entry = CATALOGUE[name]
+    const set = await entry?.UBL?.()
+    const textOf = await entry?.texts?.()
+    const rules = (set?.groups ?? [])
+      .flat()
+      .flatMap(({ rules = {}, warnings = {} }) => [...Object.keys(rules), ...Object.keys(warnings)])
+    expect(rules.length).toBeGreaterThan(240)
+    expect(rules.filter((rule) => textOf?.(rule) === undefined)).toEqual([])
   })
 })
 

@@ -33,9 +33,9 @@ function basisTexts(): RuleTexts {
         [
           'BT-116',
           `The basis of the category “${en}” is further from what its lines and charges less its allowances come to${which && `, counting those${which}`}, than a cent for each of them.`,
-          `La base de la catégorie « ${fr} » s’écarte du total de ses lignes et de ses charges moins ses remises${laquelle && `, pour celles${laquelle}`}, de plus d’un centime pour chacune.`,
+          `La base de la catégorie « ${fr} » s’écarte du total de ses lignes et de ses suppléments moins ses remises${laquelle && `, pour celles${laquelle}`}, de plus d’un centime chacun.`,
           'Add up the lines and charges, less the allowances, and set the basis to that.',
-          'Additionnez les lignes et les charges, déduisez les remises et reportez ce montant comme base.',
+          'Additionnez les lignes et les suppléments, déduisez les remises et reportez ce montant comme base.',
         ],
       ]),
     ),
@@ -49,7 +49,7 @@ export const extendedCtcFrUblTexts = /* @__PURE__ */ once(
     'BR-FREXT-S-09': [
       'BT-117',
       'The tax is further from basis times rate than a cent for each line, allowance and charge of that rate.',
-      'La taxe s’écarte de la base multipliée par le taux de plus d’un centime par ligne, remise et charge de ce taux.',
+      'La taxe s’écarte de la base multipliée par le taux de plus d’un centime par ligne, remise et supplément de ce taux.',
       'Set the tax to basis times rate, rounded to cents.',
       'Calculez la taxe : base multipliée par le taux, arrondie au centime.',
     ],
