@@ -67,5 +67,30 @@ export class VatBook {
 
 /** A key of `VatBook`: a category, or a category at a rate; more, where a set tells more apart. */
 export function vatKey(category: string, rate?: Decimal, ...more: readonly string[]): string {
-  return [category, ...(rate ? [toText(rate)] : []), ...more].join('|')
+  return [category, rate ? toText(rate) : '', ...more].join('|')
+}
+
+/** Most keys of one thing: what has more categories and rates than this is no invoice, and must not fill the memory. */
+const MOST_KEYS = 256
+
+/**
+ * The keys of something with taxes: each category alone and at each rate, as the official conditions ask for them apart.
+ * @param more what else is told apart, each beside the key without it
+ */
+export function vatKeys(
+  categories: Iterable<string>,
+  rates: Iterable<Decimal>,
+  ...more: readonly string[]
+): Set<string> {
+  const apart = new Map<string, Decimal | undefined>([['', undefined]])
+  for (const rate of rates) apart.set(toText(rate), rate)
+  const keys = new Set<string>()
+  for (const category of new Set(categories)) {
+    for (const rate of apart.values()) {
+      if (keys.size >= MOST_KEYS) return keys
+      keys.add(vatKey(category, rate))
+      for (const one of more) keys.add(vatKey(category, rate, one))
+    }
+  }
+  return keys
 }

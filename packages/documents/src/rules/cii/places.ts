@@ -45,11 +45,19 @@ export function has(nodes: Nodes, ...steps: readonly string[]): boolean {
 
 const findInvoiceCurrencies = (document: Judged) => all(settlements(document), 'ram:InvoiceCurrencyCode')
 const findTaxCurrencies = (document: Judged) => all(settlements(document), 'ram:TaxCurrencyCode')
+const findInvoiceCurrencyTexts = (document: Judged): ReadonlySet<string> =>
+  new Set(invoiceCurrencies(document).map(({ value }) => value))
+const findTaxCurrencyTexts = (document: Judged): ReadonlySet<string> =>
+  new Set(taxCurrencies(document).map(({ value }) => value))
 const findAllowanceCharges = (document: Judged) => all(settlements(document), 'ram:SpecifiedTradeAllowanceCharge')
 
 /** BT-5. */
 export const invoiceCurrencies = (document: Judged): Nodes => document.once(findInvoiceCurrencies)
 /** BT-6. */
 export const taxCurrencies = (document: Judged): Nodes => document.once(findTaxCurrencies)
+/** BT-5, as texts. */
+export const invoiceCurrencyTexts = (document: Judged): ReadonlySet<string> => document.once(findInvoiceCurrencyTexts)
+/** BT-6, as texts. */
+export const taxCurrencyTexts = (document: Judged): ReadonlySet<string> => document.once(findTaxCurrencyTexts)
 /** BG-20 and BG-21: allowances and charges of the whole invoice. */
 export const allowanceCharges = (document: Judged): Nodes => document.once(findAllowanceCharges)

@@ -1,15 +1,26 @@
 /** Rules about the totals (BG-22) of a CII invoice. */
-import { haveCommon, includes } from '../ask.js'
+import { haveCommon } from '../ask.js'
 import type { Judged } from '../document.js'
 import type { Check, Checks } from '../set.js'
 import { cents, centsOfDouble, doubleSum, exact, firstExact, negative } from '../sums.js'
 import type { Node } from '../tree.js'
 import { add, compare, type Decimal, decimalOf, double, roundDouble, subtract } from '../values.js'
 import { anyNumber, centsBelow } from './ask.js'
-import { all, allowanceCharges, invoiceCurrencies, settlements, taxCurrencies } from './places.js'
+import {
+  all,
+  allowanceCharges,
+  invoiceCurrencies,
+  invoiceCurrencyTexts,
+  settlements,
+  taxCurrencies,
+  taxCurrencyTexts,
+} from './places.js'
 import { indicates } from './vat.js'
 
 type TotalsCheck = Check<Judged>
+
+/** What no currency is called: of an amount without one. */
+const NONE = '\u0000'
 
 const same = (a: Decimal | undefined, b: Decimal | undefined) =>
   a !== undefined && b !== undefined && compare(a, b) === 0
@@ -76,10 +87,12 @@ export const dueAddsUp: TotalsCheck = (totals) => {
 
 /** BR-53: who names a currency for VAT, other than that of the invoice, has a total of VAT in it. */
 export const taxTotalInTaxCurrency: TotalsCheck = (totals, document) => {
-  const currencies = taxCurrencies(document)
-  if (currencies.length === 0) return true
-  const met = totals.all('ram:TaxTotalAmount').map((amount) => amount.attribute('currencyID'))
-  return currencies.some(({ value }) => met.includes(value)) && !haveCommon(currencies, invoiceCurrencies(document))
+  const currencies = taxCurrencyTexts(document)
+  if (currencies.size === 0) return true
+  return (
+    totals.all('ram:TaxTotalAmount').some((amount) => currencies.has(amount.attribute('currencyID') ?? NONE)) &&
+    !haveCommon(taxCurrencies(document), invoiceCurrencies(document))
+  )
 }
 
 /** A double has no more than two decimals: `. = round(. * 100) div 100`. */
@@ -94,22 +107,16 @@ function inCents(node: Node): boolean {
 export const taxTotalInCents: TotalsCheck = (totals, document) => {
   const amounts = totals.all('ram:TaxTotalAmount')
   if (amounts.length === 0) return true
-  const currencies = invoiceCurrencies(document)
-  return amounts.some((amount) => {
-    const currency = amount.attribute('currencyID')
-    return currency === undefined || !includes(currencies, currency) || inCents(amount)
-  })
+  const currencies = invoiceCurrencyTexts(document)
+  return amounts.some((amount) => !currencies.has(amount.attribute('currencyID') ?? NONE) || inCents(amount))
 }
 
 /** BR-DEC-15: the same in the currency of VAT, where there is one; but here another currency does not do. */
 export const taxTotalInTaxCurrencyInCents: TotalsCheck = (totals, document) => {
   const amounts = totals.all('ram:TaxTotalAmount')
-  const currencies = taxCurrencies(document)
-  if (amounts.length === 0 || currencies.length === 0) return true
-  return amounts.some((amount) => {
-    const currency = amount.attribute('currencyID')
-    return currency !== undefined && includes(currencies, currency) && inCents(amount)
-  })
+  const currencies = taxCurrencyTexts(document)
+  if (amounts.length === 0 || currencies.size === 0) return true
+  return amounts.some((amount) => currencies.has(amount.attribute('currencyID') ?? NONE) && inCents(amount))
 }
 
 const findTaxSum = (document: Judged) =>
@@ -123,11 +130,16 @@ export const grossAddsUp: TotalsCheck = (_, document) => {
   const summations = all(settlements(document), 'ram:SpecifiedTradeSettlementHeaderMonetarySummation')
   const gross = firstExact(all(summations, 'ram:GrandTotalAmount'))
   const net = firstExact(all(summations, 'ram:TaxBasisTotalAmount'))
-  return invoiceCurrencies(document).every(({ value }) => {
+  const byCurrency = new Map<string, Node[]>()
+  for (const tax of all(summations, 'ram:TaxTotalAmount')) {
+    const currency = tax.attribute('currencyID') ?? NONE
+    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []).slice(0, 1), tax])
+  }
+  return [...invoiceCurrencyTexts(document)].every((currency) => {
     if (!gross || !net) return false
     if (compare(gross, net) === 0) return true
-    const taxes = all(summations, 'ram:TaxTotalAmount').filter((tax) => tax.attribute('currencyID') === value)
-    const tax = exact(taxes)
+    // Two are as good as more: there is to be one.
+    const tax = exact(byCurrency.get(currency) ?? [])
     return tax !== undefined && same(gross, cents(add(net, tax)))
   })
 }

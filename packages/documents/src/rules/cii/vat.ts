@@ -4,9 +4,9 @@ import type { Judged } from '../document.js'
 import type { Check } from '../set.js'
 import { absolute, cents, exact, firstExact, negative, toDouble } from '../sums.js'
 import type { Node } from '../tree.js'
-import { add, type Decimal, decimal, double, roundDouble } from '../values.js'
+import { add, decimal, double, roundDouble } from '../values.js'
 import type { VatFamily } from '../vat-families.js'
-import { VatBook, vatKey } from '../vat-sums.js'
+import { VatBook, vatKey, vatKeys } from '../vat-sums.js'
 import { anyIsBoolean, anyIsNot, anyNumber, isNotNegative, isPositive, isUpper, isZero } from './ask.js'
 import {
   anyBuyerHasLegalId,
@@ -126,23 +126,14 @@ export const reasonIsGiven: VatCheck = (tax) => tax.has('ram:ExemptionReason') |
 /** Rule 10 of S, Z, AF and AG. */
 export const reasonIsAbsent: VatCheck = (tax) => !reasonIsGiven(tax, undefined as never)
 
-/** Keys of an element with taxes: each category alone and at each rate, as the official conditions ask for them apart. */
+/** Texts or numbers of all elements of a name below taxes. */
+const below = (taxes: readonly Node[], name: string) => taxes.flatMap((tax) => tax.all(name))
+
 function keysOf(taxes: readonly Node[]): Set<string> {
-  const keys = new Set<string>()
-  const rates: Decimal[] = []
-  for (const tax of taxes) {
-    for (const node of tax.all('ram:RateApplicablePercent')) {
-      const rate = decimal(node.value)
-      if (rate) rates.push(rate)
-    }
-  }
-  for (const tax of taxes) {
-    for (const { value } of tax.all('ram:CategoryCode')) {
-      keys.add(vatKey(value))
-      for (const rate of rates) keys.add(vatKey(value, rate))
-    }
-  }
-  return keys
+  return vatKeys(
+    below(taxes, 'ram:CategoryCode').map(({ value }) => value),
+    below(taxes, 'ram:RateApplicablePercent').flatMap(({ value }) => decimal(value) ?? []),
+  )
 }
 
 function fillBook(document: Judged): VatBook {

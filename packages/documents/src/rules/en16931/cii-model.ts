@@ -2,7 +2,7 @@ import { haveCommon, includes } from '../ask.js'
 import { amountInCents, basisInCents, hasAmount, hasCategory, hasReason, reasonsAgree } from '../cii/allowances.js'
 import { anyNumber, centsBelow, existsBelow, filled, filledBelow, isNotNegative, nearest, says } from '../cii/ask.js'
 import { BREAKDOWN_CHECKS } from '../cii/breakdown.js'
-import { invoiceCurrencies } from '../cii/places.js'
+import { invoiceCurrencyTexts } from '../cii/places.js'
 import {
   allowancesAddUp,
   chargesAddUp,
@@ -151,8 +151,14 @@ const day = (period: Node, end: string) =>
 /** BR-29, BR-30: a period does not end before it begins; its days are compared as texts. */
 export const endsAfterStart: Check<Judged> = (period) => {
   if (!period.has('ram:EndDateTime') || !period.has('ram:StartDateTime')) return true
-  const starts = day(period, 'ram:StartDateTime')
-  return day(period, 'ram:EndDateTime').some((end) => starts.some((start) => end.value >= start.value))
+  const texts = (end: string) =>
+    day(period, end)
+      .map(({ value }) => value)
+      .sort()
+  // Of several, one pair is enough: the last end and the first start.
+  const last = texts('ram:EndDateTime').at(-1)
+  const [first] = texts('ram:StartDateTime')
+  return last !== undefined && first !== undefined && last >= first
 }
 
 /** BR-CO-19, BR-CO-20: a period has a start or an end. */
@@ -314,7 +320,7 @@ export const ciiModel = (): Group<Judged> => [
     at: 'ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:TaxTotalAmount',
     when: (total, document) => {
       const currency = total.attribute('currencyID')
-      return currency !== undefined && includes(invoiceCurrencies(document), currency)
+      return currency !== undefined && invoiceCurrencyTexts(document).has(currency)
     },
     rules: { 'BR-CO-14': taxAddsUp },
   },

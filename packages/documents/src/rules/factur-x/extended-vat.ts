@@ -3,7 +3,7 @@ import { all, allowanceCharges, lines, settlements } from '../cii/places.js'
 import { indicates, isVatOf, vatCounts } from '../cii/vat.js'
 import type { Judged } from '../document.js'
 import type { Check, Checks, Context } from '../set.js'
-import { absolute, cents, exact, negative, toText } from '../sums.js'
+import { absolute, cents, exact, negative } from '../sums.js'
 import type { Node } from '../tree.js'
 import { add, compare, type Decimal, multiply, normalize, subtract } from '../values.js'
 import {
@@ -18,6 +18,7 @@ import {
   type VatFamily,
   ZERO_RATED,
 } from '../vat-families.js'
+import { vatKey, vatKeys } from '../vat-sums.js'
 
 /*
  * VAT in EXTENDED: what lines, allowances, charges and logistics come to may be a cent away for each of them, and is added up
@@ -57,23 +58,13 @@ function reasonsOf(taxes: readonly Node[]): string | undefined {
   return code === undefined || text === undefined ? undefined : `${code}\n${text}`
 }
 
-/** A category alone (O has no rate) or at a rate, and with the reasons if they are told apart. */
-function keyOf(category: string, rate?: Decimal, reasons?: string): string {
-  const base = rate ? `${category}\n${toText(rate)}` : category
-  return reasons === undefined ? base : `${base}\n\n${reasons}`
-}
-
 function keysOf(taxes: readonly Node[]): Set<string> {
-  const keys = new Set<string>()
-  const rates = taxes.flatMap((tax) => exact(tax.all('ram:RateApplicablePercent')) ?? [])
   const reasons = reasonsOf(taxes)
-  for (const { value } of taxes.flatMap((tax) => tax.all('ram:CategoryCode'))) {
-    for (const rate of [undefined, ...rates]) {
-      keys.add(keyOf(value, rate))
-      if (reasons !== undefined) keys.add(keyOf(value, rate, reasons))
-    }
-  }
-  return keys
+  return vatKeys(
+    all(taxes, 'ram:CategoryCode').map(({ value }) => value),
+    taxes.flatMap((tax) => exact(tax.all('ram:RateApplicablePercent')) ?? []),
+    ...(reasons === undefined ? [] : [reasons]),
+  )
 }
 
 function put(book: Book, keys: Iterable<string>, change: (sums: Sums) => void): void {
@@ -145,7 +136,7 @@ function breakdownOf(tax: Node, { code }: VatFamily): Breakdown | undefined {
   const basis = exact(tax.all('ram:BasisAmount'))
   const reasons = reasonsOf([tax])
   if ((!rate && code !== 'O') || !basis || reasons === undefined) return undefined
-  return { key: keyOf(code, rate), keyWithReasons: keyOf(code, rate, reasons), basis }
+  return { key: vatKey(code, rate), keyWithReasons: vatKey(code, rate, reasons), basis }
 }
 
 /** Whether a difference is no more than a cent for each. */

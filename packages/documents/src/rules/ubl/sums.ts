@@ -3,7 +3,7 @@ import type { Judged } from '../document.js'
 import { negative } from '../sums.js'
 import type { Node } from '../tree.js'
 import { add, type Decimal, decimal, normalize } from '../values.js'
-import { VatBook, vatKey } from '../vat-sums.js'
+import { VatBook, vatKey, vatKeys } from '../vat-sums.js'
 
 /** What lines, charges and allowances come to by category and rate; of invoices and of credit notes apart, as the rules are. */
 interface Books {
@@ -49,24 +49,13 @@ function findBooks(document: Judged): Books {
   return { kinds, parts }
 }
 
-/** The categories of something, alone and at each rate it has: the official conditions ask for both apart. */
 function keysOf(taxes: readonly Node[]): Set<string> {
-  const keys = new Set<string>()
-  const rates: Decimal[] = []
-  for (const tax of taxes) {
-    for (const { value } of tax.all('cbc:Percent')) {
-      const rate = decimal(value)
-      if (rate) rates.push(rate)
-    }
-  }
-  for (const tax of taxes) {
-    for (const { value } of tax.all('cbc:ID')) {
-      const category = normalize(value)
-      keys.add(vatKey(category))
-      for (const rate of rates) keys.add(vatKey(category, rate))
-    }
-  }
-  return keys
+  const ids = taxes.flatMap((tax) => tax.all('cbc:ID'))
+  const percents = taxes.flatMap((tax) => tax.all('cbc:Percent'))
+  return vatKeys(
+    ids.map(({ value }) => normalize(value)),
+    percents.flatMap(({ value }) => decimal(value) ?? []),
+  )
 }
 
 /** Whether what a category comes to satisfies a test, be it by the lines of an invoice or by those of a credit note. */
