@@ -28,13 +28,14 @@ export const ublDocument = (): readonly Context<Judged>[] => [
       'BR-08': (invoice) => invoice.has('cac:AccountingSupplierParty', 'cac:Party', 'cac:PostalAddress'),
       'BR-10': (invoice) => invoice.has('cac:AccountingCustomerParty', 'cac:Party', 'cac:PostalAddress'),
       'BR-16': (invoice) => anyOf(invoice, 'cac:InvoiceLine', 'cac:CreditNoteLine'),
-      'BR-53': (invoice, document) =>
-        invoice.all('cbc:TaxCurrencyCode').every(({ value }) => taxesIn(document, value).length > 0),
+      'BR-53': (invoice, document) => {
+        const currencies = document.once(taxCurrencies)
+        return invoice.all('cbc:TaxCurrencyCode').every(({ value }) => currencies.has(value))
+      },
       'BR-CO-03': (invoice) =>
         !anyOf(invoice, 'cbc:TaxPointDate') || !invoice.has('cac:InvoicePeriod', 'cbc:DescriptionCode'),
       'BR-CO-15': (invoice) =>
-        invoice.all('cbc:DocumentCurrencyCode').every(({ value }) => isGross(invoice, value)) ||
-        (invoice.select('cac:LegalMonetaryTotal', 'cbc:TaxInclusiveAmount')[0] ?? false),
+        isGross(invoice) || (invoice.select('cac:LegalMonetaryTotal', 'cbc:TaxInclusiveAmount')[0] ?? false),
       'BR-CO-18': (invoice) => invoice.has('cac:TaxTotal', 'cac:TaxSubtotal'),
       'BR-DEC-13': (_, document) => hasFewPlaces(document, 'cbc:DocumentCurrencyCode'),
       'BR-DEC-15': (_, document) => hasFewPlaces(document, 'cbc:TaxCurrencyCode'),
@@ -78,23 +79,32 @@ function isNamed(invoice: Node, role: string): boolean {
   return filled(invoice, role, 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName')
 }
 
-/** The totals of VAT in a currency, wherever they stand. */
-function taxesIn(document: Judged, currency: string): readonly Node[] {
-  return document
-    .everywhere('cac:TaxTotal')
-    .flatMap((total) => total.all(TAX_AMOUNT).filter((tax) => tax.attribute('currencyID') === currency))
+/** The currencies there are totals of VAT in, wherever they stand. */
+function taxCurrencies(document: Judged): ReadonlySet<string | undefined> {
+  const taxes = document.everywhere('cac:TaxTotal').flatMap((total) => total.all(TAX_AMOUNT))
+  return new Set(taxes.map((tax) => tax.attribute('currencyID')))
 }
 
 /** Whether there is one total of VAT in the currency of the invoice, and the total with VAT is the total without and that. */
-function isGross(invoice: Node, currency: string): boolean {
-  const inCurrency = (total: Node) => total.all(TAX_AMOUNT).filter((tax) => tax.attribute('currencyID') === currency)
-  const taxes = invoice.all('cac:TaxTotal').flatMap(inCurrency)
+function isGross(invoice: Node): boolean {
+  const currencies = invoice.all('cbc:DocumentCurrencyCode')
+  if (currencies.length === 0) return true
   const totals = only(invoice, 'cac:LegalMonetaryTotal')
-  if (taxes.length !== 1 || !totals) return false
-  const net = amount(totals, 'cbc:TaxExclusiveAmount')
-  const tax = decimal((taxes[0] as Node).value)
-  const gross = net && tax && roundTo(add(net, tax), 2)
-  return equal(amount(totals, 'cbc:TaxInclusiveAmount'), gross)
+  const net = totals && amount(totals, 'cbc:TaxExclusiveAmount')
+  const gross = totals && amount(totals, 'cbc:TaxInclusiveAmount')
+  if (!net || !gross) return false
+  const taxes = new Map<string | undefined, Node[]>()
+  for (const tax of invoice.select('cac:TaxTotal', TAX_AMOUNT)) {
+    const currency = tax.attribute('currencyID')
+    const same = taxes.get(currency)
+    if (same) same.push(tax)
+    else taxes.set(currency, [tax])
+  }
+  return currencies.every(({ value }) => {
+    const same = taxes.get(value)
+    const own = same?.length === 1 ? decimal((same[0] as Node).value) : undefined
+    return own !== undefined && equal(gross, roundTo(add(net, own), 2))
+  })
 }
 
 /** The official rule looks for the currency inside the total of VAT, where it never is: as good as no rule. */

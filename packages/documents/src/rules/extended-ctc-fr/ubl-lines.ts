@@ -15,12 +15,15 @@ const NET = 'cbc:LineExtensionAmount'
 
 const LINE_KINDS = /* @__PURE__ */ codeList('DETAIL GROUP INFORMATION')
 
+/** The number of the invoice, and others if it has them. */
+const ownIds = (document: Judged): ReadonlySet<string> => new Set(document.root.all('cbc:ID').map(({ value }) => value))
+
 /** A reference of a line to its own invoice says what the line is in a group of lines, and of which line it is a part. */
 function ownReferences(line: Node, document: Judged): readonly Node[] {
   const references = line.all(REFERENCE)
   if (references.length === 0) return references
-  const ids = document.root.all('cbc:ID')
-  return references.filter((reference) => reference.select(INVOICE, 'cbc:ID').some(({ value }) => includes(ids, value)))
+  const ids = document.once(ownIds)
+  return references.filter((reference) => reference.select(INVOICE, 'cbc:ID').some(({ value }) => ids.has(value)))
 }
 
 const statusOf = (references: readonly Node[]): readonly Node[] =>
@@ -112,11 +115,11 @@ function partsOf(line: Node, document: Judged): Parts {
 function isGroup(line: Node, document: Judged): boolean {
   const references = line.all(REFERENCE)
   if (references.length === 0 || !anyOf(line, NET)) return false
-  const ids = document.root.all('cbc:ID')
+  const ids = document.once(ownIds)
   return references.some((reference) =>
     reference
       .all(INVOICE)
-      .some((own) => own.all('cbc:ID').some(({ value }) => includes(ids, value)) && includes(own.all(STATUS), 'GROUP')),
+      .some((own) => own.all('cbc:ID').some(({ value }) => ids.has(value)) && includes(own.all(STATUS), 'GROUP')),
   )
 }
 
