@@ -65,7 +65,13 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
     ['simplified', SIMPLIFIED, {}, 'CII', 'CIUS'],
     ['in full', FULL, {}, 'CII', 'CIUS'],
     ['with a term of the extended profile', EXTENDED, {}, 'CII', 'Extended-CTC-FR'],
-    ['that claims it', { ...FULL, processControl: { ...FULL.processControl, guideline: CTC } }, {}, 'CII', 'Extended-CTC-FR'],
+    [
+      'that claims it',
+      { ...FULL, processControl: { ...FULL.processControl, guideline: CTC } },
+      {},
+      'CII',
+      'Extended-CTC-FR',
+    ],
     ['as UBL', SIMPLIFIED, { syntax: 'UBL' }, 'UBL', 'CIUS'],
     ['a credit note as UBL', CREDIT_NOTE, { syntax: 'UBL' }, 'UBL', 'CIUS'],
   ] as const)('%s: sent, acknowledged and paid', async (_, invoice, options, flowSyntax, flowProfile) => {
@@ -74,7 +80,14 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
     const onProgress = (step: ProgressStep) => steps.push(step)
     const submission = await facturelle.submit(invoice, { destination, onProgress, ...options })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
-    expect(steps.map(({ step }) => step)).toEqual(['written', 'inspected', 'validated', 'authorized', 'sending', 'sent'])
+    expect(steps.map(({ step }) => step)).toEqual([
+      'written',
+      'inspected',
+      'validated',
+      'authorized',
+      'sending',
+      'sent',
+    ])
     expect(sandbox.flows()[0]).toMatchObject({ name: 'FA-2026-042.xml', flowSyntax, flowProfile })
     expect(submission.reference.document).toMatchObject({ number: 'FA-2026/042', issueDate: '2026-03-04' })
     expect(inspect(submission.reference, { depth: 9 })).not.toContain(CANARY)
