@@ -1,4 +1,4 @@
-import { haveCommon, includes } from '../ask.js'
+import { includes } from '../ask.js'
 import { amountInCents, basisInCents, hasAmount, hasCategory, hasReason, reasonsAgree } from '../cii/allowances.js'
 import { anyNumber, centsBelow, existsBelow, filled, filledBelow, isNotNegative, nearest, says } from '../cii/ask.js'
 import { BREAKDOWN_CHECKS } from '../cii/breakdown.js'
@@ -23,6 +23,7 @@ import {
   splitPaymentInItaly,
 } from '../cii/vat.js'
 import type { Judged } from '../document.js'
+import { kept } from '../kept.js'
 import { VAT_COUNTRIES_CII } from '../lists/countries.js'
 import type { Check, Checks, Group, Judgement } from '../set.js'
 import type { Node } from '../tree.js'
@@ -164,16 +165,24 @@ export const endsAfterStart: Check<Judged> = (period) => {
 /** BR-CO-19, BR-CO-20: a period has a start or an end. */
 export const hasStartOrEnd: Check<Judged> = (period) => period.has('ram:StartDateTime') || period.has('ram:EndDateTime')
 
+const PARTY_NAMES = [['ram:Name'], ['ram:ID'], ['ram:SpecifiedLegalOrganization', 'ram:ID']] as const
+
+const textsOf = (party: Node, [first, ...steps]: readonly [string, ...string[]]) =>
+  party.select(first, ...steps).map(({ value }) => value)
+
+/** What the sellers of a transaction are called: names, identifiers, legal registrations. */
+const namesOfSellers = /* @__PURE__ */ kept((transaction) => {
+  const sellers = transaction.select(AGREEMENT, 'ram:SellerTradeParty')
+  return PARTY_NAMES.map((path) => new Set(sellers.flatMap((seller) => textsOf(seller, path))))
+})
+
 /** BR-17: a payee has a name, and is not the seller. */
 export const payeeIsNotSeller: Check<Judged> = (payee) => {
   if (!payee.has('ram:Name')) return false
-  const sellers = payee.parent?.parent?.select(AGREEMENT, 'ram:SellerTradeParty') ?? []
-  const shares = (first: string, ...steps: readonly string[]) =>
-    haveCommon(
-      payee.select(first, ...steps),
-      sellers.flatMap((seller) => seller.select(first, ...steps)),
-    )
-  return !shares('ram:Name') && !shares('ram:ID') && !shares('ram:SpecifiedLegalOrganization', 'ram:ID')
+  const transaction = payee.parent?.parent
+  if (!transaction) return true
+  const sellers = namesOfSellers(transaction)
+  return !PARTY_NAMES.some((path, at) => textsOf(payee, path).some((text) => sellers[at]?.has(text)))
 }
 
 const vatIds = (party: Node) =>

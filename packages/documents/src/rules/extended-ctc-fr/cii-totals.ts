@@ -1,9 +1,9 @@
 /** Totals: of what they are made of, each may be a cent away. */
-import { includes } from '../ask.js'
 import { all, allowanceCharges, settlements } from '../cii/places.js'
 import type { Judged } from '../document.js'
-import { isAmount, kept, near } from '../factur-x/extended-model.js'
+import { isAmount, near } from '../factur-x/extended-model.js'
 import { isDetail } from '../factur-x/extended-vat.js'
+import { kept } from '../kept.js'
 import type { Check, Checks } from '../set.js'
 import { cents, centsOfDouble, doubleSum, exact, exactSum, firstExact } from '../sums.js'
 import type { Node } from '../tree.js'
@@ -16,7 +16,7 @@ const LOGISTICS = 'ram:SpecifiedLogisticsServiceCharge'
 const rounded = (sum: Decimal | undefined) => sum && cents(sum)
 
 /** Of a transaction: how many lines, how many of them stand for themselves, and what those come to. */
-const linesOf = kept((transaction) => {
+const linesOf = /* @__PURE__ */ kept((transaction) => {
   const every = transaction.all('ram:IncludedSupplyChainTradeLineItem')
   const details = every.filter(isDetail)
   const amounts = details.flatMap((line) =>
@@ -29,7 +29,7 @@ const linesOf = kept((transaction) => {
   return { every: every.length, details: details.length, sum: rounded(exactSum(amounts)) }
 })
 
-const countsOf = kept((settlement) => {
+const countsOf = /* @__PURE__ */ kept((settlement) => {
   const both = settlement.all('ram:SpecifiedTradeAllowanceCharge')
   return {
     allowances: both.filter(isAmount('false')).length,
@@ -98,11 +98,11 @@ const grossAddsUp: TotalsCheck = (totals) => {
   const currencies = totals.parent?.all('ram:InvoiceCurrencyCode') ?? []
   const net = firstExact(totals.all('ram:TaxBasisTotalAmount'))
   const gross = firstExact(totals.all('ram:GrandTotalAmount'))
-  const taxes = totals
-    .all('ram:TaxTotalAmount')
-    .filter((one) => includes(currencies, one.attribute('currencyID') ?? ''))
+  if (currencies.length !== 1 || !net || !gross) return false
+  const currency = (currencies[0] as Node).value
+  const taxes = totals.all('ram:TaxTotalAmount').filter((one) => one.attribute('currencyID') === currency)
   const tax = firstExact(taxes)
-  if (currencies.length !== 1 || !net || !gross || !tax) return false
+  if (!tax) return false
   return taxes.length === 1 ? near(gross, add(net, tax), around(totals).all) : compare(net, gross) === 0
 }
 

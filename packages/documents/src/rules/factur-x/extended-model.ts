@@ -6,6 +6,7 @@ import { isVat } from '../cii/vat.js'
 import type { Judged } from '../document.js'
 import { LINE_CHECKS } from '../en16931/cii-model.js'
 import { isDay } from '../en16931/cii-syntax.js'
+import { kept } from '../kept.js'
 import { ITEM_ATTRIBUTES } from '../lists/extended.js'
 import { listed } from '../lists/list.js'
 import type { Check, Checks, Context, Group } from '../set.js'
@@ -26,19 +27,6 @@ const LOGISTICS = 'ram:SpecifiedLogisticsServiceCharge'
 
 type TotalsCheck = Check<Judged>
 
-/** What is found out of an element once, however many below it ask. */
-export function kept<T>(find: (node: Node) => T): (node: Node) => T {
-  const known = new WeakMap<Node, { readonly found: T }>()
-  return (node) => {
-    let met = known.get(node)
-    if (!met) {
-      met = { found: find(node) }
-      known.set(node, met)
-    }
-    return met.found
-  }
-}
-
 export const isAmount = (charge: 'false' | 'true') => (one: Node) =>
   includes(one.select('ram:ChargeIndicator', 'udt:Indicator'), charge)
 
@@ -46,7 +34,7 @@ export const isAmount = (charge: 'false' | 'true') => (one: Node) =>
 const cents = (value: number) => roundDouble(value * 100) / 100
 
 /** What the lines of a transaction come to that stand for themselves. */
-const linesOf = kept((transaction) => {
+const linesOf = /* @__PURE__ */ kept((transaction) => {
   const every = transaction.all(LINE)
   const details = every.filter(isDetail)
   return {
@@ -57,7 +45,7 @@ const linesOf = kept((transaction) => {
 })
 
 /** How many allowances and charges a settlement has. */
-const countsOf = kept((settlement) => {
+const countsOf = /* @__PURE__ */ kept((settlement) => {
   const both = settlement.all(ALLOWANCE_CHARGE)
   return {
     allowances: both.filter(isAmount('false')).length,
