@@ -11,6 +11,7 @@ import type { Printer } from './terminal.js'
 export const validate: Command = async ({ operands, values, print, signal }) => {
   if (operands.length === 0) throw new ConfigurationError('USAGE', 'validate needs a FILE; see facturelle --help')
   let invalid = 0
+  let unread = 0
   let worst: number = EXIT.done
   for (const [at, path] of operands.entries()) {
     signal.throwIfAborted()
@@ -25,13 +26,14 @@ export const validate: Command = async ({ operands, values, print, signal }) => 
       // A wrong option is wrong for all of them.
       if (code !== EXIT.file) throw failure
       worst = code
+      unread++
       print.pieces(path)
       print.failure(failure, { file: path })
     }
   }
   print.progress('')
   if (operands.length > 1) {
-    print.note(`${operands.length} files, ${invalid} invalid`)
+    print.note(`${operands.length} files, ${invalid} invalid${unread > 0 ? `, ${unread} not judged` : ''}`)
   }
   return worst !== EXIT.done ? worst : invalid > 0 ? EXIT.invalid : EXIT.done
 }
@@ -67,11 +69,27 @@ function tell({ valid, syntax, profile, sets, issues }: Validation, path: string
     sets,
     issues,
   })
-  const errors = issues.filter(({ severity }) => severity === 'error').length
-  const counts = [count(errors, 'error'), count(issues.length - errors, 'warning')].filter(Boolean).join(', ')
+  const told = toldOnce(issues)
+  const errors = told.filter(({ severity }) => severity === 'error').length
+  const counts = [count(errors, 'error'), count(told.length - errors, 'warning')].filter(Boolean).join(', ')
   const by = [syntax, profile, ...sets.map(({ name, version }) => `${name} ${version}`)].filter(Boolean).join(', ')
   print.pieces(path, '  ', valid ? ['good', 'valid'] : ['bad', 'invalid'], counts && `: ${counts}`, '  ', ['aside', by])
-  for (const issue of issues) tellIssue(issue, print)
+  for (const issue of told) tellIssue(issue, print)
+}
+
+/** What several sets say of one element under one id is one thing to correct: it is told once, with all of them. */
+function toldOnce(issues: readonly ValidationIssue[]): ValidationIssue[] {
+  const told = new Map<string, ValidationIssue>()
+  for (const issue of issues) {
+    const { severity, rule, set, location, line, column, message } = issue
+    const key = JSON.stringify([severity, rule, location, line, column, message])
+    const same = told.get(key)
+    const sets = same?.set?.split(', ') ?? []
+    if (!same) told.set(key, issue)
+    else if (set && !sets.includes(set)) told.set(key, { ...same, set: [...sets, set].join(', ') })
+    else told.set(`${key} ${told.size}`, issue)
+  }
+  return [...told.values()]
 }
 
 function tellIssue(issue: ValidationIssue, print: Printer): void {
@@ -80,7 +98,7 @@ function tellIssue(issue: ValidationIssue, print: Printer): void {
   print.pieces(
     '  ',
     severity === 'error' ? ['bad', 'error  '] : ['doubtful', 'warning'],
-    `  ${rule ?? ''}`,
+    `  ${rule === undefined || rule === '?' ? 'rule without an id' : rule}`,
     set ? ['aside', ` (${set})`] : '',
     about && `  ${about}`,
   )

@@ -64,6 +64,26 @@ describe('validate', () => {
     expect(french.out).not.toBe(english.out)
   })
 
+  it('tells once what several sets say of one element, and programs what each says', async () => {
+    const sets = ['--rules', 'en16931,factur-x']
+    const { out } = await run([wrong, ...sets])
+    expect(out.match(/BR-CO-15/g)).toHaveLength(1)
+    expect(out).toContain('BR-CO-15 (en16931, factur-x-en16931)')
+    const [judged] = (await run([wrong, ...sets, '--json'])).lines
+    expect(judged.issues.filter(({ rule }: { rule: string }) => rule === 'BR-CO-15')).toHaveLength(2)
+    const rules = new Set(judged.issues.map(({ rule }: { rule: string }) => rule))
+    expect(out).toContain(`invalid: ${rules.size} errors`)
+  })
+
+  it('names no rule where its authority gave no id', async () => {
+    const odd = join(folder, 'odd.xml')
+    const text = await readFile(CII, 'utf8')
+    await writeFile(odd, text.replaceAll(/<ram:ID>/g, '<ram:ID schemeID="0002">'))
+    const { out } = await run([odd, '--rules', 'factur-x'])
+    expect(out).toMatch(/error {4}rule without an id \(factur-x-en16931\)/)
+    expect(out).not.toMatch(/ \? /)
+  })
+
   it('gives programs one object per file', async () => {
     const { code, lines } = await run([CII, wrong, broken, '--json', '--rules', 'en16931'])
     expect(code).toBe(EXIT.file)
@@ -85,6 +105,7 @@ describe('validate', () => {
     expect(err).toContain('BROKEN')
     expect(err).toContain('FILE_UNREADABLE')
     expect(out).toContain(`${CII}  valid`)
+    expect(out).toContain('3 files, 0 invalid, 2 not judged')
   })
 
   it('colours on a terminal alone, and says how far it is on another', async () => {
