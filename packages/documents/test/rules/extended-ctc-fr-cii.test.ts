@@ -256,7 +256,10 @@ test('rows of the tables of EN 16931 that are kept', () => {
   const rows = TABLES.flatMap(([table, place]) => rowsOf(table, place)).filter(({ id }) => ids.has(bare(id)))
   // In the place of exactly one here is one at most.
   const plain = rows.filter(({ id }) => id !== '!CII-SR-454')
-  expect(plain.filter(({ id, sign, path }) => wrong(sign, path).some((xml) => !judge(xml).includes(id)))).toEqual([])
+  // Those of EN 16931 itself are all broken in its own test: here a part is, and the rest in the long run.
+  const share = process.env.FACTURELLE_SOAK ? 1 : 6
+  const some = plain.filter((_, at) => at % share === 0)
+  expect(some.filter(({ id, sign, path }) => wrong(sign, path).some((xml) => !judge(xml).includes(id)))).toEqual([])
 })
 
 /** The authority publishes them with a condition that always holds, or for elements that an earlier context takes. */

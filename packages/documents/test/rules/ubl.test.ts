@@ -85,7 +85,9 @@ describe('EXTENDED-CTC-FR for UBL', () => {
   })
 
   it('has the rules of EN 16931 that are the same', () => {
-    for (const { rule, breaks, keeps, credit } of common) {
+    // All of them are broken for EN 16931 itself above: here a part is, and the rest in the long run.
+    const share = process.env.FACTURELLE_SOAK ? 1 : 4
+    for (const { rule, breaks, keeps, credit } of common.filter((_, at) => at % share === 0)) {
       const invoice = credit ? UBL_CREDIT_NOTE : UBL_INVOICE
       expect([rule, failing(changed(invoice, ...breaks), set)]).toEqual([rule, expect.arrayContaining([rule])])
       if (keeps) expect(failing(changed(invoice, ...keeps), set)).not.toContain(rule)
