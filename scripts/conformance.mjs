@@ -36,7 +36,13 @@ async function serve() {
       const { syntax, kind, guideline } = await facturelle.inspect({ file: bytes })
       Object.assign(result, { syntax, guideline })
       if (!submit || (kind !== 'invoice' && kind !== 'creditNote')) return result
-      const submission = await facturelle.submit({ file: bytes, name }, { destination })
+      const document = { file: bytes, name }
+      const submission = await facturelle.submit(document, { destination }).catch((failure) => {
+        if (failure?.code !== 'INVALID') throw failure
+        // Whether that is right is judged below; the platform takes it in all the same.
+        result.invalid = failure.issues.filter(({ severity }) => severity === 'error').map(({ set }) => set)
+        return facturelle.submit(document, { destination, validate: false })
+      })
       result.outcome = submission.outcome
       for await (const { platformStatus, reasons } of submission.events({ pollMs: 5 })) {
         if (platformStatus === 'Pending') continue
@@ -107,7 +113,7 @@ function groupOf(path) {
 }
 
 /** What is wrong with a result, by what the official rules found the file to be. */
-function problemOf(path, { hang, untyped, syntax, guideline, refused, outcome, acknowledged }, known) {
+function problemOf(path, { hang, untyped, syntax, guideline, invalid, refused, outcome, acknowledged }, known) {
   if (hang || untyped) return hang ?? untyped
   if (isWrapper(path)) return undefined
   const isInvoice = known ? !known.notAnInvoice && !known.noXml : !dirname(path).includes('fail')
@@ -115,6 +121,11 @@ function problemOf(path, { hang, untyped, syntax, guideline, refused, outcome, a
   if (!syntax) return `an invoice, and not recognised: ${refused}`
   if (known?.syntax && (known.syntax === 'ubl') !== (syntax === 'UBL')) return `read as ${syntax}, is ${known.syntax}`
   if (known?.guideline && known.guideline !== guideline) return `guideline ${guideline}, is ${known.guideline}`
+  // What the structure forbids is judged beside the schemas, in another part.
+  const judged = Object.values(known ?? {}).some((verdict) => verdict?.fatal?.length > 0)
+  const rules = invalid?.filter((set) => set !== 'structure')
+  if (known && !judged && rules?.length > 0)
+    return `refused by ${rules[0]}, and the official rules have nothing against it`
   // The sandbox judges no invoice: whatever is recognised is taken in.
   if (refused) return `recognised, and refused: ${refused}`
   if (outcome !== 'accepted') return `outcome ${outcome}`

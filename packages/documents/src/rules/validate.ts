@@ -20,7 +20,10 @@ export interface ValidateOptions extends Budget {
   readonly rules?: RuleSetName | readonly RuleSetName[]
   /** `false`: the French rules are not among the default. @default true */
   readonly frenchRules?: boolean
-  /** `true`: the file is that of a Factur-X PDF, so that the rules of Factur-X are among the default. @default false */
+  /**
+   * `true`: the file is that of a Factur-X PDF, so that the rules of Factur-X are among the default where the guideline names
+   * no other standard. @default false
+   */
   readonly embedded?: boolean
   /** The language of `message` and `remedy`. @default 'en' */
   readonly language?: Language
@@ -165,6 +168,9 @@ function claimOf({ tree: { root }, syntax }: Read): Claim {
   return { guideline, profile: guideline === undefined ? undefined : profileOf(guideline) }
 }
 
+/** A PDF with this guideline is a Factur-X; with that of XRechnung it is one of another standard. */
+const PLAIN = 'urn:cen.eu:en16931:2017'
+
 const LESS: readonly Profile[] = ['MINIMUM', 'BASIC WL']
 
 function chosenFor(
@@ -178,7 +184,8 @@ function chosenFor(
   const instead = LESS.includes(profile) || profile === 'EXTENDED' || profile === 'EXTENDED-CTC-FR'
   const has = CATALOGUE[own === 'factur-x' ? facturXSet(profile) : own]?.[read.syntax] !== undefined
   if (!instead || !has) names.push('en16931')
-  if (has && (instead || embedded || /factur-x|zugferd/.test(guideline))) names.push(own)
+  if (has && (instead || (embedded && guideline.trim() === PLAIN) || /factur-x|zugferd/.test(guideline)))
+    names.push(own)
   if (frenchRules && isFrench(read) && CATALOGUE['br-fr']?.[read.syntax]) names.push('br-fr')
   return names
 }
