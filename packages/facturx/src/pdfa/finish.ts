@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { type PDF, PdfArray, PdfBool, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
+import { pdfDate } from '../write/embed.js'
 import { type Metadata, writeXmp } from './xmp.js'
 
 /** What the metadata of a file say, less what is made here. */
@@ -86,13 +87,6 @@ function writeInfo(pdf: PDF, metadata: FileMetadata): void {
 
 function xmpDate(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, '+00:00')
-}
-
-function pdfDate(date: Date): string {
-  return `D:${date
-    .toISOString()
-    .replace(/\.\d+Z$/, '')
-    .replace(/[-:T]/g, '')}+00'00'`
 }
 
 function uuid(bytes: Uint8Array): string {

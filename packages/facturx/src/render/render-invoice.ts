@@ -1,4 +1,5 @@
 import { ConfigurationError, type Invoice } from '@facturelle/core'
+import type { PDF } from '@libpdf/core'
 import { asset } from '../assets.js'
 import { finishPdfA } from '../pdfa/finish.js'
 import { Canvas } from './canvas.js'
@@ -34,12 +35,32 @@ export interface RenderedInvoice {
 
 const PAGES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, height: 792 } } as const
 
+/** Pages drawn, and not written yet. */
+export interface DrawnInvoice {
+  readonly pdf: PDF
+  readonly metadata: {
+    readonly title: string
+    readonly author: string
+    readonly language: Locale
+    readonly created: Date
+  }
+  readonly pages: number
+  readonly unprintable: readonly string[]
+}
+
 /**
  * Renders an invoice as a PDF/A-3 of our own: as many pages as its lines need, embedded fonts, in French, English or
  * Spanish, with what the law wants to be seen and what the buyer needs.
  * @throws {ConfigurationError} `INVALID_OPTION`: a template or logo that is none, a language we do not have
  */
 export async function renderInvoice(invoice: Invoice, options: RenderOptions = {}): Promise<RenderedInvoice> {
+  const { pdf, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
+  const told = { ...metadata, modified: metadata.created }
+  return { bytes: await finishPdfA(pdf, told, await asset('srgb'), JSON.stringify(invoice)), pages, unprintable }
+}
+
+/** Draws an invoice: what is attached to it comes before it is written. */
+export async function drawnInvoice(invoice: Invoice, options: RenderOptions): Promise<DrawnInvoice> {
   const locale = localeOf(invoice, options.locale)
   const template = settleTemplate(options.template ?? {})
   const labels: Labels = { ...LABELS[locale], ...template.labels }
@@ -47,17 +68,13 @@ export async function renderInvoice(invoice: Invoice, options: RenderOptions = {
   const [regular, bold] = await Promise.all([asset(`${template.font}-regular`), asset(`${template.font}-bold`)])
   const canvas = new Canvas({ regular, bold }, width, height)
   drawInvoice({ canvas, invoice, locale, labels, template, logo: options.logo })
-  const pdf = canvas.finish()
-  const now = options.now ?? new Date()
   const metadata = {
     title: `${titleOf(invoice.typeCode, labels)} ${invoice.invoiceNumber}`,
     author: invoice.seller.name,
     language: locale,
-    created: now,
-    modified: now,
+    created: options.now ?? new Date(),
   }
-  const bytes = await finishPdfA(pdf, metadata, await asset('srgb'), JSON.stringify(invoice))
-  return { bytes, pages: canvas.pages, unprintable: [...canvas.missing] }
+  return { pdf: canvas.finish(), metadata, pages: canvas.pages, unprintable: [...canvas.missing] }
 }
 
 function localeOf(invoice: Invoice, locale: string | undefined): Locale {

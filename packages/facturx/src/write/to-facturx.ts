@@ -1,0 +1,149 @@
+import { ConfigurationError, DocumentError, type Invoice, type Profile, type SimplifiedInvoice } from '@facturelle/core'
+import { inspectXml } from '@facturelle/documents'
+import { toFullInvoice } from '@facturelle/documents/model'
+import { type Change, type Omission, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
+import type { PDF } from '@libpdf/core'
+import { asset } from '../assets.js'
+import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
+import { drawnInvoice, type RenderOptions } from '../render/render-invoice.js'
+import { conform, NotConformableError, type Repair } from './conform.js'
+import { embedXml, type Relationship } from './embed.js'
+
+export interface ToFacturXOptions extends RenderOptions {
+  /**
+   * Profile of the XML. Of one that is given as it is, the profile it must have.
+   * @default that of the invoice (BT-24), else `EN 16931`
+   */
+  readonly profile?: Profile
+  /**
+   * What to do with a PDF that cannot be made PDF/A-3: `fail`, or `render` the invoice in its place.
+   * @default fail
+   */
+  readonly ifNotConformable?: 'render' | 'fail'
+  /**
+   * How the XML stands to the pages.
+   * @default `Data` in MINIMUM and BASIC WL, which are not the whole invoice, else `Alternative`
+   */
+  readonly relationship?: Relationship
+}
+
+/** A hybrid invoice. */
+export interface FacturX {
+  /** PDF/A-3b with the XML inside. */
+  readonly bytes: Uint8Array
+  /** The XML, as it is inside. */
+  readonly xml: Uint8Array
+  readonly profile: Profile
+  /** Whether the pages are ours: no PDF was given, or it could not be made conformant. */
+  readonly rendered: boolean
+  /** What was changed in the PDF to make it PDF/A-3. */
+  readonly repairs: readonly Repair[]
+  /** What the XML does not have of the invoice, or has otherwise: empty where the XML was given. */
+  readonly omitted: readonly Omission[]
+  readonly changed: readonly Change[]
+}
+
+/** The name each reader looks for. */
+const NAME = 'factur-x.xml'
+
+/** Conformance levels of the metadata. EXTENDED-CTC-FR is an EXTENDED that France adds rules to. */
+const LEVELS: Readonly<Record<string, string>> = {
+  MINIMUM: 'MINIMUM',
+  'BASIC WL': 'BASIC WL',
+  BASIC: 'BASIC',
+  'EN 16931': 'EN 16931',
+  EXTENDED: 'EXTENDED',
+  'EXTENDED-CTC-FR': 'EXTENDED',
+}
+
+/**
+ * Makes a Factur-X: the pages of a PDF, as PDF/A-3b, and the invoice inside as XML.
+ * @param pdf the pages; `undefined`: they are rendered from the invoice
+ * @param source the invoice, in full or simplified, or its XML in CII
+ * @throws {NotConformableError} the PDF cannot be made PDF/A-3 without loss; all reasons, with their pages, in `reasons`
+ * @throws {DocumentError} `BROKEN`, `UNSAFE`, `TOO_LARGE`, `ENCRYPTED`: the PDF or the XML cannot be read
+ * @throws {ConfigurationError} `INVALID_OPTION`; `INVOICE_INVALID` as `writeInvoice`
+ */
+export async function toFacturX(
+  pdf: Uint8Array | undefined,
+  source: Invoice | SimplifiedInvoice | Uint8Array,
+  options: ToFacturXOptions = {},
+): Promise<FacturX> {
+  const invoice = source instanceof Uint8Array ? givenXml(source, options.profile) : writtenXml(source, options.profile)
+  const now = options.now ?? new Date()
+  const pages = await pagesOf(pdf, invoice, { ...options, now })
+  const level = LEVELS[invoice.profile]
+  if (level === undefined)
+    throw new ConfigurationError('INVALID_OPTION', `Factur-X has no profile ${invoice.profile}.`, { field: 'profile' })
+  const partial = invoice.profile === 'MINIMUM' || invoice.profile === 'BASIC WL'
+  embedXml(pages.pdf, {
+    name: NAME,
+    bytes: invoice.xml,
+    relationship: options.relationship ?? (partial ? 'Data' : 'Alternative'),
+    description: 'Factur-X invoice',
+    modified: now,
+  })
+  const metadata = {
+    ...pages.metadata,
+    modified: now,
+    hybrid: { documentType: 'INVOICE', fileName: NAME, version: '1.0', conformanceLevel: level },
+  } as const
+  const bytes = await finishPdfA(pages.pdf, metadata, await asset('srgb'), invoice.xml)
+  const { xml, profile, omitted, changed } = invoice
+  return { bytes, xml, profile, rendered: pages.rendered, repairs: pages.repairs, omitted, changed }
+}
+
+interface Pages {
+  readonly pdf: PDF
+  readonly metadata: Omit<FileMetadata, 'modified'>
+  readonly rendered: boolean
+  readonly repairs: readonly Repair[]
+}
+
+async function pagesOf(
+  pdf: Uint8Array | undefined,
+  invoice: InvoiceXml,
+  options: ToFacturXOptions & { readonly now: Date },
+): Promise<Pages> {
+  if (pdf) {
+    try {
+      return { ...(await conform(pdf, options.now)), rendered: false }
+    } catch (error) {
+      if (options.ifNotConformable !== 'render' || !NotConformableError.isInstance(error)) throw error
+    }
+  }
+  const drawn = await drawnInvoice(invoice.model(), options)
+  return { pdf: drawn.pdf, metadata: drawn.metadata, rendered: true, repairs: [] }
+}
+
+interface InvoiceXml {
+  readonly xml: Uint8Array
+  readonly profile: Profile
+  readonly model: () => Invoice
+  readonly omitted: readonly Omission[]
+  readonly changed: readonly Change[]
+}
+
+function writtenXml(source: Invoice | SimplifiedInvoice, profile: Profile | undefined): InvoiceXml {
+  const model = toFullInvoice(source, {})
+  const written = writeInvoice(model, { syntax: 'CII', ...(profile !== undefined && { profile }) })
+  const { bytes: xml, omitted, changed } = written
+  return { xml, profile: written.profile, model: () => model, omitted, changed }
+}
+
+function givenXml(xml: Uint8Array, wanted: Profile | undefined): InvoiceXml {
+  const inspection = inspectXml(xml)
+  if (!inspection || inspection.syntax !== 'CII') {
+    throw new DocumentError('NOT_RECOGNISED', 'The XML is no invoice in CII; Factur-X embeds no other.')
+  }
+  const profile = inspection.profile ?? wanted
+  if (profile === undefined || (wanted !== undefined && profile !== wanted)) {
+    const own = inspection.profile === undefined ? 'names none' : `is ${inspection.profile}`
+    throw new ConfigurationError(
+      'INVALID_OPTION',
+      `The profile of the XML ${own}. Give the invoice itself to have it written in another.`,
+      { field: 'profile' },
+    )
+  }
+  return { xml, profile, model: () => parseInvoice(xml).invoice, omitted: [], changed: [] }
+}
