@@ -6,6 +6,7 @@ import {
   find,
   isDigit,
   isSpace,
+  NewStream,
   type PdfDict,
   PdfName,
   PdfReader,
@@ -103,9 +104,21 @@ export class PdfFile {
    * @param limit most bytes
    */
   data(stream: PdfStream, limit: number): Uint8Array {
+    const raw = this.raw(stream)
+    return unpack(raw, stream.dict, limit, this.resolve)
+  }
+
+  /** A stream's data as they stand in the file. */
+  raw(stream: PdfStream): Uint8Array {
+    if (stream instanceof NewStream) return stream.data
     const raw = this.#raw(stream)
     this.#budget.scan(raw.length)
-    return unpack(raw, stream.dict, limit, this.resolve)
+    return raw
+  }
+
+  /** What the trailer says besides. */
+  get trailer(): PdfDict {
+    return this.#trailer
   }
 
   #root(): PdfValue {

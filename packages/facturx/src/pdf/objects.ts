@@ -31,6 +31,16 @@ export class PdfStream {
   ) {}
 }
 
+/** A stream that is not in the file, with its data as they are to be written: packed as its dictionary says. */
+export class NewStream extends PdfStream {
+  constructor(
+    dict: PdfDict,
+    readonly data: Uint8Array,
+  ) {
+    super(dict, -1)
+  }
+}
+
 /**
  * What one file may cost, whatever it says of itself. Spent by every reader of the file; past it, the reading stops.
  * The numbers leave a real invoice, however large, more than ten times what it needs.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { type PDF, PdfArray, PdfBool, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core'
-import { pdfDate } from '../write/embed.js'
+import { dictOf, type PdfCopy, streamOf, textString } from '../pdf/copy.js'
+import { type PdfDict, PdfName, PdfText } from '../pdf/objects.js'
+import { pdfDate } from './dates.js'
 import { type Metadata, writeXmp } from './xmp.js'
 
 /** What the metadata of a file say, less what is made here. */
@@ -13,32 +14,29 @@ export type FileMetadata = Omit<Metadata, 'documentId' | 'createDate' | 'modifyD
 /** Who made the file, as its metadata tell. */
 const PRODUCER = 'Facturelle'
 
-/** Smaller streams gain nothing from being packed. */
-const SMALL = 64
-
 /**
  * Gives a file what PDF/A-3 wants of the whole: output intent, metadata that agree in both places, an identifier; and
  * writes it. The same file, metadata and time give the same bytes.
  * @param profile the colour profile of the output intent
  * @param seed what the identifier is made of, beside the metadata
  */
-export async function finishPdfA(
-  pdf: PDF,
+export function finishPdfA(
+  pdf: PdfCopy,
   metadata: FileMetadata,
   profile: Uint8Array,
   seed: Uint8Array | string,
-): Promise<Uint8Array> {
-  const catalog = pdf.getCatalog()
-  const destination = pdf.createStream({ N: PdfNumber.of(3) }, profile)
-  const intent = pdf.createDict({
-    Type: PdfName.of('OutputIntent'),
-    S: PdfName.of('GTS_PDFA1'),
-    OutputConditionIdentifier: PdfString.fromString('sRGB IEC61966-2.1'),
-    RegistryName: PdfString.fromString('http://www.color.org'),
-    Info: PdfString.fromString('sRGB IEC61966-2.1'),
+): Uint8Array {
+  const { catalog } = pdf
+  const destination = pdf.add(streamOf({ N: 3, Filter: new PdfName('FlateDecode') }, deflateSync(profile)))
+  const intent = dictOf({
+    Type: new PdfName('OutputIntent'),
+    S: new PdfName('GTS_PDFA1'),
+    OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
+    RegistryName: textString('http://www.color.org'),
+    Info: textString('sRGB IEC61966-2.1'),
     DestOutputProfile: destination,
   })
-  catalog.set('OutputIntents', PdfArray.of(intent))
+  catalog.set('OutputIntents', [pdf.add(intent)])
   const { created, modified, ...rest } = metadata
   const createDate = xmpDate(created)
   const modifyDate = xmpDate(modified)
@@ -48,41 +46,25 @@ export async function finishPdfA(
     .digest()
     .subarray(0, 16)
   const xmp = writeXmp({ ...rest, createDate, modifyDate, producer: PRODUCER, documentId: uuid(id) })
-  const stream = pdf.createStream({ Type: PdfName.of('Metadata'), Subtype: PdfName.of('XML') }, xmp)
-  catalog.set('Metadata', stream)
-  if (metadata.language !== undefined) catalog.set('Lang', PdfString.fromString(metadata.language))
+  // Not packed: what looks for the profile of an invoice may look no further than the bytes.
+  catalog.set('Metadata', pdf.add(streamOf({ Type: new PdfName('Metadata'), Subtype: new PdfName('XML') }, xmp)))
+  if (metadata.language !== undefined) catalog.set('Lang', textString(metadata.language))
   if (metadata.title !== undefined) {
-    catalog.set('ViewerPreferences', PdfDict.of({ DisplayDocTitle: PdfBool.TRUE }))
+    const preferences = pdf.dict(catalog, 'ViewerPreferences')
+    catalog.set('ViewerPreferences', new Map([...(preferences ?? []), ['DisplayDocTitle', true]]))
   }
-  writeInfo(pdf, metadata)
-  const { trailer } = pdf.context.info
-  const identifier = PdfString.fromBytes(id)
-  trailer.set('ID', PdfArray.of(identifier, identifier))
-  pdf.fonts.finalize(true)
-  for (const [, object] of pdf.context.registry.entries()) {
-    if (object instanceof PdfStream && !object.has('Filter') && object.data !== xmp) pack(object)
-  }
-  return await pdf.save({ compressStreams: false })
-}
-
-function pack(stream: PdfStream): void {
-  if (stream.data.length < SMALL) return
-  stream.setData(deflateSync(stream.data))
-  stream.set('Filter', PdfName.of('FlateDecode'))
+  return pdf.write(infoOf(metadata), id)
 }
 
 /** The old place for what XMP says as well: where both say it, they must agree. */
-function writeInfo(pdf: PDF, metadata: FileMetadata): void {
-  const { title, author, subject, keywords, creatorTool, created, modified } = metadata
-  const info = new PdfDict()
+function infoOf({ title, author, subject, keywords, creatorTool, created, modified }: FileMetadata): PdfDict {
+  const info: PdfDict = new Map()
   const texts = { Title: title, Author: author, Subject: subject, Keywords: keywords, Creator: creatorTool }
-  for (const [key, text] of Object.entries(texts)) {
-    if (text !== undefined) info.set(key, PdfString.fromString(text))
-  }
-  info.set('Producer', PdfString.fromString(PRODUCER))
-  info.set('CreationDate', PdfString.fromString(pdfDate(created)))
-  info.set('ModDate', PdfString.fromString(pdfDate(modified)))
-  pdf.context.info.trailer.set('Info', pdf.register(info))
+  for (const [key, text] of Object.entries(texts)) if (text !== undefined) info.set(key, textString(text))
+  info.set('Producer', textString(PRODUCER))
+  info.set('CreationDate', new PdfText(pdfDate(created)))
+  info.set('ModDate', new PdfText(pdfDate(modified)))
+  return info
 }
 
 function xmpDate(date: Date): string {

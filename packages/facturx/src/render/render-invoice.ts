@@ -1,6 +1,6 @@
 import { ConfigurationError, type Invoice } from '@facturelle/core'
-import type { PDF } from '@libpdf/core'
 import { asset } from '../assets.js'
+import { PdfCopy } from '../pdf/copy.js'
 import { finishPdfA } from '../pdfa/finish.js'
 import { Canvas } from './canvas.js'
 import type { Locale } from './format.js'
@@ -37,7 +37,8 @@ const PAGES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, hei
 
 /** Pages drawn, and not written yet. */
 export interface DrawnInvoice {
-  readonly pdf: PDF
+  /** Without what PDF/A wants of the whole. */
+  readonly bytes: Uint8Array
   readonly metadata: {
     readonly title: string
     readonly author: string
@@ -54,9 +55,13 @@ export interface DrawnInvoice {
  * @throws {ConfigurationError} `INVALID_OPTION`: a template or logo that is none, a language we do not have
  */
 export async function renderInvoice(invoice: Invoice, options: RenderOptions = {}): Promise<RenderedInvoice> {
-  const { pdf, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
+  const { bytes, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
   const told = { ...metadata, modified: metadata.created }
-  return { bytes: await finishPdfA(pdf, told, await asset('srgb'), JSON.stringify(invoice)), pages, unprintable }
+  return {
+    bytes: finishPdfA(new PdfCopy(bytes), told, await asset('srgb'), JSON.stringify(invoice)),
+    pages,
+    unprintable,
+  }
 }
 
 /** Draws an invoice: what is attached to it comes before it is written. */
@@ -74,7 +79,8 @@ export async function drawnInvoice(invoice: Invoice, options: RenderOptions): Pr
     language: locale,
     created: options.now ?? new Date(),
   }
-  return { pdf: canvas.finish(), metadata, pages: canvas.pages, unprintable: [...canvas.missing] }
+  const bytes = await canvas.finish().save({ subsetFonts: true, useXRefStream: false })
+  return { bytes, metadata, pages: canvas.pages, unprintable: [...canvas.missing] }
 }
 
 function localeOf(invoice: Invoice, locale: string | undefined): Locale {

@@ -1,5 +1,5 @@
 import { DocumentError } from '@facturelle/core'
-import { PDF } from '@libpdf/core'
+import { PdfCopy } from '../pdf/copy.js'
 import type { FileMetadata } from '../pdfa/finish.js'
 
 /** What was changed in a PDF to make it PDF/A-3. */
@@ -33,13 +33,13 @@ export class NotConformableError extends DocumentError {
 
 /** A PDF that is ready to be written as PDF/A-3. */
 export interface Conformed {
-  readonly pdf: PDF
+  readonly pdf: PdfCopy
   readonly metadata: Omit<FileMetadata, 'modified'>
   readonly repairs: readonly Repair[]
 }
 
 /** Makes a PDF fit to be written as PDF/A-3, in memory. */
-export async function conform(bytes: Uint8Array, now: Date): Promise<Conformed> {
-  const pdf = await PDF.load(bytes)
-  return { pdf, metadata: { created: pdf.getCreationDate() ?? now }, repairs: [] }
+export function conform(bytes: Uint8Array, now: Date): Conformed {
+  const pdf = new PdfCopy(bytes)
+  return { pdf, metadata: { created: now }, repairs: [] }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { type PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfString } from '@libpdf/core'
+import { dictOf, type PdfCopy, streamOf, textString } from '../pdf/copy.js'
+import { PdfName, PdfText, type PdfValue } from '../pdf/objects.js'
+import { pdfDate } from '../pdfa/dates.js'
 
 /** How an attached file stands to the document: `AFRelationship` of ISO 32000-2. */
 export type Relationship = 'Data' | 'Source' | 'Alternative' | 'Supplement' | 'Unspecified'
@@ -14,76 +16,43 @@ export interface EmbeddedXml {
 }
 
 /** Attaches the invoice, so that the catalog leads to it in both ways there are: by name, and as an associated file. */
-export function embedXml(pdf: PDF, file: EmbeddedXml): void {
+export function embedXml(pdf: PdfCopy, file: EmbeddedXml): void {
   const { bytes, name } = file
-  const stream = pdf.createStream(
-    {
-      Type: PdfName.of('EmbeddedFile'),
-      Subtype: PdfName.of('text/xml'),
-      Filter: PdfName.of('FlateDecode'),
-      Params: PdfDict.of({
-        Size: PdfNumber.of(bytes.length),
-        ModDate: PdfString.fromString(pdfDate(file.modified)),
-        CheckSum: PdfString.fromBytes(createHash('md5').update(bytes).digest()),
-      }),
-    },
-    deflateSync(bytes),
+  const { catalog } = pdf
+  const stream = pdf.add(
+    streamOf(
+      {
+        Type: new PdfName('EmbeddedFile'),
+        Subtype: new PdfName('text/xml'),
+        Filter: new PdfName('FlateDecode'),
+        Params: dictOf({
+          Size: bytes.length,
+          ModDate: new PdfText(pdfDate(file.modified)),
+          CheckSum: new PdfText(createHash('md5').update(bytes).digest()),
+        }),
+      },
+      deflateSync(bytes),
+    ),
   )
-  const specification = pdf.createDict({
-    Type: PdfName.of('Filespec'),
-    F: PdfString.fromString(name),
-    UF: PdfString.fromString(name),
-    AFRelationship: PdfName.of(file.relationship),
-    Desc: PdfString.fromString(file.description),
-    EF: PdfDict.of({ F: stream, UF: stream }),
-  })
-  const catalog = pdf.getCatalog()
-  const resolve = (ref: PdfRef) => pdf.getObject(ref)
-  const associated = catalog.getArray('AF', resolve)
-  catalog.set('AF', PdfArray.of(...(associated ?? []), specification))
-  addName(pdf, name, specification)
-}
-
-/** Into the name tree of attachments, as one leaf in the order of the names. */
-function addName(pdf: PDF, name: string, specification: PdfRef): void {
-  const catalog = pdf.getCatalog()
-  const resolve = (ref: PdfRef) => pdf.getObject(ref)
-  const names = catalog.getDict('Names', resolve) ?? new PdfDict()
-  const entries: (readonly [PdfString, PdfRef | PdfDict])[] = [[PdfString.fromString(name), specification]]
-  const seen = new Set<unknown>()
-  const collect = (node: PdfDict | undefined): void => {
-    if (!node || seen.has(node)) return
-    seen.add(node)
-    const leaf = node.getArray('Names', resolve)
-    for (let at = 0; leaf && at + 1 < leaf.length; at += 2) {
-      const key = leaf.at(at, resolve)
-      const value = leaf.at(at + 1)
-      if (key instanceof PdfString && (value instanceof PdfRef || value instanceof PdfDict)) entries.push([key, value])
-    }
-    for (const kid of node.getArray('Kids', resolve) ?? []) {
-      const child = kid instanceof PdfRef ? resolve(kid) : kid
-      if (child instanceof PdfDict) collect(child)
-    }
+  const specification = pdf.add(
+    dictOf({
+      Type: new PdfName('Filespec'),
+      F: textString(name),
+      UF: textString(name),
+      AFRelationship: new PdfName(file.relationship),
+      Desc: textString(file.description),
+      EF: dictOf({ F: stream, UF: stream }),
+    }),
+  )
+  catalog.set('AF', [...(pdf.array(catalog, 'AF') ?? []), specification])
+  const names = pdf.dict(catalog, 'Names') ?? new Map<string, PdfValue>()
+  const leaf = pdf.array(pdf.dict(names, 'EmbeddedFiles'), 'Names') ?? []
+  const entries: [PdfText, PdfValue][] = [[textString(name), specification]]
+  for (let at = 0; at + 1 < leaf.length; at += 2) {
+    const key = pdf.resolve(leaf[at])
+    if (key instanceof PdfText) entries.push([key, leaf[at + 1] ?? null])
   }
-  collect(names.getDict('EmbeddedFiles', resolve))
-  entries.sort(([a], [b]) => compare(a.bytes, b.bytes))
-  const leaf = new PdfArray(entries.flat())
-  names.set('EmbeddedFiles', PdfDict.of({ Names: leaf }))
-  if (!catalog.has('Names')) catalog.set('Names', names)
-}
-
-function compare(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length)
-  for (let at = 0; at < length; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return a.length - b.length
-}
-
-export function pdfDate(date: Date): string {
-  return `D:${date
-    .toISOString()
-    .replace(/\.\d+Z$/, '')
-    .replace(/[-:T]/g, '')}+00'00'`
+  entries.sort(([a], [b]) => Buffer.compare(a.bytes, b.bytes))
+  names.set('EmbeddedFiles', dictOf({ Names: entries.flat() }))
+  catalog.set('Names', names)
 }

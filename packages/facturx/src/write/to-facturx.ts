@@ -2,8 +2,8 @@ import { ConfigurationError, DocumentError, type Invoice, type Profile, type Sim
 import { inspectXml } from '@facturelle/documents'
 import { toFullInvoice } from '@facturelle/documents/model'
 import { type Change, type Omission, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
-import type { PDF } from '@libpdf/core'
 import { asset } from '../assets.js'
+import { PdfCopy } from '../pdf/copy.js'
 import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
 import { drawnInvoice, type RenderOptions } from '../render/render-invoice.js'
 import { conform, NotConformableError, type Repair } from './conform.js'
@@ -88,13 +88,13 @@ export async function toFacturX(
     modified: now,
     hybrid: { documentType: 'INVOICE', fileName: NAME, version: '1.0', conformanceLevel: level },
   } as const
-  const bytes = await finishPdfA(pages.pdf, metadata, await asset('srgb'), invoice.xml)
+  const bytes = finishPdfA(pages.pdf, metadata, await asset('srgb'), invoice.xml)
   const { xml, profile, omitted, changed } = invoice
   return { bytes, xml, profile, rendered: pages.rendered, repairs: pages.repairs, omitted, changed }
 }
 
 interface Pages {
-  readonly pdf: PDF
+  readonly pdf: PdfCopy
   readonly metadata: Omit<FileMetadata, 'modified'>
   readonly rendered: boolean
   readonly repairs: readonly Repair[]
@@ -107,13 +107,13 @@ async function pagesOf(
 ): Promise<Pages> {
   if (pdf) {
     try {
-      return { ...(await conform(pdf, options.now)), rendered: false }
+      return { ...conform(pdf, options.now), rendered: false }
     } catch (error) {
       if (options.ifNotConformable !== 'render' || !NotConformableError.isInstance(error)) throw error
     }
   }
   const drawn = await drawnInvoice(invoice.model(), options)
-  return { pdf: drawn.pdf, metadata: drawn.metadata, rendered: true, repairs: [] }
+  return { pdf: new PdfCopy(drawn.bytes), metadata: drawn.metadata, rendered: true, repairs: [] }
 }
 
 interface InvoiceXml {
