@@ -135,7 +135,7 @@ function nameOf(file: PdfFile, spec: PdfDict): string | undefined {
 }
 
 /** A text string: UTF-16 or UTF-8 by its mark, else near enough to Latin-1 for a file name. */
-function textOf({ bytes }: PdfText): string {
+export function textOf({ bytes }: PdfText): string {
   const head = bytes.subarray(0, 4096)
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head)
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le').decode(head)

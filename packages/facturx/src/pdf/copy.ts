@@ -2,7 +2,6 @@ import { DocumentError } from '@facturelle/core'
 import { pdfHeaderAt } from './attachments.js'
 import { PdfFile } from './file.js'
 import {
-  latin1,
   NewStream,
   type PdfArray,
   type PdfDict,
@@ -238,7 +237,7 @@ function name(text: string): string {
 }
 
 function text(bytes: Uint8Array): string {
-  const plain = latin1(bytes)
+  const plain = Buffer.from(bytes).toString('latin1')
   if (/^[ -~]*$/.test(plain)) return `(${plain.replace(/[\\()]/g, '\\$&')})`
   return `<${Buffer.from(bytes).toString('hex')}>`
 }

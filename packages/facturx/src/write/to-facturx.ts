@@ -6,8 +6,9 @@ import { asset } from '../assets.js'
 import { PdfCopy } from '../pdf/copy.js'
 import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
 import { drawnInvoice, type RenderOptions } from '../render/render-invoice.js'
-import { conform, NotConformableError, type Repair } from './conform.js'
+import { conform } from './conform.js'
 import { embedXml, type Relationship } from './embed.js'
+import { NotConformableError, type Repair } from './findings.js'
 
 export interface ToFacturXOptions extends RenderOptions {
   /**
@@ -107,7 +108,7 @@ async function pagesOf(
 ): Promise<Pages> {
   if (pdf) {
     try {
-      return { ...conform(pdf, options.now), rendered: false }
+      return { ...(await conform(pdf, options.now)), rendered: false }
     } catch (error) {
       if (options.ifNotConformable !== 'render' || !NotConformableError.isInstance(error)) throw error
     }

@@ -1,0 +1,362 @@
+import type { PdfCopy } from '../pdf/copy.js'
+import { type Budget, type PdfDict, PdfName, PdfRef, PdfStream, type PdfValue } from '../pdf/objects.js'
+import { cleanAnnotation } from './actions.js'
+import { type ContentUse, type FontUse, readContent } from './content.js'
+import type { Findings } from './findings.js'
+
+/** Most bytes that one content stream may unpack to, and all of them together. */
+const MAX_CONTENT = 24 * 1024 * 1024
+const MAX_CONTENT_TOGETHER = 48 * 1024 * 1024
+const MAX_PAGES = 20_000
+const MAX_NESTING = 28
+/** Deepest nesting of forms, patterns and colour spaces. */
+const MAX_DEPTH = 32
+
+const INTENTS = new Set(['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation'])
+const BLEND_MODES = new Set(
+  'Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color Luminosity'.split(
+    ' ',
+  ),
+)
+
+/** A font that is used, wherever. */
+export interface UsedFont extends FontUse {
+  readonly page: number | undefined
+}
+
+/** What was seen on the pages. */
+export interface Survey {
+  readonly fonts: Map<PdfDict, UsedFont>
+  /** Resources in which CMYK is used without a profile. */
+  readonly cmyk: Set<PdfDict>
+}
+
+/** Goes through all that is drawn, and repairs on the way what can be. */
+export function surveyPages(pdf: PdfCopy, findings: Findings, budget: Budget): Survey {
+  const surveyor = new Surveyor(pdf, findings, budget)
+  surveyor.pages()
+  findings.page = undefined
+  return surveyor
+}
+
+class Surveyor implements Survey {
+  readonly fonts = new Map<PdfDict, UsedFont>()
+  readonly cmyk = new Set<PdfDict>()
+  readonly #pdf: PdfCopy
+  readonly #findings: Findings
+  readonly #budget: Budget
+  readonly #seen = new Set<unknown>()
+  #left = MAX_CONTENT_TOGETHER
+
+  constructor(pdf: PdfCopy, findings: Findings, budget: Budget) {
+    this.#pdf = pdf
+    this.#findings = findings
+    this.#budget = budget
+  }
+
+  /** The page tree, in order; a page in it twice is looked at once. */
+  pages(): void {
+    const pdf = this.#pdf
+    const waiting: { readonly value: PdfValue | undefined; readonly inherited: PdfDict }[] = [
+      { value: pdf.catalog.get('Pages'), inherited: new Map() },
+    ]
+    const seen = new Set<number>()
+    let number = 0
+    while (waiting.length > 0) {
+      const next = waiting.pop()
+      if (!next) break
+      if (next.value instanceof PdfRef) {
+        if (seen.has(next.value.number)) continue
+        seen.add(next.value.number)
+      }
+      const node = pdf.resolve(next.value)
+      if (!(node instanceof Map)) continue
+      const kids = pdf.array(node, 'Kids')
+      if (kids) {
+        const inherited = new Map(next.inherited)
+        for (const key of ['Resources', 'MediaBox', 'CropBox'])
+          if (node.has(key)) inherited.set(key, node.get(key) ?? null)
+        for (const value of [...kids].reverse()) waiting.push({ value, inherited })
+        continue
+      }
+      if (++number > MAX_PAGES) break
+      this.#findings.page = number
+      this.#page(node, next.inherited)
+    }
+    if (number === 0) this.#findings.refuse('NO_PAGES', '6.1', 'The PDF has no page that can be found.')
+  }
+
+  #page(page: PdfDict, inherited: PdfDict): void {
+    const pdf = this.#pdf
+    for (const key of ['AA', 'PresSteps']) {
+      if (page.delete(key)) this.#findings.repaired('ACTION_REMOVED', '6.5.2', 'An action of a page was taken out.')
+    }
+    const box = pdf.array(page, 'MediaBox') ?? pdf.resolve(inherited.get('MediaBox'))
+    if (Array.isArray(box)) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box.map(pdf.resolve).map((one) => (typeof one === 'number' ? one : 0))
+      const sides = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+      if (sides.some((side) => side < 3 || side > 14400)) {
+        this.#findings.refuse('PAGE_SIZE', '6.1.13', 'A side of the page is shorter than 3 or longer than 14400 units.')
+      }
+    }
+    const own = pdf.dict(page, 'Resources') ?? pdf.resolve(inherited.get('Resources'))
+    const resources: PdfDict = own instanceof Map ? own : new Map()
+    if (!page.has('Resources')) page.set('Resources', inherited.get('Resources') ?? resources)
+    const contents = pdf.resolve(page.get('Contents'))
+    const streams = (Array.isArray(contents) ? contents.map(pdf.resolve) : [contents]).filter(
+      (one) => one instanceof PdfStream,
+    )
+    this.#content(joined(streams.map((stream) => this.#data(stream))), resources, 0)
+    this.#group(page, resources)
+    const annotations = pdf.array(page, 'Annots')
+    if (annotations) {
+      const kept = annotations.filter((value) => {
+        const annotation = pdf.resolve(value)
+        return annotation instanceof Map && cleanAnnotation(pdf, annotation, this.#findings)
+      })
+      if (kept.length !== annotations.length) page.set('Annots', kept)
+      for (const value of kept) {
+        const appearance = pdf.dict(pdf.resolve(value) as PdfDict, 'AP')
+        const normal = pdf.resolve(appearance?.get('N'))
+        const forms =
+          normal instanceof PdfStream ? [normal] : normal instanceof Map ? [...normal.values()].map(pdf.resolve) : []
+        for (const form of forms) if (form instanceof PdfStream) this.#form(form, resources, 1)
+      }
+    }
+  }
+
+  #data(stream: PdfStream): Uint8Array {
+    const data = this.#pdf.data(stream, Math.min(MAX_CONTENT, this.#left))
+    this.#left -= data.length
+    return data
+  }
+
+  #content(bytes: Uint8Array, resources: PdfDict, depth: number): void {
+    const use = readContent(bytes, this.#budget)
+    const findings = this.#findings
+    if (use.unknown.size > 0) {
+      findings.refuse(
+        'CONTENT_OPERATOR',
+        '6.2.2',
+        `The page is drawn with operators that PDF does not have: ${[...use.unknown].slice(0, 5).join(', ')}.`,
+      )
+    }
+    if (use.depth > MAX_NESTING) {
+      findings.refuse(
+        'GRAPHICS_NESTING',
+        '6.1.13',
+        `Graphics states are nested ${use.depth} deep; PDF/A allows ${MAX_NESTING}.`,
+      )
+    }
+    for (const intent of use.intents) {
+      if (!INTENTS.has(intent))
+        findings.refuse('RENDERING_INTENT', '6.2.6', 'A rendering intent is none of the four of PDF.')
+    }
+    this.#fontsOf(use, resources)
+    this.#colours(use, resources, depth)
+    for (const [kind, names] of [
+      ['XObject', use.xObjects],
+      ['ExtGState', use.states],
+      ['Pattern', use.patterns],
+      ['Shading', use.shadings],
+    ] as const) {
+      const named = this.#pdf.dict(resources, kind)
+      for (const name of names) {
+        const value = this.#pdf.resolve(named?.get(name))
+        if (kind === 'XObject') this.#xObject(value, resources, depth)
+        else if (kind === 'ExtGState') this.#state(value, resources, depth)
+        else if (kind === 'Pattern') this.#pattern(value, resources, depth)
+        else this.#shading(value, resources, depth)
+      }
+    }
+  }
+
+  #fontsOf(use: ContentUse, resources: PdfDict): void {
+    const named = this.#pdf.dict(resources, 'Font')
+    for (const [name, { shown, codes }] of use.fonts) {
+      const font = this.#pdf.resolve(named?.get(name))
+      if (!(font instanceof Map)) {
+        if (shown)
+          this.#findings.refuse('FONT_MISSING', '6.2.2', 'Text is shown in a font that the page does not have.')
+        continue
+      }
+      this.#font(font, shown, codes)
+    }
+  }
+
+  #font(font: PdfDict, shown: boolean, codes: Uint8Array): void {
+    let known = this.fonts.get(font)
+    if (!known) {
+      known = { shown: false, codes: new Uint8Array(256), page: this.#findings.page }
+      this.fonts.set(font, known)
+      if (this.#pdf.name(font, 'Subtype') === 'Type3') this.#type3(font)
+    }
+    if (shown) known.shown = true
+    for (let code = 0; code < 256; code++) if (codes[code] === 1) known.codes[code] = 1
+  }
+
+  #type3(font: PdfDict): void {
+    const own = this.#pdf.dict(font, 'Resources') ?? new Map<string, PdfValue>()
+    if (!font.has('Resources')) font.set('Resources', own)
+    for (const value of this.#pdf.dict(font, 'CharProcs')?.values() ?? []) {
+      const stream = this.#pdf.resolve(value)
+      if (stream instanceof PdfStream) this.#content(this.#data(stream), own, 1)
+    }
+  }
+
+  #xObject(value: PdfValue, resources: PdfDict, depth: number): void {
+    if (!(value instanceof PdfStream)) return
+    const { dict } = value
+    const type = this.#pdf.name(dict, 'Subtype')
+    if (type === 'PS' || this.#pdf.name(dict, 'Subtype2') === 'PS' || dict.has('PS')) {
+      this.#findings.refuse('POSTSCRIPT', '6.2.9', 'The page holds PostScript.')
+      return
+    }
+    if (dict.has('Ref'))
+      this.#findings.refuse('REFERENCE_OBJECT', '6.2.9', 'The page takes content out of another file.')
+    for (const key of ['OPI', 'Alternates']) {
+      if (dict.delete(key))
+        this.#findings.repaired('ALTERNATE_REMOVED', '6.2.8', 'A picture keeps one version, the one that is shown.')
+    }
+    if (type === 'Form') {
+      this.#form(value, resources, depth + 1)
+      return
+    }
+    if (dict.get('Interpolate') === true) {
+      dict.set('Interpolate', false)
+      this.#findings.repaired('INTERPOLATION', '6.2.8', 'A picture is no longer smoothed by the reader.')
+    }
+    const intent = this.#pdf.name(dict, 'Intent')
+    if (intent !== undefined && !INTENTS.has(intent)) dict.delete('Intent')
+    this.#space(dict.get('ColorSpace'), resources, 0)
+    const mask = this.#pdf.resolve(dict.get('SMask'))
+    if (mask instanceof PdfStream && mask.dict.get('Interpolate') === true) mask.dict.set('Interpolate', false)
+  }
+
+  #form(form: PdfStream, around: PdfDict, depth: number): void {
+    if (depth > MAX_DEPTH) {
+      this.#findings.refuse('NESTING', '6.1.13', 'Forms are nested too deep.')
+      return
+    }
+    if (this.#seen.has(form)) return
+    this.#seen.add(form)
+    if (!form.dict.has('Resources')) form.dict.set('Resources', around)
+    const resources = this.#pdf.dict(form.dict, 'Resources') ?? new Map<string, PdfValue>()
+    this.#group(form.dict, resources)
+    this.#content(this.#data(form), resources, depth)
+  }
+
+  /** A transparency group without a colour space gets that of the output intent. */
+  #group(holder: PdfDict, resources: PdfDict): void {
+    const group = this.#pdf.dict(holder, 'Group')
+    if (!group || this.#pdf.name(group, 'S') !== 'Transparency') return
+    if (group.has('CS')) this.#space(group.get('CS'), resources, 0)
+    else {
+      group.set('CS', new PdfName('DeviceRGB'))
+      this.#findings.repaired('GROUP_COLOUR_SPACE', '6.2.10', 'A transparency group got a colour space.')
+    }
+  }
+
+  #state(value: PdfValue, resources: PdfDict, depth: number): void {
+    if (!(value instanceof Map) || this.#seen.has(value)) return
+    this.#seen.add(value)
+    const pdf = this.#pdf
+    for (const key of ['TR', 'TR2']) {
+      const transfer = pdf.resolve(value.get(key))
+      if (transfer === null) continue
+      const harmless = transfer instanceof PdfName && (transfer.name === 'Identity' || transfer.name === 'Default')
+      if (harmless) {
+        value.delete(key)
+        this.#findings.repaired('TRANSFER_FUNCTION', '6.2.5', 'A transfer function without effect was taken out.')
+      } else this.#findings.refuse('TRANSFER_FUNCTION', '6.2.5', 'The page changes its colours by a transfer function.')
+    }
+    for (const key of ['HTP', 'HT']) {
+      if (value.delete(key))
+        this.#findings.repaired('HALFTONE', '6.2.5', 'A halftone, which printing presses alone use, was taken out.')
+    }
+    const intent = pdf.name(value, 'RI')
+    if (intent !== undefined && !INTENTS.has(intent)) value.delete('RI')
+    const modes = pdf.resolve(value.get('BM'))
+    for (const mode of Array.isArray(modes) ? modes.map(pdf.resolve) : [modes]) {
+      if (mode instanceof PdfName && !BLEND_MODES.has(mode.name)) {
+        this.#findings.refuse('BLEND_MODE', '6.2.10', 'The page is blended in a way that PDF does not have.')
+      }
+    }
+    const font = pdf.array(value, 'Font')
+    const used = pdf.resolve(font?.[0])
+    if (used instanceof Map) this.#font(used, true, new Uint8Array(256))
+    const mask = pdf.dict(value, 'SMask')
+    const form = pdf.resolve(mask?.get('G'))
+    if (form instanceof PdfStream) this.#form(form, resources, depth + 1)
+  }
+
+  #pattern(value: PdfValue, resources: PdfDict, depth: number): void {
+    if (value instanceof PdfStream) this.#form(value, resources, depth + 1)
+    else if (value instanceof Map) {
+      this.#shading(this.#pdf.resolve(value.get('Shading')), resources, depth)
+      this.#state(this.#pdf.resolve(value.get('ExtGState')), resources, depth)
+    }
+  }
+
+  #shading(value: PdfValue, resources: PdfDict, depth: number): void {
+    const dict = value instanceof PdfStream ? value.dict : value
+    if (dict instanceof Map) this.#space(dict.get('ColorSpace'), resources, depth)
+  }
+
+  #colours(use: ContentUse, resources: PdfDict, depth: number): void {
+    for (const name of use.spaces) this.#space(new PdfName(name), resources, depth)
+    for (const image of use.images) {
+      const space = image.get('ColorSpace')
+      this.#space(space instanceof PdfName ? new PdfName(INLINE[space.name] ?? space.name) : space, resources, 0)
+      const filters = image.get('Filter')
+      for (const filter of Array.isArray(filters) ? filters : [filters]) {
+        if (filter instanceof PdfName && (filter.name === 'LZW' || filter.name === 'LZWDecode')) {
+          this.#findings.refuse('INLINE_LZW', '6.1.10', 'A picture inside the page is packed with LZW.')
+        }
+      }
+      if (image.get('Interpolate') === true) {
+        this.#findings.refuse('INTERPOLATION', '6.2.8', 'A picture inside the page is to be smoothed by the reader.')
+      }
+    }
+  }
+
+  /** Follows a colour space to the device it is about. */
+  #space(given: PdfValue | undefined, resources: PdfDict, depth: number): void {
+    if (depth > MAX_DEPTH) return
+    const pdf = this.#pdf
+    const value = pdf.resolve(given)
+    if (value instanceof PdfName) {
+      if (value.name === 'DeviceCMYK') {
+        if (!pdf.dict(resources, 'ColorSpace')?.has('DefaultCMYK')) this.cmyk.add(resources)
+        return
+      }
+      if (value.name.startsWith('Device') || value.name === 'Pattern') return
+      const named = pdf.dict(resources, 'ColorSpace')?.get(value.name)
+      if (named !== undefined && !(pdf.resolve(named) instanceof PdfName && depth > 4))
+        this.#space(named, resources, depth + 1)
+      return
+    }
+    if (!Array.isArray(value)) return
+    const family = pdf.resolve(value[0])
+    if (!(family instanceof PdfName)) return
+    if (family.name === 'DeviceCMYK') this.#space(family, resources, depth + 1)
+    else if (family.name === 'Indexed' || family.name === 'I' || family.name === 'Pattern')
+      this.#space(value[1], resources, depth + 1)
+    else if (family.name === 'Separation' || family.name === 'DeviceN') this.#space(value[2], resources, depth + 1)
+  }
+}
+
+const INLINE: Readonly<Record<string, string>> = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }
+
+/** The pieces of the content of a page, which are one: a number may not reach from one into the next. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0] as Uint8Array
+  const out = new Uint8Array(pieces.reduce((sum, { length }) => sum + length + 1, 0))
+  let at = 0
+  for (const piece of pieces) {
+    out.set(piece, at)
+    at += piece.length
+    out[at++] = 0x0a
+  }
+  return out
+}
