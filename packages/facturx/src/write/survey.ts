@@ -29,6 +29,9 @@ export interface Survey {
   readonly fonts: Map<PdfDict, UsedFont>
   /** Resources in which CMYK is used without a profile. */
   readonly cmyk: Set<PdfDict>
+  /** The same of RGB and grey; for who checks. */
+  readonly rgb: Set<PdfDict>
+  readonly gray: Set<PdfDict>
 }
 
 /** Goes through all that is drawn, and repairs on the way what can be. */
@@ -42,6 +45,8 @@ export function surveyPages(pdf: PdfCopy, findings: Findings, budget: Budget): S
 class Surveyor implements Survey {
   readonly fonts = new Map<PdfDict, UsedFont>()
   readonly cmyk = new Set<PdfDict>()
+  readonly rgb = new Set<PdfDict>()
+  readonly gray = new Set<PdfDict>()
   readonly #pdf: PdfCopy
   readonly #findings: Findings
   readonly #budget: Budget
@@ -101,12 +106,14 @@ class Surveyor implements Survey {
     }
     const own = pdf.dict(page, 'Resources') ?? pdf.resolve(inherited.get('Resources'))
     const resources: PdfDict = own instanceof Map ? own : new Map()
-    if (!page.has('Resources')) page.set('Resources', inherited.get('Resources') ?? resources)
     const contents = pdf.resolve(page.get('Contents'))
     const streams = (Array.isArray(contents) ? contents.map(pdf.resolve) : [contents]).filter(
       (one) => one instanceof PdfStream,
     )
-    this.#content(joined(streams.map((stream) => this.#data(stream))), resources, 0)
+    const named = page.has('Resources')
+    if (!named) page.set('Resources', inherited.get('Resources') ?? resources)
+    const use = this.#content(joined(streams.map((stream) => this.#data(stream))), resources, 0)
+    if (!named && usesNames(use)) this.#resourcesGiven('page')
     this.#group(page, resources)
     const annotations = pdf.array(page, 'Annots')
     if (annotations) {
@@ -131,7 +138,11 @@ class Surveyor implements Survey {
     return data
   }
 
-  #content(bytes: Uint8Array, resources: PdfDict, depth: number): void {
+  #resourcesGiven(what: string): void {
+    this.#findings.repaired('RESOURCES', '6.2.2', `A ${what} names its fonts and pictures itself.`)
+  }
+
+  #content(bytes: Uint8Array, resources: PdfDict, depth: number): ContentUse {
     const use = readContent(bytes, this.#budget)
     const findings = this.#findings
     if (use.unknown.size > 0) {
@@ -169,6 +180,7 @@ class Surveyor implements Survey {
         else this.#shading(value, resources, depth)
       }
     }
+    return use
   }
 
   #fontsOf(use: ContentUse, resources: PdfDict): void {
@@ -227,10 +239,20 @@ class Surveyor implements Survey {
       this.#findings.repaired('INTERPOLATION', '6.2.8', 'A picture is no longer smoothed by the reader.')
     }
     const intent = this.#pdf.name(dict, 'Intent')
-    if (intent !== undefined && !INTENTS.has(intent)) dict.delete('Intent')
+    if (intent !== undefined && !INTENTS.has(intent)) {
+      dict.delete('Intent')
+      this.#intentRemoved()
+    }
     this.#space(dict.get('ColorSpace'), resources, 0)
     const mask = this.#pdf.resolve(dict.get('SMask'))
-    if (mask instanceof PdfStream && mask.dict.get('Interpolate') === true) mask.dict.set('Interpolate', false)
+    if (mask instanceof PdfStream && mask.dict.get('Interpolate') === true) {
+      mask.dict.set('Interpolate', false)
+      this.#findings.repaired('INTERPOLATION', '6.2.8', 'A picture is no longer smoothed by the reader.')
+    }
+  }
+
+  #intentRemoved(): void {
+    this.#findings.repaired('RENDERING_INTENT', '6.2.6', 'A rendering intent that PDF does not have was taken out.')
   }
 
   #form(form: PdfStream, around: PdfDict, depth: number): void {
@@ -240,10 +262,12 @@ class Surveyor implements Survey {
     }
     if (this.#seen.has(form)) return
     this.#seen.add(form)
-    if (!form.dict.has('Resources')) form.dict.set('Resources', around)
+    const named = form.dict.has('Resources')
+    if (!named) form.dict.set('Resources', around)
     const resources = this.#pdf.dict(form.dict, 'Resources') ?? new Map<string, PdfValue>()
     this.#group(form.dict, resources)
-    this.#content(this.#data(form), resources, depth)
+    const use = this.#content(this.#data(form), resources, depth)
+    if (!named && usesNames(use)) this.#resourcesGiven('form')
   }
 
   /** A transparency group without a colour space gets that of the output intent. */
@@ -263,7 +287,7 @@ class Surveyor implements Survey {
     const pdf = this.#pdf
     for (const key of ['TR', 'TR2']) {
       const transfer = pdf.resolve(value.get(key))
-      if (transfer === null) continue
+      if (transfer === null || (key === 'TR2' && transfer instanceof PdfName && transfer.name === 'Default')) continue
       const harmless = transfer instanceof PdfName && (transfer.name === 'Identity' || transfer.name === 'Default')
       if (harmless) {
         value.delete(key)
@@ -275,7 +299,10 @@ class Surveyor implements Survey {
         this.#findings.repaired('HALFTONE', '6.2.5', 'A halftone, which printing presses alone use, was taken out.')
     }
     const intent = pdf.name(value, 'RI')
-    if (intent !== undefined && !INTENTS.has(intent)) value.delete('RI')
+    if (intent !== undefined && !INTENTS.has(intent)) {
+      value.delete('RI')
+      this.#intentRemoved()
+    }
     const modes = pdf.resolve(value.get('BM'))
     for (const mode of Array.isArray(modes) ? modes.map(pdf.resolve) : [modes]) {
       if (mode instanceof PdfName && !BLEND_MODES.has(mode.name)) {
@@ -330,6 +357,8 @@ class Surveyor implements Survey {
         if (!pdf.dict(resources, 'ColorSpace')?.has('DefaultCMYK')) this.cmyk.add(resources)
         return
       }
+      const device = value.name === 'DeviceRGB' ? this.rgb : value.name === 'DeviceGray' ? this.gray : undefined
+      if (device && !pdf.dict(resources, 'ColorSpace')?.has(value.name.replace('Device', 'Default'))) device.add(resources)
       if (value.name.startsWith('Device') || value.name === 'Pattern') return
       const named = pdf.dict(resources, 'ColorSpace')?.get(value.name)
       if (named !== undefined && !(pdf.resolve(named) instanceof PdfName && depth > 4))
@@ -344,6 +373,12 @@ class Surveyor implements Survey {
       this.#space(value[1], resources, depth + 1)
     else if (family.name === 'Separation' || family.name === 'DeviceN') this.#space(value[2], resources, depth + 1)
   }
+}
+
+/** Whether anything is named that resources must have. */
+function usesNames({ fonts, xObjects, states, patterns, shadings, spaces }: ContentUse): boolean {
+  if ([fonts, xObjects, states, patterns, shadings].some(({ size }) => size > 0)) return true
+  return [...spaces].some((space) => !space.startsWith('Device') && space !== 'Pattern')
 }
 
 const INLINE: Readonly<Record<string, string>> = { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK' }
