@@ -29,9 +29,13 @@ export class PdfCopy {
   readonly #made = new Map<number, Indirect>()
   #next = FIRST_NEW
 
-  /** @throws {DocumentError} `BROKEN`, `TOO_LARGE`, `UNSAFE`, `ENCRYPTED` */
-  constructor(bytes: Uint8Array) {
+  /**
+   * @param recover searches for the objects, and asks no cross-reference
+   * @throws {DocumentError} `BROKEN`, `TOO_LARGE`, `UNSAFE`, `ENCRYPTED`
+   */
+  constructor(bytes: Uint8Array, recover = false) {
     this.#file = new PdfFile(bytes, Math.max(0, pdfHeaderAt(bytes)))
+    if (recover) this.#file.recover()
   }
 
   get catalog(): PdfDict {
@@ -226,9 +230,10 @@ function written(value: PdfValue, refer: (ref: PdfRef) => number): string {
   return `<<${entries.map(([key, one]) => `${name(key)} ${written(one, refer)}`).join(' ')}>>`
 }
 
-/** Without an exponent, which PDF does not know. */
+/** Without an exponent, which PDF does not know; what is no 32-bit integer is a real number. */
 function number(value: number): string {
-  if (Number.isInteger(value)) return String(value)
+  if (value === (value | 0)) return String(value | 0)
+  if (Number.isInteger(value)) return `${Math.max(-1e20, Math.min(1e20, value)).toFixed(0)}.0`
   return value.toFixed(6).replace(/\.?0+$/, '')
 }
 

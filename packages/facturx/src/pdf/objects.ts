@@ -46,11 +46,12 @@ export class NewStream extends PdfStream {
  * The numbers leave a real invoice, however large, more than ten times what it needs.
  */
 export class Budget {
-  #values = 1_000_000
+  #values: number
   #scanned: number
   #unpacked: number
 
-  constructor(fileLength: number, unpacked: number) {
+  constructor(fileLength: number, unpacked: number, values = 1_000_000) {
+    this.#values = values
     this.#scanned = 4 * fileLength + 1_000_000
     this.#unpacked = unpacked
   }

@@ -18,13 +18,13 @@ const PRODUCER = 'Facturelle'
  * Gives a file what PDF/A-3 wants of the whole: output intent, metadata that agree in both places, an identifier; and
  * writes it. The same file, metadata and time give the same bytes.
  * @param profile the colour profile of the output intent
- * @param seed what the identifier is made of, beside the metadata
+ * @param seeds what the identifier is made of, beside the metadata
  */
 export function finishPdfA(
   pdf: PdfCopy,
   metadata: FileMetadata,
   profile: Uint8Array,
-  seed: Uint8Array | string,
+  seeds: readonly (Uint8Array | string)[],
 ): Uint8Array {
   const { catalog } = pdf
   const destination = pdf.add(streamOf({ N: 3, Filter: new PdfName('FlateDecode') }, deflateSync(profile)))
@@ -40,11 +40,9 @@ export function finishPdfA(
   const { created, modified, ...rest } = metadata
   const createDate = xmpDate(created)
   const modifyDate = xmpDate(modified)
-  const id = createHash('sha256')
-    .update(JSON.stringify([rest, createDate, modifyDate]))
-    .update(seed)
-    .digest()
-    .subarray(0, 16)
+  const hash = createHash('sha256').update(JSON.stringify([rest, createDate, modifyDate]))
+  for (const seed of seeds) hash.update(seed)
+  const id = hash.digest().subarray(0, 16)
   const xmp = writeXmp({ ...rest, createDate, modifyDate, producer: PRODUCER, documentId: uuid(id) })
   // Not packed: what looks for the profile of an invoice may look no further than the bytes.
   catalog.set('Metadata', pdf.add(streamOf({ Type: new PdfName('Metadata'), Subtype: new PdfName('XML') }, xmp)))

@@ -58,7 +58,7 @@ export async function renderInvoice(invoice: Invoice, options: RenderOptions = {
   const { bytes, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
   const told = { ...metadata, modified: metadata.created }
   return {
-    bytes: finishPdfA(new PdfCopy(bytes), told, await asset('srgb'), JSON.stringify(invoice)),
+    bytes: finishPdfA(new PdfCopy(bytes), told, await asset('srgb'), [JSON.stringify(invoice)]),
     pages,
     unprintable,
   }

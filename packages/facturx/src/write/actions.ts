@@ -1,10 +1,10 @@
-import type { PdfCopy } from '../pdf/copy.js'
-import { type PdfDict, PdfName, PdfRef, type PdfValue } from '../pdf/objects.js'
+import { dictOf, type PdfCopy, streamOf } from '../pdf/copy.js'
+import { type NewStream, type PdfDict, PdfName, PdfRef, type PdfValue } from '../pdf/objects.js'
 import type { Findings } from './findings.js'
 
 const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
 const NAMED = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
-/** Longest chain of actions. */
+/** Most actions that one leads to. */
 const MAX_CHAIN = 100
 const MAX_OUTLINES = 50_000
 
@@ -20,21 +20,26 @@ export function cleanActions(pdf: PdfCopy, holder: PdfDict, findings: Findings):
       removed(findings, pdf.name(action, 'S') ?? key)
       continue
     }
-    let at = action
-    for (let hop = 0; at.has('Next'); hop++) {
-      const next = pdf.resolve(at.get('Next'))
-      const list = Array.isArray(next) ? next.map(pdf.resolve) : [next]
-      const fine = hop < MAX_CHAIN && list.every((one) => one instanceof Map && isAllowed(pdf, one))
-      if (!fine || Array.isArray(next) || !(next instanceof Map)) {
-        if (!fine) {
-          at.delete('Next')
-          removed(findings, 'Next')
-        }
-        break
-      }
-      at = next
+    if (!isAllowedChain(pdf, action)) {
+      action.delete('Next')
+      removed(findings, 'Next')
     }
   }
+}
+
+/** Whether all that follows an action is allowed as well. */
+function isAllowedChain(pdf: PdfCopy, first: PdfDict): boolean {
+  const waiting: PdfValue[] = [first]
+  for (let count = 0; waiting.length > 0; count++) {
+    const action = pdf.resolve(waiting.pop())
+    if (count > MAX_CHAIN || !(action instanceof Map) || !isAllowed(pdf, action)) return false
+    if (!action.has('Next')) continue
+    const next = pdf.resolve(action.get('Next'))
+    if (!Array.isArray(next)) waiting.push(next)
+    else if (next.length > MAX_CHAIN) return false
+    else waiting.push(...next)
+  }
+  return true
 }
 
 function isAllowed(pdf: PdfCopy, action: PdfDict): boolean {
@@ -65,30 +70,30 @@ export function cleanOutlines(pdf: PdfCopy, findings: Findings): void {
 }
 
 const FORBIDDEN_ANNOTATIONS = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia'])
-const HIDDEN = 1 | 2 | 32 | 256
+/** Invisible, hidden, not to be viewed. */
+const UNSEEN = 1 | 2 | 32
 const PRINT = 4
+const TOGGLE_NO_VIEW = 256
 
 /** @returns whether the annotation stays */
 export function cleanAnnotation(pdf: PdfCopy, annotation: PdfDict, findings: Findings): boolean {
   const type = pdf.name(annotation, 'Subtype')
   if (type === undefined || FORBIDDEN_ANNOTATIONS.has(type)) {
-    findings.refuse(
-      'ANNOTATION_TYPE',
-      '6.3.1',
-      `There is an annotation of the type ${type ?? 'unknown'}, which PDF/A forbids.`,
-    )
+    const told = (type ?? 'unknown').slice(0, 30)
+    findings.refuse('ANNOTATION_TYPE', '6.3.1', `There is an annotation of the type ${told}, which PDF/A forbids.`)
     return true
   }
-  cleanActions(pdf, annotation, findings)
+  if (type === 'Widget') cleanField(annotation, findings)
+  else cleanActions(pdf, annotation, findings)
   const given = pdf.resolve(annotation.get('F'))
   const flags = typeof given === 'number' ? given : 0
   if (type !== 'Popup') {
-    if ((flags & HIDDEN & ~256) !== 0) {
+    if ((flags & UNSEEN) !== 0) {
       findings.repaired('ANNOTATION_HIDDEN', '6.3.2', 'An annotation that nobody sees was taken out.')
       return false
     }
-    if ((flags & PRINT) === 0 || (flags & 256) !== 0) {
-      annotation.set('F', (flags & ~256) | PRINT)
+    if ((flags & PRINT) === 0 || (flags & TOGGLE_NO_VIEW) !== 0) {
+      annotation.set('F', (flags & ~TOGGLE_NO_VIEW) | PRINT)
       findings.repaired('ANNOTATION_FLAGS', '6.3.2', 'An annotation is now printed as it is shown.')
     }
   }
@@ -99,22 +104,53 @@ export function cleanAnnotation(pdf: PdfCopy, annotation: PdfDict, findings: Fin
         findings.repaired('APPEARANCE_REMOVED', '6.3.3', 'An annotation keeps its normal appearance only.')
     }
   }
-  if (!appearance?.has('N') && type !== 'Popup' && type !== 'Link' && !isEmpty(pdf, annotation)) {
-    findings.refuse(
-      'ANNOTATION_WITHOUT_APPEARANCE',
-      '6.3.3',
-      `An annotation of the type ${type} leaves its look to the reader.`,
-    )
+  if (pdf.resolve(appearance?.get('N')) !== null) return true
+  if (type === 'Popup' || type === 'Link' || isEmpty(pdf, annotation)) return true
+  if (type === 'Widget' && isBlank(pdf, annotation)) {
+    annotation.set('AP', dictOf({ N: pdf.add(nothing(pdf, annotation)) }))
+    findings.repaired('FIELD_APPEARANCE', '6.3.3', 'A field of a form that shows nothing says so.')
+    return true
   }
+  findings.refuse(
+    'ANNOTATION_WITHOUT_APPEARANCE',
+    '6.3.3',
+    `An annotation of the type ${type.slice(0, 30)} leaves its look to the reader.`,
+  )
   return true
 }
 
+/** Fields of a form run nothing in PDF/A, not even what others may. */
+export function cleanField(field: PdfDict, findings: Findings): void {
+  for (const key of ['A', 'AA']) {
+    if (field.delete(key)) findings.repaired('ACTION_REMOVED', '6.4.1', 'An action of a form was taken out.')
+  }
+}
+
 function isEmpty(pdf: PdfCopy, annotation: PdfDict): boolean {
-  const [x1, y1, x2, y2] = (pdf.array(annotation, 'Rect') ?? []).map(pdf.resolve)
+  const [x1, y1, x2, y2] = rectangle(pdf, annotation)
   return x1 === x2 && y1 === y2
 }
 
-/** Names in the order of PDF; for those who look for one that is not there. */
-export function isName(value: PdfValue | undefined, name: string): boolean {
-  return value instanceof PdfName && value.name === name
+function rectangle(pdf: PdfCopy, annotation: PdfDict): number[] {
+  const values = (pdf.array(annotation, 'Rect') ?? []).slice(0, 4).map(pdf.resolve)
+  return [0, 1, 2, 3].map((at) => (typeof values[at] === 'number' ? values[at] : 0))
+}
+
+/** A field for text or a signature, with neither a value nor a colour. */
+function isBlank(pdf: PdfCopy, widget: PdfDict): boolean {
+  if (widget.has('MK')) return false
+  let type: string | undefined
+  let at: PdfDict | undefined = widget
+  for (let hop = 0; at && hop < 16; hop++, at = pdf.dict(at, 'Parent')) {
+    if (pdf.resolve(at.get('V')) !== null) return false
+    type ??= pdf.name(at, 'FT')
+  }
+  return type === 'Tx' || type === 'Sig'
+}
+
+function nothing(pdf: PdfCopy, annotation: PdfDict): NewStream {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rectangle(pdf, annotation)
+  const box = [0, 0, Math.abs(x2 - x1), Math.abs(y2 - y1)]
+  const entries = { Type: new PdfName('XObject'), Subtype: new PdfName('Form'), BBox: box, Resources: new Map() }
+  return streamOf(entries, new Uint8Array())
 }

@@ -1,15 +1,16 @@
 import { deflateSync } from 'node:zlib'
+import { DocumentError } from '@facturelle/core'
 import { INVOICE_NAMES } from '../extract.js'
-import { textOf } from '../pdf/attachments.js'
+import { pdfHeaderAt, textOf } from '../pdf/attachments.js'
 import { dictOf, PdfCopy, streamOf, textString } from '../pdf/copy.js'
-import { Budget, type PdfDict, PdfName, PdfStream, PdfText, type PdfValue } from '../pdf/objects.js'
+import { type PdfDict, PdfName, PdfRef, PdfStream, PdfText, type PdfValue } from '../pdf/objects.js'
 import { cmykProfile } from '../pdfa/cmyk-profile.js'
 import type { FileMetadata } from '../pdfa/finish.js'
-import { cleanActions, cleanOutlines } from './actions.js'
+import { cleanActions, cleanField, cleanOutlines } from './actions.js'
 import { Findings, NotConformableError, type Repair } from './findings.js'
 import { conformFonts } from './fonts.js'
 import { cleanStreams } from './streams.js'
-import { surveyPages } from './survey.js'
+import { listPages, surveyPages } from './survey.js'
 
 /** A PDF that is ready to be written as PDF/A-3. */
 export interface Conformed {
@@ -18,24 +19,48 @@ export interface Conformed {
   readonly repairs: readonly Repair[]
 }
 
-/** Most bytes that content streams may make the reader look through. */
-const CONTENT_BUDGET = 64 * 1024 * 1024
 const MAX_ATTACHMENTS = 1000
+/** Most fields of a form, and most nodes of a tree of names. */
+const MAX_NODES = 50_000
 
 /**
  * Makes a PDF fit to be written as PDF/A-3, in memory: what can be repaired without anything being seen of it is.
  * @throws {NotConformableError} with all that cannot
- * @throws {DocumentError} `BROKEN`, `TOO_LARGE`, `UNSAFE`, `ENCRYPTED`
+ * @throws {DocumentError} `NOT_RECOGNISED`, `BROKEN`, `TOO_LARGE`, `UNSAFE`
  */
 export async function conform(bytes: Uint8Array, now: Date): Promise<Conformed> {
-  const pdf = new PdfCopy(bytes)
+  if (pdfHeaderAt(bytes) < 0) throw new DocumentError('NOT_RECOGNISED', 'This is no PDF.')
+  try {
+    return await conformed(open(bytes), now)
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new DocumentError('TOO_LARGE', 'The PDF needs more memory than there is to be read.')
+    // The cross-reference led to the catalog and then astray.
+    if (!DocumentError.isInstance(error) || error.code !== 'BROKEN') throw error
+    return await conformed(new PdfCopy(bytes, true), now)
+  }
+}
+
+function open(bytes: Uint8Array): PdfCopy {
+  try {
+    return new PdfCopy(bytes)
+  } catch (error) {
+    if (!DocumentError.isInstance(error) || error.code !== 'ENCRYPTED') throw error
+    throw new NotConformableError([{ code: 'ENCRYPTED', clause: '6.1.3', message: error.message }])
+  }
+}
+
+async function conformed(pdf: PdfCopy, now: Date): Promise<Conformed> {
   const findings = new Findings()
+  if (pdf.recovered) findings.repaired('DAMAGED', '6.1.4', 'The list of the objects was wrong, and is made anew.')
   cleanCatalog(pdf, findings)
   cleanAttachments(pdf, findings)
   cleanOutlines(pdf, findings)
-  const survey = surveyPages(pdf, findings, new Budget(bytes.length, CONTENT_BUDGET))
+  const pages = listPages(pdf)
+  cleanStreams(pdf, pages, findings)
+  const survey = surveyPages(pdf, pages, findings)
   await conformFonts(pdf, survey.fonts, findings)
-  cleanStreams(pdf, findings)
+  associate(pdf, survey.files, findings)
   if (findings.obstacles.length > 0) throw new NotConformableError(findings.obstacles)
   giveCmykProfile(pdf, survey.cmyk, findings)
   return { pdf, metadata: metadataOf(pdf, now), repairs: findings.repairs }
@@ -52,21 +77,80 @@ function cleanCatalog(pdf: PdfCopy, findings: Findings): void {
   const form = pdf.dict(catalog, 'AcroForm')
   const signed = pdf.resolve(form?.get('SigFlags'))
   if (catalog.has('Perms') || (typeof signed === 'number' && (signed & 1) === 1)) {
-    findings.refuse(
-      'SIGNED',
-      '6.4.3',
-      'The PDF is signed, and a signature does not outlive a change. Sign the hybrid invoice instead.',
-    )
+    refuseSigned(findings)
   }
   if (form?.delete('XFA')) findings.repaired('XFA', '6.4.2', 'A dynamic form was taken out; its pages stay.')
   form?.delete('NeedAppearances')
-  const layers = pdf.dict(catalog, 'OCProperties')
-  const configurations = [pdf.dict(layers, 'D'), ...(pdf.array(layers, 'Configs') ?? []).map(pdf.resolve)]
-  for (const [index, one] of configurations.entries()) {
-    if (!(one instanceof Map)) continue
-    if (!one.has('Name')) one.set('Name', textString(`Layers ${index}`))
-    if (one.delete('AS')) findings.repaired('LAYERS', '6.9', 'Layers no longer turn themselves on and off.')
+  cleanFields(pdf, form, findings)
+  cleanLayers(pdf, findings)
+}
+
+function refuseSigned(findings: Findings): void {
+  findings.refuse(
+    'SIGNED',
+    '6.4.3',
+    'The PDF is signed, and a signature does not outlive a change. Sign the hybrid invoice instead.',
+  )
+}
+
+function cleanFields(pdf: PdfCopy, form: PdfDict | undefined, findings: Findings): void {
+  const waiting: PdfValue[] = [form?.get('Fields') ?? null]
+  const seen = new Set<PdfValue>()
+  while (waiting.length > 0) {
+    const field = pdf.resolve(waiting.pop())
+    if (seen.has(field)) continue
+    if (Array.isArray(field)) {
+      seen.add(field)
+      for (const one of field) waiting.push(one)
+    } else if (field instanceof Map) {
+      seen.add(field)
+      cleanField(field, findings)
+      if (pdf.name(field, 'FT') === 'Sig' && pdf.dict(field, 'V')) refuseSigned(findings)
+      waiting.push(field.get('Kids') ?? null)
+    }
+    if (seen.size > MAX_NODES) throw new DocumentError('TOO_LARGE', 'The PDF has more fields than any invoice needs.')
   }
+}
+
+/** Each set of layers has a name of its own, lists all of them or none, and is not switched by events. */
+function cleanLayers(pdf: PdfCopy, findings: Findings): void {
+  const layers = pdf.dict(pdf.catalog, 'OCProperties')
+  const all = pdf.array(layers, 'OCGs') ?? []
+  const names = new Set<string>()
+  const configurations = [layers?.get('D'), ...(pdf.array(layers, 'Configs') ?? [])].slice(0, MAX_ATTACHMENTS)
+  for (const [index, value] of configurations.entries()) {
+    const one = pdf.resolve(value)
+    if (!(one instanceof Map)) continue
+    const given = pdf.resolve(one.get('Name'))
+    let name = given instanceof PdfText ? textOf(given) : ''
+    if (name === '' || names.has(name)) {
+      name = `Layers ${index}`
+      one.set('Name', textString(name))
+    }
+    names.add(name)
+    if (one.delete('AS')) findings.repaired('LAYERS', '6.9', 'Layers no longer turn themselves on and off.')
+    const order = pdf.array(one, 'Order')
+    if (!order) continue
+    const listed = numbersIn(pdf, order)
+    const missing = all.filter((layer) => layer instanceof PdfRef && !listed.has(layer.number))
+    if (missing.length > 0) one.set('Order', [...order, ...missing])
+  }
+}
+
+/** Layers in a list of lists. */
+function numbersIn(pdf: PdfCopy, order: PdfValue): Set<number> {
+  const numbers = new Set<number>()
+  const waiting: PdfValue[] = [order]
+  for (let count = 0; waiting.length > 0 && count < MAX_NODES; count++) {
+    const next = waiting.pop() ?? null
+    if (next instanceof PdfRef) {
+      if (numbers.has(next.number)) continue
+      numbers.add(next.number)
+    }
+    const value = pdf.resolve(next)
+    if (Array.isArray(value)) for (const one of value) waiting.push(one)
+  }
+  return numbers
 }
 
 /** Files that are attached already: an older invoice goes, and others get what PDF/A wants of them. */
@@ -76,13 +160,15 @@ function cleanAttachments(pdf: PdfCopy, findings: Findings): void {
   const kept: (readonly [PdfText, PdfValue])[] = []
   const waiting: (PdfValue | undefined)[] = [names?.get('EmbeddedFiles')]
   const seen = new Set<PdfValue>()
-  while (waiting.length > 0 && kept.length < MAX_ATTACHMENTS && seen.size < MAX_ATTACHMENTS) {
+  while (waiting.length > 0) {
     const node = pdf.resolve(waiting.pop())
     if (!(node instanceof Map) || seen.has(node)) continue
     seen.add(node)
-    waiting.push(...(pdf.array(node, 'Kids') ?? []))
+    for (const kid of pdf.array(node, 'Kids') ?? []) waiting.push(kid)
     const leaf = pdf.array(node, 'Names') ?? []
-    for (let at = 0; at + 1 < leaf.length && kept.length < MAX_ATTACHMENTS; at += 2) {
+    for (let at = 0; at + 1 < leaf.length; at += 2) {
+      if (kept.length >= MAX_ATTACHMENTS || seen.size >= MAX_NODES)
+        throw new DocumentError('TOO_LARGE', 'The PDF has more attachments than any invoice needs.')
       const key = pdf.resolve(leaf[at])
       const specification = pdf.resolve(leaf[at + 1])
       if (!(key instanceof PdfText) || !(specification instanceof Map)) continue
@@ -92,16 +178,35 @@ function cleanAttachments(pdf: PdfCopy, findings: Findings): void {
       else if (cleanSpecification(pdf, specification, name)) kept.push([key, leaf[at + 1] ?? null])
     }
   }
-  const associated = (pdf.array(catalog, 'AF') ?? []).filter((value) => {
+  const given = pdf.resolve(catalog.get('AF'))
+  const associated = (Array.isArray(given) ? given : [catalog.get('AF') ?? null]).filter((value) => {
     const specification = pdf.resolve(value)
-    return specification instanceof Map && !isInvoice(nameOf(pdf, specification) ?? '')
+    if (!(specification instanceof Map)) return false
+    const name = nameOf(pdf, specification) ?? ''
+    return !isInvoice(name) && cleanSpecification(pdf, specification, name)
   })
+  if (associated.length > MAX_ATTACHMENTS)
+    throw new DocumentError('TOO_LARGE', 'The PDF has more attachments than any invoice needs.')
   const known = new Set(associated.map(pdf.resolve))
   for (const [, value] of kept) if (!known.has(pdf.resolve(value))) associated.push(value)
   if (associated.length > 0) catalog.set('AF', associated)
   else catalog.delete('AF')
   if (kept.length > 0) names?.set('EmbeddedFiles', dictOf({ Names: kept.flat() as PdfValue[] }))
   else names?.delete('EmbeddedFiles')
+}
+
+/** Files that hang on a place of a page: they belong to the document as well. */
+function associate(pdf: PdfCopy, files: ReadonlySet<PdfDict>, findings: Findings): void {
+  if (files.size === 0) return
+  const associated = [...(pdf.array(pdf.catalog, 'AF') ?? [])]
+  const known = new Set(associated.map(pdf.resolve))
+  for (const file of files) {
+    const name = nameOf(pdf, file) ?? ''
+    if (isInvoice(name))
+      findings.refuse('INVOICE_ON_PAGE', '6.8', 'An invoice in XML hangs on a place of a page: readers would find two.')
+    else if (cleanSpecification(pdf, file, name) && !known.has(file)) associated.push(pdf.add(file))
+  }
+  if (associated.length > 0) pdf.catalog.set('AF', associated)
 }
 
 function isInvoice(name: string): boolean {
@@ -125,7 +230,7 @@ function cleanSpecification(pdf: PdfCopy, specification: PdfDict, name: string):
   if (!specification.has('UF')) specification.set('UF', textString(name))
   if (!specification.has('AFRelationship')) specification.set('AFRelationship', new PdfName('Unspecified'))
   if (!files.has('F')) files.set('F', files.get('UF') ?? null)
-  if (!(pdf.resolve(stream.dict.get('Subtype')) instanceof PdfName))
+  if (!/^[-\w+.]+\/[-\w+.]+$/.test(pdf.name(stream.dict, 'Subtype') ?? ''))
     stream.dict.set('Subtype', new PdfName('application/octet-stream'))
   return true
 }
@@ -155,7 +260,10 @@ function metadataOf(pdf: PdfCopy, now: Date): Conformed['metadata'] {
       .trim()
     return text === '' ? undefined : text
   }
-  const language = pdf.resolve(pdf.catalog.get('Lang'))
+  const given = pdf.resolve(pdf.catalog.get('Lang'))
+  const language = given instanceof PdfText ? textOf(given) : ''
+  const known = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
+  if (!known) pdf.catalog.delete('Lang')
   const texts = {
     title: read('Title'),
     author: read('Author'),
@@ -165,7 +273,7 @@ function metadataOf(pdf: PdfCopy, now: Date): Conformed['metadata'] {
   }
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
-    ...(language instanceof PdfText && language.bytes.length > 0 && { language: textOf(language) }),
+    ...(known && { language }),
     created: dateOf(read('CreationDate')) ?? now,
   }
 }
@@ -188,5 +296,6 @@ function dateOf(text: string | undefined): Date | undefined {
     minutes = '00',
   ] = match
   const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${sign}${hours}:${minutes}`)
-  return Number.isNaN(date.getTime()) ? undefined : date
+  const at = date.getUTCFullYear()
+  return at >= 1 && at <= 9999 ? date : undefined
 }

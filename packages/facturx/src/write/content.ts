@@ -33,6 +33,8 @@ export interface ContentUse {
   readonly intents: Set<string>
   /** Operators that PDF does not have. */
   readonly unknown: Set<string>
+  /** Text is shown before a font is chosen: in one of whoever draws this. */
+  inherits: boolean
   /** Deepest nesting of `q`. */
   depth: number
 }
@@ -58,6 +60,7 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
     images: [],
     intents: new Set(),
     unknown: new Set(),
+    inherits: false,
     depth: 0,
   }
   const reader = new PdfReader(bytes, 0, budget)
@@ -107,15 +110,16 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
           break
         }
         case 'Tr':
-          invisible = last === 3 || last === 7
+          // Text that clips is seen by what it leaves.
+          invisible = last === 3
           break
         case 'Tj':
         case "'":
         case '"':
-          show(font, last, invisible)
+          show(use, font, last, invisible)
           break
         case 'TJ':
-          if (Array.isArray(last)) for (const piece of last) show(font, piece, invisible)
+          if (Array.isArray(last)) for (const piece of last) show(use, font, piece, invisible)
           break
         case 'Do':
           if (name !== undefined) use.xObjects.add(name)
@@ -143,7 +147,7 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
           break
         default:
       }
-    operands = operator === 'BI' ? [] : operator === 'ID' ? [] : []
+    operands = []
   }
 }
 
@@ -156,8 +160,12 @@ function fontUse(use: ContentUse, name: string): FontUse {
   return found
 }
 
-function show(font: FontUse | undefined, text: PdfValue | undefined, invisible: boolean): void {
-  if (!font || !(text instanceof PdfText) || text.bytes.length === 0) return
+function show(use: ContentUse, font: FontUse | undefined, text: PdfValue | undefined, invisible: boolean): void {
+  if (!(text instanceof PdfText) || text.bytes.length === 0) return
+  if (!font) {
+    use.inherits = true
+    return
+  }
   if (!invisible) font.shown = true
   for (const byte of text.bytes) font.codes[byte] = 1
 }

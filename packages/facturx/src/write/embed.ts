@@ -5,7 +5,9 @@ import { PdfName, PdfText, type PdfValue } from '../pdf/objects.js'
 import { pdfDate } from '../pdfa/dates.js'
 
 /** How an attached file stands to the document: `AFRelationship` of ISO 32000-2. */
-export type Relationship = 'Data' | 'Source' | 'Alternative' | 'Supplement' | 'Unspecified'
+export type Relationship = (typeof RELATIONSHIPS)[number]
+
+export const RELATIONSHIPS = ['Data', 'Source', 'Alternative', 'Supplement', 'Unspecified'] as const
 
 export interface EmbeddedXml {
   readonly name: string

@@ -15,7 +15,7 @@ export interface Finding {
 /** What was changed in a PDF to make it PDF/A-3: nothing that is seen on its pages. */
 export interface Repair extends Finding {}
 
-/** A PDF that cannot be made PDF/A-3 without loss. Nothing was written. */
+/** A PDF that cannot be made PDF/A-3 without loss. Nothing was written. `ENCRYPTED` where that is why, else `UNSAFE`. */
 export class NotConformableError extends DocumentError {
   protected static override readonly brand: string = 'NotConformableError'
   /** All of them, the pages told. */
@@ -25,7 +25,10 @@ export class NotConformableError extends DocumentError {
     const [first] = reasons
     const more = reasons.length > 1 ? ` And ${reasons.length - 1} more in reasons.` : ''
     const page = first?.page === undefined ? '' : ` (page ${first.page})`
-    super('UNSAFE', `The PDF cannot be made PDF/A-3 without loss: ${first?.message ?? ''}${page}${more}`)
+    super(
+      first?.code === 'ENCRYPTED' ? 'ENCRYPTED' : 'UNSAFE',
+      `The PDF cannot be made PDF/A-3 without loss: ${first?.message ?? ''}${page}${more}`,
+    )
     this.reasons = reasons
   }
 }

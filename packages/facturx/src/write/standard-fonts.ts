@@ -19,7 +19,7 @@ export function replacementFor(baseFont: string): FontName | undefined {
   const [, family = '', rest = ''] = /^(?:[A-Z]{6}\+)?([A-Za-z]+?)((?:[-,].*)?)$/.exec(baseFont) ?? []
   const bold = /bold/i.test(rest)
   const italic = /italic|oblique/i.test(rest)
-  if (!/^(?:[-,]?(?:Roman|Regular|Bold|Italic|Oblique|MT|PS)*)*$/i.test(rest)) return undefined
+  if (!/^(?:[-,]|Roman|Regular|Bold|Italic|Oblique|MT|PS)*$/i.test(rest)) return undefined
   const found = FAMILIES.find(([pattern]) => pattern.test(family))
   if (!found) return undefined
   const style = bold && italic ? 'bold-italic' : bold ? 'bold' : italic ? 'italic' : 'regular'
@@ -29,16 +29,15 @@ export function replacementFor(baseFont: string): FontName | undefined {
 /**
  * Puts an embedded font in the place of one that is not embedded, with the same look, widths and codes.
  * @param codes which codes are shown, one byte each
- * @returns the characters there is no glyph for; then nothing is changed
+ * @returns the characters there is no glyph for, or `widths` where the font has others; then nothing is changed
  */
 export async function embedStandardFont(
   pdf: PdfCopy,
   font: PdfDict,
   typeface: FontName,
   codes: Uint8Array,
-): Promise<readonly string[]> {
+): Promise<readonly string[] | 'widths'> {
   const encoding = encodingOf(pdf, font)
-  if (typeof encoding === 'string') return [encoding]
   const program = new TrueType(await asset(typeface))
   const characters = new Set<number>()
   const missing: string[] = []
@@ -52,6 +51,7 @@ export async function embedStandardFont(
   const widths = encoding.map((point) =>
     point === undefined || !characters.has(point) ? 0 : program.width(program.glyph(point)),
   )
+  if (!agree(pdf, font, widths, codes)) return 'widths'
   const file = program.subset(characters)
   const name = `FACTUR+Liberation${typeface.replace(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())}`
   const fixed = typeface.startsWith('mono') ? 1 : 0
@@ -79,8 +79,22 @@ export async function embedStandardFont(
   return []
 }
 
-/** Code by code, or what stands in the way. */
-function encodingOf(pdf: PdfCopy, font: PdfDict): (number | undefined)[] | string {
+/** How much wider or narrower a letter may be said to be, in thousandths of the size. */
+const TOLERANCE = 3
+
+/** Whether the font says of itself what is true of the one in its place. */
+function agree(pdf: PdfCopy, font: PdfDict, widths: readonly number[], codes: Uint8Array): boolean {
+  const own = pdf.array(font, 'Widths')
+  const first = pdf.resolve(font.get('FirstChar'))
+  if (!own || typeof first !== 'number') return true
+  return own.every((value, index) => {
+    const [said, code] = [pdf.resolve(value), first + index]
+    return codes[code] !== 1 || typeof said !== 'number' || Math.abs(said - (widths[code] ?? 0)) <= TOLERANCE
+  })
+}
+
+/** Code by code. */
+function encodingOf(pdf: PdfCopy, font: PdfDict): (number | undefined)[] {
   const given = pdf.resolve(font.get('Encoding'))
   const base =
     given instanceof Map ? pdf.name(given, 'BaseEncoding') : given instanceof PdfName ? given.name : undefined

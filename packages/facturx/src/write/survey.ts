@@ -1,13 +1,15 @@
+import { DocumentError } from '@facturelle/core'
 import type { PdfCopy } from '../pdf/copy.js'
-import { type Budget, type PdfDict, PdfName, PdfRef, PdfStream, type PdfValue } from '../pdf/objects.js'
+import { Budget, type PdfDict, PdfName, PdfRef, PdfStream, type PdfValue } from '../pdf/objects.js'
 import { cleanAnnotation } from './actions.js'
 import { type ContentUse, type FontUse, readContent } from './content.js'
 import type { Findings } from './findings.js'
 
-/** Most bytes that one content stream may unpack to, and all of them together. */
-const MAX_CONTENT = 24 * 1024 * 1024
-const MAX_CONTENT_TOGETHER = 48 * 1024 * 1024
+/** Most bytes that all content streams may unpack to, each counted as often as it is drawn. */
+const MAX_CONTENT = 16 * 1024 * 1024
+const MAX_CONTENT_VALUES = 4_000_000
 const MAX_PAGES = 20_000
+const MAX_ANNOTATIONS = 50_000
 const MAX_NESTING = 28
 /** Deepest nesting of forms, patterns and colour spaces. */
 const MAX_DEPTH = 32
@@ -22,6 +24,8 @@ const BLEND_MODES = new Set(
 /** A font that is used, wherever. */
 export interface UsedFont extends FontUse {
   readonly page: number | undefined
+  /** It is chosen by a graphics state, so that what is shown in it is not known. */
+  unknown: boolean
 }
 
 /** What was seen on the pages. */
@@ -32,13 +36,66 @@ export interface Survey {
   /** The same of RGB and grey; for who checks. */
   readonly rgb: Set<PdfDict>
   readonly gray: Set<PdfDict>
+  /** Specifications of files that hang on annotations. */
+  readonly files: Set<PdfDict>
+}
+
+/** A page, with what it inherits. */
+export interface Page {
+  readonly dict: PdfDict
+  /** Whether its resources are its own. */
+  readonly named: boolean
+}
+
+/** The pages in order, a page that is in the tree twice once. */
+export function listPages(pdf: PdfCopy): readonly Page[] {
+  const pages: Page[] = []
+  const resources = new Map<PdfDict, PdfRef>()
+  const waiting: { readonly value: PdfValue | undefined; readonly inherited: PdfDict }[] = [
+    { value: pdf.catalog.get('Pages'), inherited: new Map() },
+  ]
+  const seen = new Set<number>()
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    if (!next) break
+    if (next.value instanceof PdfRef) {
+      if (seen.has(next.value.number)) continue
+      seen.add(next.value.number)
+    }
+    const node = pdf.resolve(next.value)
+    if (!(node instanceof Map)) continue
+    const kids = pdf.array(node, 'Kids')
+    if (kids) {
+      const inherited = new Map(next.inherited)
+      for (const key of ['Resources', 'MediaBox']) if (node.has(key)) inherited.set(key, node.get(key) ?? null)
+      for (let at = kids.length - 1; at >= 0; at--) waiting.push({ value: kids[at], inherited })
+      continue
+    }
+    if (pdf.name(node, 'Type') === 'Pages') continue
+    if (pages.length >= MAX_PAGES)
+      throw new DocumentError('TOO_LARGE', 'The PDF has more pages than any invoice needs.')
+    // PDF/A wants resources to be told where they are used; by a reference, that they are written once.
+    const named = pdf.dict(node, 'Resources') !== undefined
+    const own = pdf.dict(node, 'Resources') ?? pdf.dict(next.inherited, 'Resources') ?? new Map<string, PdfValue>()
+    const known = resources.get(own) ?? pdf.add(own)
+    resources.set(own, known)
+    node.set('Resources', known)
+    if (!node.has('MediaBox') && next.inherited.has('MediaBox'))
+      node.set('MediaBox', next.inherited.get('MediaBox') ?? null)
+    pages.push({ dict: node, named })
+  }
+  return pages
 }
 
 /** Goes through all that is drawn, and repairs on the way what can be. */
-export function surveyPages(pdf: PdfCopy, findings: Findings, budget: Budget): Survey {
-  const surveyor = new Surveyor(pdf, findings, budget)
-  surveyor.pages()
+export function surveyPages(pdf: PdfCopy, pages: readonly Page[], findings: Findings): Survey {
+  const surveyor = new Surveyor(pdf, findings)
+  for (const [index, page] of pages.entries()) {
+    findings.page = index + 1
+    surveyor.page(page)
+  }
   findings.page = undefined
+  if (pages.length === 0) findings.refuse('NO_PAGES', '6.1', 'The PDF has no page that can be found.')
   return surveyor
 }
 
@@ -47,83 +104,56 @@ class Surveyor implements Survey {
   readonly cmyk = new Set<PdfDict>()
   readonly rgb = new Set<PdfDict>()
   readonly gray = new Set<PdfDict>()
+  readonly files = new Set<PdfDict>()
   readonly #pdf: PdfCopy
   readonly #findings: Findings
-  readonly #budget: Budget
+  readonly #budget = new Budget(MAX_CONTENT, 0, MAX_CONTENT_VALUES)
   readonly #seen = new Set<unknown>()
-  #left = MAX_CONTENT_TOGETHER
+  readonly #refs = new Map<PdfDict, PdfRef>()
+  #left = MAX_CONTENT
+  #annotations = MAX_ANNOTATIONS
 
-  constructor(pdf: PdfCopy, findings: Findings, budget: Budget) {
+  constructor(pdf: PdfCopy, findings: Findings) {
     this.#pdf = pdf
     this.#findings = findings
-    this.#budget = budget
   }
 
-  /** The page tree, in order; a page in it twice is looked at once. */
-  pages(): void {
-    const pdf = this.#pdf
-    const waiting: { readonly value: PdfValue | undefined; readonly inherited: PdfDict }[] = [
-      { value: pdf.catalog.get('Pages'), inherited: new Map() },
-    ]
-    const seen = new Set<number>()
-    let number = 0
-    while (waiting.length > 0) {
-      const next = waiting.pop()
-      if (!next) break
-      if (next.value instanceof PdfRef) {
-        if (seen.has(next.value.number)) continue
-        seen.add(next.value.number)
-      }
-      const node = pdf.resolve(next.value)
-      if (!(node instanceof Map)) continue
-      const kids = pdf.array(node, 'Kids')
-      if (kids) {
-        const inherited = new Map(next.inherited)
-        for (const key of ['Resources', 'MediaBox', 'CropBox'])
-          if (node.has(key)) inherited.set(key, node.get(key) ?? null)
-        for (const value of [...kids].reverse()) waiting.push({ value, inherited })
-        continue
-      }
-      if (++number > MAX_PAGES) break
-      this.#findings.page = number
-      this.#page(node, next.inherited)
-    }
-    if (number === 0) this.#findings.refuse('NO_PAGES', '6.1', 'The PDF has no page that can be found.')
-  }
-
-  #page(page: PdfDict, inherited: PdfDict): void {
+  page({ dict: page, named }: Page): void {
     const pdf = this.#pdf
     for (const key of ['AA', 'PresSteps']) {
       if (page.delete(key)) this.#findings.repaired('ACTION_REMOVED', '6.5.2', 'An action of a page was taken out.')
     }
-    const box = pdf.array(page, 'MediaBox') ?? pdf.resolve(inherited.get('MediaBox'))
-    if (Array.isArray(box)) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box.map(pdf.resolve).map((one) => (typeof one === 'number' ? one : 0))
-      const sides = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
-      if (sides.some((side) => side < 3 || side > 14400)) {
-        this.#findings.refuse('PAGE_SIZE', '6.1.13', 'A side of the page is shorter than 3 or longer than 14400 units.')
-      }
+    const box = pdf.array(page, 'MediaBox')
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (box ?? [])
+      .slice(0, 4)
+      .map(pdf.resolve)
+      .map((one) => (typeof one === 'number' ? one : 0))
+    if ([x2 - x1, y2 - y1].some((side) => Math.abs(side) < 3 || Math.abs(side) > 14400)) {
+      this.#findings.refuse('PAGE_SIZE', '6.1.13', 'A side of the page is shorter than 3 or longer than 14400 units.')
     }
-    const own = pdf.dict(page, 'Resources') ?? pdf.resolve(inherited.get('Resources'))
-    const resources: PdfDict = own instanceof Map ? own : new Map()
+    const resources = pdf.dict(page, 'Resources') ?? new Map<string, PdfValue>()
     const contents = pdf.resolve(page.get('Contents'))
     const streams = (Array.isArray(contents) ? contents.map(pdf.resolve) : [contents]).filter(
       (one) => one instanceof PdfStream,
     )
-    const named = page.has('Resources')
-    if (!named) page.set('Resources', inherited.get('Resources') ?? resources)
-    const use = this.#content(joined(streams.map((stream) => this.#data(stream))), resources, 0)
-    if (!named && usesNames(use)) this.#resourcesGiven('page')
+    const use = this.#content(() => joined(streams.map((stream) => this.#data(stream))), resources, 0)
+    if (!named && use && usesNames(use)) this.#resourcesGiven('page')
     this.#group(page, resources)
     const annotations = pdf.array(page, 'Annots')
     if (annotations) {
+      this.#annotations -= annotations.length
+      if (this.#annotations < 0)
+        throw new DocumentError('TOO_LARGE', 'The PDF has more annotations than any invoice needs.')
       const kept = annotations.filter((value) => {
         const annotation = pdf.resolve(value)
         return annotation instanceof Map && cleanAnnotation(pdf, annotation, this.#findings)
       })
       if (kept.length !== annotations.length) page.set('Annots', kept)
       for (const value of kept) {
-        const appearance = pdf.dict(pdf.resolve(value) as PdfDict, 'AP')
+        const annotation = pdf.resolve(value) as PdfDict
+        const file = pdf.name(annotation, 'Subtype') === 'FileAttachment' && pdf.dict(annotation, 'FS')
+        if (file) this.files.add(file)
+        const appearance = pdf.dict(annotation, 'AP')
         const normal = pdf.resolve(appearance?.get('N'))
         const forms =
           normal instanceof PdfStream ? [normal] : normal instanceof Map ? [...normal.values()].map(pdf.resolve) : []
@@ -133,7 +163,7 @@ class Surveyor implements Survey {
   }
 
   #data(stream: PdfStream): Uint8Array {
-    const data = this.#pdf.data(stream, Math.min(MAX_CONTENT, this.#left))
+    const data = this.#pdf.data(stream, Math.max(1, this.#left))
     this.#left -= data.length
     return data
   }
@@ -142,9 +172,24 @@ class Surveyor implements Survey {
     this.#findings.repaired('RESOURCES', '6.2.2', `A ${what} names its fonts and pictures itself.`)
   }
 
-  #content(bytes: Uint8Array, resources: PdfDict, depth: number): ContentUse {
-    const use = readContent(bytes, this.#budget)
+  /** What a content uses; `undefined` where it cannot be read. */
+  #read(data: () => Uint8Array): ContentUse | undefined {
+    try {
+      return readContent(data(), this.#budget)
+    } catch (error) {
+      if (!DocumentError.isInstance(error) || error.code !== 'BROKEN') throw error
+      this.#findings.refuse('CONTENT_BROKEN', '6.2.2', 'What draws the page cannot be read.')
+      return undefined
+    }
+  }
+
+  #content(data: () => Uint8Array, resources: PdfDict, depth: number): ContentUse | undefined {
+    const use = this.#read(data)
     const findings = this.#findings
+    if (!use) return undefined
+    if (use.inherits && depth > 0) {
+      findings.refuse('FONT_INHERITED', '6.2.2', 'A part of the page shows text in a font that it does not name.')
+    }
     if (use.unknown.size > 0) {
       findings.refuse(
         'CONTENT_OPERATOR',
@@ -163,7 +208,7 @@ class Surveyor implements Survey {
       if (!INTENTS.has(intent))
         findings.refuse('RENDERING_INTENT', '6.2.6', 'A rendering intent is none of the four of PDF.')
     }
-    this.#fontsOf(use, resources)
+    this.#fontsOf(use, resources, depth)
     this.#colours(use, resources, depth)
     for (const [kind, names] of [
       ['XObject', use.xObjects],
@@ -183,7 +228,7 @@ class Surveyor implements Survey {
     return use
   }
 
-  #fontsOf(use: ContentUse, resources: PdfDict): void {
+  #fontsOf(use: ContentUse, resources: PdfDict, depth: number): void {
     const named = this.#pdf.dict(resources, 'Font')
     for (const [name, { shown, codes }] of use.fonts) {
       const font = this.#pdf.resolve(named?.get(name))
@@ -192,27 +237,29 @@ class Surveyor implements Survey {
           this.#findings.refuse('FONT_MISSING', '6.2.2', 'Text is shown in a font that the page does not have.')
         continue
       }
-      this.#font(font, shown, codes)
+      this.#font(font, shown, codes, depth)
     }
   }
 
-  #font(font: PdfDict, shown: boolean, codes: Uint8Array): void {
+  #font(font: PdfDict, shown: boolean, codes: Uint8Array, depth: number): UsedFont {
     let known = this.fonts.get(font)
     if (!known) {
-      known = { shown: false, codes: new Uint8Array(256), page: this.#findings.page }
+      known = { shown: false, codes: new Uint8Array(256), page: this.#findings.page, unknown: false }
       this.fonts.set(font, known)
-      if (this.#pdf.name(font, 'Subtype') === 'Type3') this.#type3(font)
+      if (this.#pdf.name(font, 'Subtype') === 'Type3') this.#type3(font, depth + 1)
     }
     if (shown) known.shown = true
     for (let code = 0; code < 256; code++) if (codes[code] === 1) known.codes[code] = 1
+    return known
   }
 
-  #type3(font: PdfDict): void {
+  #type3(font: PdfDict, depth: number): void {
+    if (this.#tooDeep(depth)) return
     const own = this.#pdf.dict(font, 'Resources') ?? new Map<string, PdfValue>()
     if (!font.has('Resources')) font.set('Resources', own)
     for (const value of this.#pdf.dict(font, 'CharProcs')?.values() ?? []) {
       const stream = this.#pdf.resolve(value)
-      if (stream instanceof PdfStream) this.#content(this.#data(stream), own, 1)
+      if (stream instanceof PdfStream) this.#content(() => this.#data(stream), own, depth)
     }
   }
 
@@ -255,19 +302,29 @@ class Surveyor implements Survey {
     this.#findings.repaired('RENDERING_INTENT', '6.2.6', 'A rendering intent that PDF does not have was taken out.')
   }
 
+  #tooDeep(depth: number): boolean {
+    if (depth <= MAX_DEPTH) return false
+    this.#findings.refuse('NESTING', '6.1.13', 'Forms are nested too deep.')
+    return true
+  }
+
+  /** Resources that many lean on, written once. */
+  #shared(resources: PdfDict): PdfRef {
+    const known = this.#refs.get(resources) ?? this.#pdf.add(resources)
+    this.#refs.set(resources, known)
+    return known
+  }
+
+  /** @param around the resources of a form that has none of its own */
   #form(form: PdfStream, around: PdfDict, depth: number): void {
-    if (depth > MAX_DEPTH) {
-      this.#findings.refuse('NESTING', '6.1.13', 'Forms are nested too deep.')
-      return
-    }
-    if (this.#seen.has(form)) return
+    if (this.#tooDeep(depth) || this.#seen.has(form)) return
     this.#seen.add(form)
     const named = form.dict.has('Resources')
-    if (!named) form.dict.set('Resources', around)
+    if (!named) form.dict.set('Resources', this.#shared(around))
     const resources = this.#pdf.dict(form.dict, 'Resources') ?? new Map<string, PdfValue>()
     this.#group(form.dict, resources)
-    const use = this.#content(this.#data(form), resources, depth)
-    if (!named && usesNames(use)) this.#resourcesGiven('form')
+    const use = this.#content(() => this.#data(form), resources, depth)
+    if (!named && use && usesNames(use)) this.#resourcesGiven('form')
   }
 
   /** A transparency group without a colour space gets that of the output intent. */
@@ -309,9 +366,13 @@ class Surveyor implements Survey {
         this.#findings.refuse('BLEND_MODE', '6.2.10', 'The page is blended in a way that PDF does not have.')
       }
     }
+    if (pdf.resolve(value.get('OPM')) === 1) {
+      value.set('OPM', 0)
+      this.#findings.repaired('OVERPRINT', '6.2.4.2', 'Inks are no longer printed over each other one by one.')
+    }
     const font = pdf.array(value, 'Font')
     const used = pdf.resolve(font?.[0])
-    if (used instanceof Map) this.#font(used, true, new Uint8Array(256))
+    if (used instanceof Map) this.#font(used, true, new Uint8Array(256), depth).unknown = true
     const mask = pdf.dict(value, 'SMask')
     const form = pdf.resolve(mask?.get('G'))
     if (form instanceof PdfStream) this.#form(form, resources, depth + 1)
@@ -358,7 +419,8 @@ class Surveyor implements Survey {
         return
       }
       const device = value.name === 'DeviceRGB' ? this.rgb : value.name === 'DeviceGray' ? this.gray : undefined
-      if (device && !pdf.dict(resources, 'ColorSpace')?.has(value.name.replace('Device', 'Default'))) device.add(resources)
+      if (device && !pdf.dict(resources, 'ColorSpace')?.has(value.name.replace('Device', 'Default')))
+        device.add(resources)
       if (value.name.startsWith('Device') || value.name === 'Pattern') return
       const named = pdf.dict(resources, 'ColorSpace')?.get(value.name)
       if (named !== undefined && !(pdf.resolve(named) instanceof PdfName && depth > 4))

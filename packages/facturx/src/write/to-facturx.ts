@@ -7,7 +7,7 @@ import { PdfCopy } from '../pdf/copy.js'
 import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
 import { drawnInvoice, type RenderOptions } from '../render/render-invoice.js'
 import { conform } from './conform.js'
-import { embedXml, type Relationship } from './embed.js'
+import { embedXml, RELATIONSHIPS, type Relationship } from './embed.js'
 import { NotConformableError, type Repair } from './findings.js'
 
 export interface ToFacturXOptions extends RenderOptions {
@@ -26,7 +26,14 @@ export interface ToFacturXOptions extends RenderOptions {
    * @default `Data` in MINIMUM and BASIC WL, which are not the whole invoice, else `Alternative`
    */
   readonly relationship?: Relationship
+  /**
+   * Largest PDF taken, in bytes.
+   * @default 104857600 (100 MB)
+   */
+  readonly maxBytes?: number
 }
+
+const MAX_BYTES = 100 * 1024 * 1024
 
 /** A hybrid invoice. */
 export interface FacturX {
@@ -62,7 +69,7 @@ const LEVELS: Readonly<Record<string, string>> = {
  * @param pdf the pages; `undefined`: they are rendered from the invoice
  * @param source the invoice, in full or simplified, or its XML in CII
  * @throws {NotConformableError} the PDF cannot be made PDF/A-3 without loss; all reasons, with their pages, in `reasons`
- * @throws {DocumentError} `BROKEN`, `UNSAFE`, `TOO_LARGE`, `ENCRYPTED`: the PDF or the XML cannot be read
+ * @throws {DocumentError} `NOT_RECOGNISED`, `BROKEN`, `UNSAFE`, `TOO_LARGE`: the PDF or the XML cannot be read
  * @throws {ConfigurationError} `INVALID_OPTION`; `INVOICE_INVALID` as `writeInvoice`
  */
 export async function toFacturX(
@@ -70,12 +77,13 @@ export async function toFacturX(
   source: Invoice | SimplifiedInvoice | Uint8Array,
   options: ToFacturXOptions = {},
 ): Promise<FacturX> {
+  checkOptions(pdf, options)
   const invoice = source instanceof Uint8Array ? givenXml(source, options.profile) : writtenXml(source, options.profile)
   const now = options.now ?? new Date()
-  const pages = await pagesOf(pdf, invoice, { ...options, now })
   const level = LEVELS[invoice.profile]
   if (level === undefined)
     throw new ConfigurationError('INVALID_OPTION', `Factur-X has no profile ${invoice.profile}.`, { field: 'profile' })
+  const pages = await pagesOf(pdf, invoice, { ...options, now })
   const partial = invoice.profile === 'MINIMUM' || invoice.profile === 'BASIC WL'
   embedXml(pages.pdf, {
     name: NAME,
@@ -89,9 +97,34 @@ export async function toFacturX(
     modified: now,
     hybrid: { documentType: 'INVOICE', fileName: NAME, version: '1.0', conformanceLevel: level },
   } as const
-  const bytes = finishPdfA(pages.pdf, metadata, await asset('srgb'), invoice.xml)
+  const seeds = pdf && !pages.rendered ? [invoice.xml, pdf] : [invoice.xml]
+  const bytes = written(pages.pdf, metadata, await asset('srgb'), seeds)
   const { xml, profile, omitted, changed } = invoice
   return { bytes, xml, profile, rendered: pages.rendered, repairs: pages.repairs, omitted, changed }
+}
+
+function written(...given: Parameters<typeof finishPdfA>): Uint8Array {
+  try {
+    return finishPdfA(...given)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new DocumentError('TOO_LARGE', 'The PDF needs more memory than there is to be written.')
+  }
+}
+
+function checkOptions(pdf: Uint8Array | undefined, options: ToFacturXOptions): void {
+  const { ifNotConformable, relationship, now, maxBytes = MAX_BYTES } = options
+  const refuse = (field: string, what: string): never => {
+    throw new ConfigurationError('INVALID_OPTION', `${field} must be ${what}.`, { field })
+  }
+  if (ifNotConformable !== undefined && ifNotConformable !== 'render' && ifNotConformable !== 'fail')
+    refuse('ifNotConformable', 'render or fail')
+  if (relationship !== undefined && !RELATIONSHIPS.includes(relationship))
+    refuse('relationship', `one of ${RELATIONSHIPS.join(', ')}`)
+  if (now !== undefined && Number.isNaN(now.getTime())) refuse('now', 'a date')
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) refuse('maxBytes', 'a positive whole number')
+  if (pdf && pdf.length > maxBytes)
+    throw new DocumentError('TOO_LARGE', `The PDF has ${pdf.length} bytes; at most ${maxBytes} are read.`)
 }
 
 interface Pages {
@@ -134,7 +167,7 @@ function writtenXml(source: Invoice | SimplifiedInvoice, profile: Profile | unde
 
 function givenXml(xml: Uint8Array, wanted: Profile | undefined): InvoiceXml {
   const inspection = inspectXml(xml)
-  if (!inspection || inspection.syntax !== 'CII') {
+  if (inspection?.syntax !== 'CII') {
     throw new DocumentError('NOT_RECOGNISED', 'The XML is no invoice in CII; Factur-X embeds no other.')
   }
   const profile = inspection.profile ?? wanted

@@ -81,43 +81,56 @@ export class TrueType {
   }
 
   /**
-   * A font with these characters only. Glyphs keep their numbers; those that are not wanted are empty.
+   * A font with these characters only, their glyphs numbered anew: what an embedded font of PDF needs, and no more.
    * @param characters by Unicode, within the basic plane
    */
   subset(characters: ReadonlySet<number>): Uint8Array {
     const chosen = [...characters].filter((point) => this.glyph(point) !== 0).sort((a, b) => a - b)
     const wanted = new Set([0])
     for (const point of chosen) this.#withParts(this.glyph(point), wanted)
+    const numbers = new Map([...wanted].map((glyph, index) => [glyph, index]))
     const pieces: Uint8Array[] = []
-    const loca = new DataView(new ArrayBuffer(4 * (this.glyphs + 1)))
+    const loca = new DataView(new ArrayBuffer(4 * (wanted.size + 1)))
+    const metrics = new DataView(new ArrayBuffer(4 * wanted.size))
     let length = 0
-    for (let glyph = 0; glyph < this.glyphs; glyph++) {
-      loca.setUint32(4 * glyph, length)
-      if (!wanted.has(glyph)) continue
+    for (const [glyph, index] of numbers) {
       const { from, to } = this.#outline(glyph)
       const padded = new Uint8Array((to - from + 3) & ~3)
       padded.set(this.#bytes.subarray(from, to))
+      renumber(padded, numbers)
       pieces.push(padded)
       length += padded.length
+      loca.setUint32(4 * (index + 1), length)
+      this.#metric(glyph, metrics, 4 * index)
     }
-    loca.setUint32(4 * this.glyphs, length)
     const head = this.#copy('head')
     new DataView(head.buffer).setInt16(50, 1)
+    const hhea = this.#copy('hhea')
+    new DataView(hhea.buffer).setUint16(34, wanted.size)
+    const maxp = this.#copy('maxp')
+    new DataView(maxp.buffer).setUint16(4, wanted.size)
     const tables: [string, Uint8Array][] = [
-      ['OS/2', this.#copy('OS/2')],
-      ['cmap', characterMap(chosen.map((point) => [point, this.glyph(point)]))],
+      ['cmap', characterMap(chosen.map((point) => [point, numbers.get(this.glyph(point)) ?? 0]))],
       ['glyf', joined(pieces)],
       ['head', head],
-      ['hhea', this.#copy('hhea')],
-      ['hmtx', this.#copy('hmtx')],
+      ['hhea', hhea],
+      ['hmtx', new Uint8Array(metrics.buffer)],
       ['loca', new Uint8Array(loca.buffer)],
-      ['maxp', this.#copy('maxp')],
-      ['name', this.#copy('name')],
+      ['maxp', maxp],
       ['post', withoutNames(this.#copy('post'))],
     ]
     // Instructions of the glyphs need these.
     for (const tag of ['cvt ', 'fpgm', 'prep']) if (this.#tables.has(tag)) tables.push([tag, this.#copy(tag)])
     return assembled(tables)
+  }
+
+  /** Advance width and left side bearing: the last of the widths holds for all glyphs that have none. */
+  #metric(glyph: number, into: DataView, at: number): void {
+    const table = this.#at('hmtx')
+    const own = Math.min(glyph, this.#metrics - 1)
+    const bearing = glyph < this.#metrics ? 4 * glyph + 2 : 4 * this.#metrics + 2 * (glyph - this.#metrics)
+    into.setUint16(at, this.#view.getUint16(table + 4 * own))
+    into.setInt16(at + 2, this.#view.getInt16(table + bearing))
   }
 
   #copy(tag: string): Uint8Array {
@@ -138,14 +151,26 @@ export class TrueType {
     if (into.has(glyph)) return
     into.add(glyph)
     const { from, to } = this.#outline(glyph)
-    if (to - from < 10 || this.#view.getInt16(from) >= 0) return
-    for (let at = from + 10, more = true; more; ) {
-      const flags = this.#view.getUint16(at)
-      this.#withParts(this.#view.getUint16(at + 2), into)
-      at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0)
-      more = (flags & 0x20) !== 0
-    }
+    for (const at of partsOf(this.#view, from, to)) this.#withParts(this.#view.getUint16(at), into)
   }
+}
+
+/** Where in the outline of a glyph stand the numbers of those it is put together from; none of a simple one. */
+function partsOf(view: DataView, from: number, to: number): number[] {
+  const places: number[] = []
+  if (to - from < 10 || view.getInt16(from) >= 0) return places
+  for (let at = from + 10, more = true; more; ) {
+    const flags = view.getUint16(at)
+    places.push(at + 2)
+    at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0)
+    more = (flags & 0x20) !== 0
+  }
+  return places
+}
+
+function renumber(outline: Uint8Array, numbers: ReadonlyMap<number, number>): void {
+  const view = new DataView(outline.buffer)
+  for (const at of partsOf(view, 0, outline.length)) view.setUint16(at, numbers.get(view.getUint16(at)) ?? 0)
 }
 
 /** Format 4, one segment for each character: there are few. */
