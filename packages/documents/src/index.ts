@@ -1,3 +1,4 @@
+export { readElements, type XmlElement, type XmlName } from './elements.js'
 export { inspectXml } from './inspect.js'
 export { profileOf } from './profiles.js'
 export type { XmlLimits } from './reader.js'

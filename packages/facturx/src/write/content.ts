@@ -15,6 +15,8 @@ const DEVICE: Readonly<Record<string, string>> = {
   g: 'DeviceGray',
   G: 'DeviceGray',
 }
+const FILLS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Tj', 'TJ', "'", '"'])
+const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
 /** Most operands that one operator may have: `DeviceN` has 32 colours at most, and one name. */
 const MAX_OPERANDS = 64
 
@@ -43,6 +45,8 @@ export interface FontUse {
   /** Of text that is painted: an invisible one needs no font program. */
   shown: boolean
   readonly codes: Uint8Array
+  /** The same text as codes of two bytes, which fonts of many glyphs have. */
+  readonly pairs: Set<number>
 }
 
 /**
@@ -68,7 +72,10 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
   let depth = 0
   let font: FontUse | undefined
   let invisible = false
-  const saved: (readonly [FontUse | undefined, boolean])[] = []
+  // Until somebody sets a colour, all is black, and that is a grey.
+  let filled = false
+  let stroked = false
+  const saved: (readonly [FontUse | undefined, boolean, boolean, boolean])[] = []
   for (;;) {
     reader.skipSpace()
     const byte = bytes[reader.at]
@@ -91,6 +98,10 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
     const last = operands[operands.length - 1]
     const name = last instanceof PdfName ? last.name : undefined
     const device = DEVICE[operator]
+    if (FILLS.has(operator) && !filled && !invisible) use.spaces.add('DeviceGray')
+    if (STROKES.has(operator) && !stroked) use.spaces.add('DeviceGray')
+    if (operator === 'cs' || operator === 'g' || operator === 'rg' || operator === 'k') filled = true
+    else if (operator === 'CS' || operator === 'G' || operator === 'RG' || operator === 'K') stroked = true
     if (device) use.spaces.add(device)
     else if (!OPERATORS.has(operator)) use.unknown.add(operator.slice(0, 20))
     else
@@ -98,11 +109,11 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
         case 'q':
           depth++
           if (depth > use.depth) use.depth = depth
-          if (saved.length < 1000) saved.push([font, invisible])
+          if (saved.length < 1000) saved.push([font, invisible, filled, stroked])
           break
         case 'Q':
           if (depth > 0) depth--
-          ;[font, invisible] = saved.pop() ?? [font, invisible]
+          ;[font, invisible, filled, stroked] = saved.pop() ?? [font, invisible, filled, stroked]
           break
         case 'Tf': {
           const [resource] = operands
@@ -154,7 +165,7 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
 function fontUse(use: ContentUse, name: string): FontUse {
   let found = use.fonts.get(name)
   if (!found) {
-    found = { shown: false, codes: new Uint8Array(256) }
+    found = { shown: false, codes: new Uint8Array(256), pairs: new Set() }
     use.fonts.set(name, found)
   }
   return found
@@ -167,7 +178,9 @@ function show(use: ContentUse, font: FontUse | undefined, text: PdfValue | undef
     return
   }
   if (!invisible) font.shown = true
-  for (const byte of text.bytes) font.codes[byte] = 1
+  const { bytes } = text
+  for (const byte of bytes) font.codes[byte] = 1
+  for (let at = 0; at + 1 < bytes.length; at += 2) font.pairs.add((bytes[at] as number) * 256 + (bytes[at + 1] as number))
 }
 
 function isOperator(byte: number): boolean {

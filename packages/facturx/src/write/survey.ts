@@ -38,6 +38,8 @@ export interface Survey {
   readonly gray: Set<PdfDict>
   /** Specifications of files that hang on annotations. */
   readonly files: Set<PdfDict>
+  /** Profiles of colour spaces. */
+  readonly profiles: Set<PdfValue>
 }
 
 /** A page, with what it inherits. */
@@ -105,6 +107,7 @@ class Surveyor implements Survey {
   readonly rgb = new Set<PdfDict>()
   readonly gray = new Set<PdfDict>()
   readonly files = new Set<PdfDict>()
+  readonly profiles = new Set<PdfValue>()
   readonly #pdf: PdfCopy
   readonly #findings: Findings
   readonly #budget = new Budget(MAX_CONTENT, 0, MAX_CONTENT_VALUES)
@@ -230,26 +233,33 @@ class Surveyor implements Survey {
 
   #fontsOf(use: ContentUse, resources: PdfDict, depth: number): void {
     const named = this.#pdf.dict(resources, 'Font')
-    for (const [name, { shown, codes }] of use.fonts) {
+    for (const [name, used] of use.fonts) {
       const font = this.#pdf.resolve(named?.get(name))
       if (!(font instanceof Map)) {
-        if (shown)
+        if (used.shown)
           this.#findings.refuse('FONT_MISSING', '6.2.2', 'Text is shown in a font that the page does not have.')
         continue
       }
-      this.#font(font, shown, codes, depth)
+      this.#font(font, used, depth)
     }
   }
 
-  #font(font: PdfDict, shown: boolean, codes: Uint8Array, depth: number): UsedFont {
+  #font(font: PdfDict, { shown, codes, pairs }: FontUse, depth: number): UsedFont {
     let known = this.fonts.get(font)
     if (!known) {
-      known = { shown: false, codes: new Uint8Array(256), page: this.#findings.page, unknown: false }
+      known = {
+        shown: false,
+        codes: new Uint8Array(256),
+        pairs: new Set(),
+        page: this.#findings.page,
+        unknown: false,
+      }
       this.fonts.set(font, known)
       if (this.#pdf.name(font, 'Subtype') === 'Type3') this.#type3(font, depth + 1)
     }
     if (shown) known.shown = true
     for (let code = 0; code < 256; code++) if (codes[code] === 1) known.codes[code] = 1
+    for (const pair of pairs) known.pairs.add(pair)
     return known
   }
 
@@ -372,7 +382,10 @@ class Surveyor implements Survey {
     }
     const font = pdf.array(value, 'Font')
     const used = pdf.resolve(font?.[0])
-    if (used instanceof Map) this.#font(used, true, new Uint8Array(256), depth).unknown = true
+    if (used instanceof Map) {
+      const all = { shown: true, codes: new Uint8Array(256), pairs: new Set<number>() }
+      this.#font(used, all, depth).unknown = true
+    }
     const mask = pdf.dict(value, 'SMask')
     const form = pdf.resolve(mask?.get('G'))
     if (form instanceof PdfStream) this.#form(form, resources, depth + 1)
@@ -430,7 +443,8 @@ class Surveyor implements Survey {
     if (!Array.isArray(value)) return
     const family = pdf.resolve(value[0])
     if (!(family instanceof PdfName)) return
-    if (family.name === 'DeviceCMYK') this.#space(family, resources, depth + 1)
+    if (family.name.startsWith('Device') && value.length === 1) this.#space(family, resources, depth + 1)
+    else if (family.name === 'ICCBased') this.profiles.add(pdf.resolve(value[1]))
     else if (family.name === 'Indexed' || family.name === 'I' || family.name === 'Pattern')
       this.#space(value[1], resources, depth + 1)
     else if (family.name === 'Separation' || family.name === 'DeviceN') this.#space(value[2], resources, depth + 1)

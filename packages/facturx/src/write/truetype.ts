@@ -33,8 +33,11 @@ export class TrueType {
     this.ascent = this.#thousandth(this.#view.getInt16(hhea + 4))
     this.descent = this.#thousandth(this.#view.getInt16(hhea + 6))
     this.#metrics = this.#view.getUint16(hhea + 34)
-    this.capHeight = this.#thousandth(this.#view.getInt16(this.#at('OS/2') + 88))
-    this.italicAngle = this.#view.getInt32(this.#at('post') + 4) / 65536
+    // Fonts cut down for a PDF have neither table.
+    const os2 = this.#tables.get('OS/2')
+    this.capHeight = os2 && os2.length >= 90 ? this.#thousandth(this.#view.getInt16(os2.offset + 88)) : this.ascent
+    const post = this.#tables.get('post')
+    this.italicAngle = post ? this.#view.getInt32(post.offset + 4) / 65536 : 0
   }
 
   #at(tag: string): number {

@@ -1,0 +1,1 @@
+export { type VeraPdfOptions, veraPdf } from './check/verapdf.js'
