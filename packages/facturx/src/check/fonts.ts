@@ -48,15 +48,23 @@ function composite(pdf: PdfCopy, font: PdfDict, used: UsedFont, about: About, re
   const map = pdf.resolve(dict.get('CIDToGIDMap'))
   const identity = map instanceof PdfName && map.name === 'Identity'
   if (!identity && !(map instanceof PdfStream)) report.add('CID_TO_GID', about)
-  const glyphs = identity ? trueType(program, about, report) : undefined
+  const table = map instanceof PdfStream ? dataOf(pdf, map) : undefined
+  const glyphs = identity || table ? trueType(program, about, report) : undefined
+  // Where the table ends there is nothing to be shown.
+  const glyphOfCode = (cid: number) => (table ? (table[2 * cid] ?? 0) * 256 + (table[2 * cid + 1] ?? 0) : cid)
   if (!glyphs || !(encoding instanceof PdfName) || !encoding.name.startsWith('Identity')) return
-  if (!widthsAgree(pdf, dict, glyphs, used.pairs)) report.add('FONT_WIDTHS', about)
-  if ([...used.pairs].some((cid) => cid >= glyphs.glyphs)) report.add('GLYPH_MISSING', about)
-  if (used.pairs.has(0)) report.add('NOTDEF', about)
+  if (!widthsAgree(pdf, dict, (cid) => glyphs.width(glyphOfCode(cid)), used.pairs)) report.add('FONT_WIDTHS', about)
+  if ([...used.pairs].some((cid) => glyphOfCode(cid) >= glyphs.glyphs)) report.add('GLYPH_MISSING', about)
+  if ([...used.pairs].some((cid) => glyphOfCode(cid) === 0)) report.add('NOTDEF', about)
 }
 
 /** @returns whether the widths of the glyphs that are shown are those of the program */
-function widthsAgree(pdf: PdfCopy, dict: PdfDict, glyphs: TrueType, shown: ReadonlySet<number>): boolean {
+function widthsAgree(
+  pdf: PdfCopy,
+  dict: PdfDict,
+  widthOf: (cid: number) => number,
+  shown: ReadonlySet<number>,
+): boolean {
   const list = (pdf.array(dict, 'W') ?? []).map(pdf.resolve)
   const otherwise = pdf.resolve(dict.get('DW'))
   const listed = new Map<number, unknown>()
@@ -74,7 +82,7 @@ function widthsAgree(pdf: PdfCopy, dict: PdfDict, glyphs: TrueType, shown: Reado
     }
   }
   for (const cid of shown) {
-    if (cid < glyphs.glyphs && !near(listed.get(cid) ?? otherwise ?? 1000, glyphs.width(cid))) return false
+    if (!near(listed.get(cid) ?? otherwise ?? 1000, widthOf(cid))) return false
   }
   return true
 }
@@ -94,6 +102,14 @@ function programOf(pdf: PdfCopy, descriptor: PdfDict | undefined, about: About, 
     return pdf.data(stream, MAX_PROGRAM)
   } catch {
     report.add('FONT_BROKEN', about)
+    return undefined
+  }
+}
+
+function dataOf(pdf: PdfCopy, stream: PdfStream): Uint8Array | undefined {
+  try {
+    return pdf.data(stream, MAX_PROGRAM)
+  } catch {
     return undefined
   }
 }

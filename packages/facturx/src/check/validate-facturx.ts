@@ -8,7 +8,7 @@ import { Budget, PdfStream } from '../pdf/objects.js'
 import { cleanActions, cleanOutlines } from '../write/actions.js'
 import { type Finding, Findings } from '../write/findings.js'
 import { cleanStreams } from '../write/streams.js'
-import { surveyPages } from '../write/survey.js'
+import { listPages, surveyPages } from '../write/survey.js'
 import { type AttachedFile, bytesOf, checkAttachments, checkInvoiceFile, invoicesAmong } from './attachments.js'
 import { checkCatalog, checkColours, checkOutputIntents, checkProfiles, checkValues, type IntentSpace } from './catalog.js'
 import { checkForm } from './file-form.js'
@@ -62,9 +62,6 @@ export interface InvoiceCandidate {
   readonly relationship?: string
   readonly mimeType?: string
 }
-
-/** Most bytes that content streams may make the reader look through. */
-const CONTENT_BUDGET = 64 * 1024 * 1024
 
 /**
  * Judges a hybrid invoice: its XML by the rules of its profile, the PDF as PDF/A-3 as far as that can be done without drawing
@@ -121,7 +118,6 @@ function checkPdf(bytes: Uint8Array, report: Report): { files: readonly Attached
     report.add('ENCRYPTED')
     return { files: [], xmp: undefined }
   }
-  const budget = new Budget(bytes.length, CONTENT_BUDGET)
   if (pdf.recovered) report.add('XREF')
   checkForm(bytes, pdf.resolve, new Budget(bytes.length, 0), report)
   checkCatalog(pdf, report)
@@ -131,10 +127,11 @@ function checkPdf(bytes: Uint8Array, report: Report): { files: readonly Attached
   const files = checkAttachments(pdf, report)
   // From here on the copy is changed, which nobody sees: what would be repaired is what is wrong.
   const findings = new Findings()
-  cleanStreams(pdf, findings)
+  const pages = listPages(pdf)
+  cleanStreams(pdf, pages, findings)
   cleanActions(pdf, pdf.catalog, findings)
   cleanOutlines(pdf, findings)
-  const survey = surveyPages(pdf, findings, budget)
+  const survey = surveyPages(pdf, pages, findings)
   for (const one of [...findings.obstacles, ...findings.repairs]) tell(one, intent, report)
   checkColours(survey, intent, report)
   checkProfiles(pdf, new Set([...survey.profiles].filter((one) => one instanceof PdfStream)), report)
