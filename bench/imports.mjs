@@ -17,6 +17,8 @@ const NAMES = [
   'documents/model',
   'documents/rules',
   'facturx',
+  'facturx/render',
+  'facturx/write',
   'facade',
   'sandbox',
   'cli',

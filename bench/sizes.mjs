@@ -44,6 +44,8 @@ const BUNDLES = {
   'documents/model': "export { completeTotals, expandInvoice, toInvoice } from '@facturelle/documents/model'",
   'documents/model, sums alone': "export { completeTotals } from '@facturelle/documents/model'",
   facturx: "export { facturx } from '@facturelle/facturx'",
+  'facturx/write': "export { toFacturX } from '@facturelle/facturx/write'",
+  'facturx/render': "export { renderInvoice } from '@facturelle/facturx/render'",
 }
 const AFNOR_FLOW_KB = 12
 const FACTUS_KB = 9

@@ -79,6 +79,35 @@ export function withAttachment(name: string, file: string, spec = '/AFRelationsh
   ]
 }
 
+export interface PageParts {
+  /** Operators, or a whole stream object. */
+  readonly content?: string
+  /** Entries of the resources. */
+  readonly resources?: string
+  /** Further entries of the page. */
+  readonly page?: string
+  /** Further entries of the catalog, and of the trailer. */
+  readonly catalog?: string
+  readonly trailer?: string
+  /** Further objects, from 10 on. */
+  readonly parts?: readonly Part[]
+}
+
+/** A PDF of one page: its catalog is object 1, its page 3, its content 4. */
+export function pagePdf(given: PageParts = {}): Uint8Array {
+  const { content = '', resources = '', page = '', catalog = '', trailer = '', parts = [] } = given
+  return buildPdf(
+    [
+      [1, `<</Type/Catalog/Pages 2 0 R${catalog}>>`],
+      [2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
+      [3, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<${resources}>>/Contents 4 0 R${page}>>`],
+      [4, content.startsWith('<<') ? content : stream(content)],
+      ...parts,
+    ],
+    { trailer },
+  )
+}
+
 export function toBytes(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, 'latin1'))
 }

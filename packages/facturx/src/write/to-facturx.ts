@@ -5,7 +5,7 @@ import { type Change, type Omission, parseInvoice, writeInvoice } from '@facture
 import { asset } from '../assets.js'
 import { PdfCopy } from '../pdf/copy.js'
 import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
-import { drawnInvoice, type RenderOptions } from '../render/render-invoice.js'
+import type { RenderOptions } from '../render/render-invoice.js'
 import { conform } from './conform.js'
 import { embedXml, RELATIONSHIPS, type Relationship } from './embed.js'
 import { NotConformableError, type Repair } from './findings.js'
@@ -146,6 +146,8 @@ async function pagesOf(
       if (options.ifNotConformable !== 'render' || !NotConformableError.isInstance(error)) throw error
     }
   }
+  // Loaded when it is needed: what draws the pages is most of the package.
+  const { drawnInvoice } = await import('../render/render-invoice.js')
   const drawn = await drawnInvoice(invoice.model(), options)
   return { pdf: new PdfCopy(drawn.bytes), metadata: drawn.metadata, rendered: true, repairs: [] }
 }
