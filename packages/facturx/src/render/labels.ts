@@ -58,6 +58,10 @@ export interface Labels {
   readonly paidAmount: string
   readonly roundingAmount: string
   readonly amountDue: string
+  /** Instead of `amountDue`, in a credit note. */
+  readonly amountCredited: string
+  /** Between a label and what it is about. */
+  readonly colon: string
   readonly vatBreakdown: string
   readonly category: string
   readonly rate: string
@@ -164,6 +168,8 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     paidAmount: 'Déjà payé',
     roundingAmount: 'Arrondi',
     amountDue: 'Net à payer',
+    amountCredited: 'Montant de l’avoir',
+    colon: '\u00a0: ',
     vatBreakdown: 'Détail de la TVA',
     category: 'Régime',
     rate: 'Taux',
@@ -310,6 +316,8 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     paidAmount: 'Paid',
     roundingAmount: 'Rounding',
     amountDue: 'Amount due',
+    amountCredited: 'Amount credited',
+    colon: ': ',
     vatBreakdown: 'VAT breakdown',
     category: 'Treatment',
     rate: 'Rate',
@@ -456,6 +464,8 @@ export const LABELS: Readonly<Record<Locale, Labels>> = {
     paidAmount: 'Pagado',
     roundingAmount: 'Redondeo',
     amountDue: 'Total a pagar',
+    amountCredited: 'Importe abonado',
+    colon: ': ',
     vatBreakdown: 'Desglose del IVA',
     category: 'Régimen',
     rate: 'Tipo',

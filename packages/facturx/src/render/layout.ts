@@ -1,4 +1,5 @@
 import type { Invoice, Party } from '@facturelle/core'
+import { isCreditNote } from '@facturelle/documents/model'
 import type { Canvas, TextStyle } from './canvas.js'
 import { Flow, LEADING, wrap } from './flow.js'
 import { formatAccount, formatAmount, formatDate, formatRate, type Locale } from './format.js'
@@ -167,7 +168,8 @@ function block(scene: Scene, title: string, party: Party): Block {
   if (isText(party.name)) lines.push([party.name, styles.strong])
   if (isText(party.tradingName) && party.tradingName !== party.name) lines.push([party.tradingName, styles.body])
   for (const line of addressLines(party.address, same, locale)) lines.push([line, styles.body])
-  for (const [label, value] of partyFacts(party, scene)) lines.push([`${label} : ${value}`, styles.muted])
+  for (const [label, value] of partyFacts(party, scene))
+    lines.push([`${label}${scene.labels.colon}${value}`, styles.muted])
   for (const line of contactLines(party)) lines.push([line, styles.muted])
   return { title, lines }
 }
@@ -236,7 +238,8 @@ function totalRows(scene: Scene): TotalRow[] {
   for (const { amount: passing, description } of invoice.thirdPartyPayments ?? []) {
     rows.push({ label: `${labels.thirdParty} (${description})`, value: amount(passing) })
   }
-  rows.push({ label: labels.amountDue, value: amount(totals.amountDue), emphasis: 'due' })
+  const due = isCreditNote(invoice.typeCode) ? labels.amountCredited : labels.amountDue
+  rows.push({ label: due, value: amount(totals.amountDue), emphasis: 'due' })
   return rows
 }
 

@@ -123,11 +123,12 @@ export function itemDetails(line: InvoiceLine, speech: Speech): string[] {
   if (references.length > 0) details.push(`${labels.reference} ${references.join(' / ')}`)
   const attributes = (item.attributes ?? []).flatMap(({ name, value, measure }) => {
     const shown = value ?? (measure && `${formatDecimal(measure.value, locale)} ${measure.unit ?? ''}`.trim())
-    return name === undefined && shown === undefined ? [] : [[name, shown].filter(Boolean).join(' : ')]
+    return name === undefined && shown === undefined ? [] : [[name, shown].filter(Boolean).join(labels.colon)]
   })
   if (attributes.length > 0) details.push(attributes.join(', '))
-  if (item.originCountry !== undefined) details.push(`${labels.origin} : ${countryName(item.originCountry, locale)}`)
-  if (line.period) details.push(`${labels.period} : ${periodText(line.period, speech)}`)
+  if (item.originCountry !== undefined)
+    details.push(`${labels.origin}${labels.colon}${countryName(item.originCountry, locale)}`)
+  if (line.period) details.push(`${labels.period}${labels.colon}${periodText(line.period, speech)}`)
   if (line.purchaseOrder) {
     details.push(
       `${labels.purchaseOrder} ${[line.purchaseOrder.id, line.purchaseOrder.lineId].filter(Boolean).join(' / ')}`,
@@ -139,7 +140,9 @@ export function itemDetails(line: InvoiceLine, speech: Speech): string[] {
     [labels.charge, line.charges],
   ] as const) {
     for (const { amount, reason, percentage } of list ?? []) {
-      details.push(`${adjustmentText(label, reason, percentage, locale)} : ${formatAmount(amount, currency, locale)}`)
+      details.push(
+        `${adjustmentText(label, reason, percentage, locale)}${labels.colon}${formatAmount(amount, currency, locale)}`,
+      )
     }
   }
   if (line.vat?.exemptionReason !== undefined) details.push(line.vat.exemptionReason)
