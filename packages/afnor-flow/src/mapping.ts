@@ -15,14 +15,14 @@ export function flowProfileOf(guideline: string | undefined): FlowProfile | unde
   return Object.hasOwn(PROFILES, key) ? PROFILES[key] : undefined
 }
 
-/** CII before UBL, as platforms read both and Factur-X holds CII. */
+/** Factur-X first, which people can read too, where an engine writes it; CII before UBL, as Factur-X holds CII. */
 const FORMS: readonly DocumentForm[] = [
+  { syntax: 'Factur-X', profile: 'EN 16931' },
+  { syntax: 'Factur-X', profile: 'EXTENDED-CTC-FR' },
   { syntax: 'CII', profile: 'EN 16931' },
   { syntax: 'CII', profile: 'EXTENDED-CTC-FR' },
   { syntax: 'UBL', profile: 'EN 16931' },
   { syntax: 'UBL', profile: 'EXTENDED-CTC-FR' },
-  { syntax: 'Factur-X', profile: 'EN 16931' },
-  { syntax: 'Factur-X', profile: 'EXTENDED-CTC-FR' },
 ]
 
 /**

@@ -134,9 +134,9 @@ export function isLastBeforePayment(statut: string): boolean {
  * profiles add came after D16B.
  */
 export const WANTED_FORMS: readonly DocumentForm[] = [
+  { syntax: 'Factur-X', profile: 'EN 16931' },
   { syntax: 'CII', profile: 'EN 16931' },
   { syntax: 'UBL', profile: 'EN 16931' },
-  { syntax: 'Factur-X', profile: 'EN 16931' },
 ]
 
 /** The syntax codes (`syntaxeFlux`) of what this adapter deposits. Others that look like them are no codes at all. */

@@ -17,6 +17,9 @@ export const HELP = `facturelle: sends invoices to approved platforms, to Chorus
   facturelle factus municipalities               the municipalities of Colombia by their codes (--search TEXT)
   facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
   facturelle validate FILE...                    judges invoices by the rules of their authorities; FILE.json too
+  facturelle render FILE                         draws an invoice as a PDF; FILE.json too
+  facturelle facturx SOURCE.pdf FILE             makes a Factur-X: the pages of a PDF, and the invoice inside
+  facturelle compare FILE.pdf                    what the pages of a Factur-X show, against what it holds
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
@@ -56,6 +59,14 @@ Options of convert
   --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
   --output FILE             where it goes, which must not exist (default: FILE.cii.xml, FILE.ubl.xml, here)
   --strict                  exit with 9 where something was left out
+
+Options of render and facturx
+  --locale fr|en|es         the language of the pages that are ours (default: that of the invoice, else fr)
+  --logo FILE               PNG or JPEG
+  --template FILE           how it looks, as JSON
+  --profile P               of the XML (facturx; default: that of FILE)
+  --if-not-conformable R    fail (default) or render: what to do where SOURCE.pdf cannot be made PDF/A-3 (facturx)
+  --output, -o FILE         where it goes, which must not exist (default: FILE.pdf, FILE.facturx.pdf, here)
 
 Options of flows get
   --as FORM                 original, converted, readable, or file: the first of these that the platform gives out
@@ -120,7 +131,7 @@ const OPTIONS = {
   save: { type: 'string' },
   port: { type: 'string' },
   as: { type: 'string' },
-  output: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   since: { type: 'string' },
   cursor: { type: 'string' },
   type: { type: 'string' },
@@ -129,6 +140,10 @@ const OPTIONS = {
   syntax: { type: 'string' },
   profile: { type: 'string' },
   strict: { type: 'boolean' },
+  locale: { type: 'string' },
+  logo: { type: 'string' },
+  template: { type: 'string' },
+  'if-not-conformable': { type: 'string' },
   rules: { type: 'string' },
   lang: { type: 'string' },
   'no-validate': { type: 'boolean' },
@@ -147,6 +162,8 @@ const OPTIONS = {
 
 /** Sets of rules, as `@facturelle/documents/rules` names them. */
 const RULE_SETS = ['structure', 'en16931', 'factur-x', 'br-fr', 'extended-ctc-fr'] as const
+
+const SYNTAXES = { cii: 'CII', ubl: 'UBL', 'factur-x': 'Factur-X' } as const
 
 const text = z.string().min(1, 'must not be empty')
 const whole = z
@@ -185,11 +202,15 @@ const valuesSchema = z.object({
   direction: z.enum(['In', 'Out'], 'must be In or Out').optional(),
   once: z.boolean().default(false),
   syntax: z
-    .enum(['cii', 'ubl'], 'must be cii or ubl')
-    .transform((syntax) => (syntax === 'cii' ? 'CII' : 'UBL'))
+    .enum(['cii', 'ubl', 'factur-x'], 'must be cii, ubl or factur-x')
+    .transform((syntax) => SYNTAXES[syntax])
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
+  locale: z.enum(['fr', 'en', 'es'], 'must be fr, en or es').optional(),
+  logo: text.optional(),
+  template: text.optional(),
+  'if-not-conformable': z.enum(['render', 'fail'], 'must be render or fail').optional(),
   rules: text
     .transform((list) => list.split(','))
     .pipe(z.array(z.enum(RULE_SETS, `must be some of ${RULE_SETS.join(', ')}, with commas`)))

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ConfigurationError, DocumentError } from '@facturelle/core'
 import { createFacturelle } from '@facturelle/facade'
@@ -7,6 +6,7 @@ import { type Command, readInput } from './commands.js'
 import { documents } from './connection.js'
 import { EXIT } from './exit-codes.js'
 import { expansionOf, isInvoiceData, readInvoiceData } from './invoice-data.js'
+import { keep } from './kept.js'
 import { onlyOperand } from './operands.js'
 
 /** An invoice in another form, as the command tells of it. */
@@ -84,19 +84,5 @@ async function convertData(given: Uint8Array, path: string, syntax: Target, valu
     leftOut: written.warnings,
     changed: [],
     moved: [],
-  }
-}
-
-/** @throws {ConfigurationError} `FILE_EXISTS`, `USAGE`: nothing is overwritten */
-function keep(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes, { flag: 'wx' })
-  } catch (failure) {
-    const { code } = failure as { code?: string }
-    const field = '--output'
-    if (code === 'EEXIST') {
-      throw new ConfigurationError('FILE_EXISTS', `${path} is there already; give another --output`, { field })
-    }
-    throw new ConfigurationError('USAGE', `${path} cannot be written (${code})`, { field })
   }
 }
