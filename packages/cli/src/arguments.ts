@@ -53,6 +53,7 @@ Options of submit, convert and inspect, of a simplified invoice as data
 Options of validate
   --rules SET,SET           structure, en16931, factur-x, br-fr, extended-ctc-fr (default: what the invoice claims)
   --lang en|fr              the language of the sentences (default: en)
+  --verapdf COMMAND         asks veraPDF about a PDF too
   --syntax S, --profile P   what an invoice as data is written as first
 
 Options of convert
@@ -140,6 +141,7 @@ const OPTIONS = {
   syntax: { type: 'string' },
   profile: { type: 'string' },
   strict: { type: 'boolean' },
+  verapdf: { type: 'string' },
   locale: { type: 'string' },
   logo: { type: 'string' },
   template: { type: 'string' },
@@ -207,6 +209,7 @@ const valuesSchema = z.object({
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
+  verapdf: text.optional(),
   locale: z.enum(['fr', 'en', 'es'], 'must be fr, en or es').optional(),
   logo: text.optional(),
   template: text.optional(),

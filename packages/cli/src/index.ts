@@ -4,10 +4,12 @@ import { type CommandLine, HELP, readArguments } from './arguments.js'
 import { showStructure, trackDeposit } from './chorus-pro-commands.js'
 import { type Command, inspect, sandbox, status, submit } from './commands.js'
 import { lookUp } from './directory-commands.js'
+import { compare } from './compare-command.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { listMunicipalities } from './factus-commands.js'
 import { getFlow, watchFlows } from './flow-commands.js'
 import { convert } from './invoice-commands.js'
+import { facturx, render } from './pdf-commands.js'
 import { createPrinter, type Terminal } from './terminal.js'
 import { validate } from './validate-command.js'
 
@@ -20,6 +22,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   inspect,
   validate,
   convert,
+  render,
+  facturx,
+  compare,
   sandbox,
   'flows get': getFlow,
   'flows watch': watchFlows,

@@ -49,7 +49,7 @@ export const facturx: Command = async ({ operands, values, print, signal }) => {
     const invoice = isInvoiceData(given) ? await readInvoice(given, path, values) : given
     const made = await toFacturX(pdf, invoice, how)
     const { explainChanged, explainOmitted } = await import('@facturelle/documents/syntax')
-    const leftOut = explainOmitted(made)
+    const leftOut = explainOmitted({ ...made, syntax: 'CII' })
     const changed = explainChanged({ changed: made.changed.filter(({ reason, from }) => reason !== 'FILLED' && from) })
     const output = values.output ?? `${basename(path, extname(path))}.facturx.pdf`
     keep(output, made.bytes)

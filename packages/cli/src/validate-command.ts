@@ -52,11 +52,26 @@ async function judge(bytes: Uint8Array, path: string, values: Values): Promise<V
     })
     return (await xml.validate(written.bytes, how)) as Validation
   }
+  if (isPdf(bytes)) {
+    const { asValidation, validateFacturX } = await import('@facturelle/facturx/check')
+    return asValidation(await validateFacturX(bytes, { ...how, ...(await otherJudge(values)) }))
+  }
   for (const engine of documents) {
     const judged = await engine.validate(bytes, how)
     if (judged) return judged
   }
   throw new DocumentError('NOT_RECOGNISED', 'The file is no invoice, so that no rules are about it')
+}
+
+/** veraPDF, where the command line says how it is started. */
+async function otherJudge({ verapdf: command }: Values) {
+  if (command === undefined) return {}
+  const { veraPdf } = await import('@facturelle/facturx/node')
+  return { pdfA: veraPdf({ command }) }
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return /^[^<{]*%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1029)))
 }
 
 function tell({ valid, syntax, profile, sets, issues }: Validation, path: string, print: Printer): void {

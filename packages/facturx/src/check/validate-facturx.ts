@@ -178,7 +178,7 @@ async function judged(
 }
 
 /** A report in the form of the contract: what is wrong with the PDF before what is wrong with the XML. */
-export function asValidation({ valid, profile, issues, xml }: FacturXReport): Validation {
+export function asValidation({ valid, profile, issues, xml, pdfA }: FacturXReport): Validation {
   return {
     valid,
     syntax: 'Factur-X',
@@ -193,6 +193,13 @@ export function asValidation({ valid, profile, issues, xml }: FacturXReport): Va
           location: [clause && `ISO 19005-3, ${clause}`, page && `page ${page}`].filter(Boolean).join(', '),
         }),
         message,
+      })),
+      ...(pdfA?.valid === false ? pdfA.clauses : []).map((clause) => ({
+        severity: 'error' as const,
+        rule: clause,
+        set: pdfA?.by ?? '',
+        location: `ISO 19005-3, ${clause}`,
+        message: 'The PDF breaks this clause.',
       })),
       ...(xml?.issues ?? []),
     ],

@@ -16,6 +16,8 @@ export interface ExpectedTerm {
 }
 
 const KEY = 3
+/** Recovery costs, late payment, discount: BR-FR-05. */
+const MANDATORY_NOTES = new Set(['PMT', 'PMD', 'AAB'])
 
 type Add = (term: string, path: string, kind: ValueKind, value: string | undefined, weight?: number) => void
 
@@ -36,6 +38,9 @@ export function expectedTerms(invoice: Partial<Invoice>): ExpectedTerm[] {
   addParty(invoice.buyer, 'buyer', ['BT-44', 'BT-46', 'BT-47', 'BT-48'], add)
   for (const [index, { creditTransfer }] of (invoice.payment?.means ?? []).entries()) {
     add('BT-84', `payment.means[${index}].creditTransfer.accountId`, 'identifier', creditTransfer?.accountId, KEY)
+  }
+  for (const [index, { subjectCode = '', text }] of (invoice.notes ?? []).entries()) {
+    if (MANDATORY_NOTES.has(subjectCode)) add('BT-22', `notes[${index}].text`, 'text', text)
   }
   addLines(invoice, add)
   addVat(invoice, add)

@@ -20,6 +20,8 @@ export interface Met {
   readonly values: readonly string[]
   readonly from: number
   readonly to: number
+  /** It may be a part of a longer number. */
+  readonly part?: true
 }
 
 /** Lower case, without accents and with plain spaces; as long as before. */
@@ -91,7 +93,8 @@ export function numbersIn(text: string): Met[] {
     for (let first = 0; first < groups.length; first++) {
       for (let last = groups.length; last > first; last--) {
         const part = groups.slice(first, last).join(' ')
-        if (part !== whole) found.push({ values: readings(part), from: from + at, to: from + at + part.length })
+        if (part === whole) continue
+        found.push({ values: readings(part), from: from + at, to: from + at + part.length, part: true })
       }
       at += (groups[first] as string).length + 1
     }
