@@ -77,13 +77,9 @@ export const HOSTILE: readonly Hostile[] = [
       }),
     'good',
   ],
-  [
-    '5,000 pages of one content of 1 MB',
-    () => manyPages(5000, stream('0 0 1 1 re f '.repeat(80_000), '', 1)),
-    'TOO_LARGE',
-  ],
-  ['19,000 pages', () => manyPages(19_000, stream('')), 'good'],
-  ['30,000 pages', () => manyPages(30_000, stream('')), 'TOO_LARGE'],
+  ['5,000 pages of one content of 1 MB', () => manyPages(5000, stream('0 0 1 1 re f '.repeat(80_000), '', 1)), 'good'],
+  ['4,900 pages', () => manyPages(4900, stream('')), 'good'],
+  ['19,000 pages', () => manyPages(19_000, stream('')), 'TOO_LARGE'],
   [
     'a page tree of a million kids that are one page',
     () => buildPdf([...twoPages(`/Kids[${'3 0 R '.repeat(900_000)}]`), [4, stream('')]]),
@@ -117,7 +113,6 @@ export const HOSTILE: readonly Hostile[] = [
         catalog: '/Outlines<</First 10 0 R>>',
         parts: Array.from({ length: 60_000 }, (_, i): Part => [10 + i, `<</Title(a)/Next ${11 + i} 0 R>>`]),
       }),
-    'good',
     'TOO_LARGE',
   ],
   [

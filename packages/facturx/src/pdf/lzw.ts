@@ -60,5 +60,5 @@ export function lzw(packed: Uint8Array, limit: number, early = true): Uint8Array
     const grown = next + (early ? 1 : 0)
     width = grown >= 2048 ? 12 : grown >= 1024 ? 11 : grown >= 512 ? 10 : 9
   }
-  return out.slice(0, length)
+  return out.subarray(0, length)
 }

@@ -50,7 +50,7 @@ export class Budget {
   #scanned: number
   #unpacked: number
 
-  constructor(fileLength: number, unpacked: number, values = 1_000_000) {
+  constructor(fileLength: number, unpacked: number, values = 600_000) {
     this.#values = values
     this.#scanned = 4 * fileLength + 1_000_000
     this.#unpacked = unpacked
@@ -119,6 +119,12 @@ export class PdfReader {
     if (this.takes('true')) return true
     if (this.takes('false')) return false
     throw broken('something that is no object stands where one should')
+  }
+
+  /** A value that somebody else has read, up to there. */
+  take(to: number): void {
+    this.budget.value()
+    this.at = to
   }
 
   /** Skips white space and comments. */
@@ -274,6 +280,11 @@ export class PdfReader {
         this.skipSpace()
         if (this.takes('R')) return new PdfRef(number, generation)
       }
+    }
+    // Followed by no point, and by no letter that belongs to it.
+    if (number !== undefined && !NUMBER_BYTES.has(this.bytes[after] ?? 0)) {
+      this.at = after
+      return number
     }
     this.at = from
     let end = from

@@ -1,3 +1,4 @@
+import { DocumentError } from '@facturelle/core'
 import { dictOf, type PdfCopy, streamOf } from '../pdf/copy.js'
 import { type NewStream, type PdfDict, PdfName, PdfRef, type PdfValue } from '../pdf/objects.js'
 import type { Findings } from './findings.js'
@@ -6,7 +7,7 @@ const ALLOWED = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'Su
 const NAMED = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 /** Most actions that one leads to. */
 const MAX_CHAIN = 100
-const MAX_OUTLINES = 50_000
+const MAX_OUTLINES = 10_000
 
 /** Takes away what runs by itself or runs a program: pages look the same without. */
 export function cleanActions(pdf: PdfCopy, holder: PdfDict, findings: Findings): void {
@@ -56,8 +57,10 @@ function removed(findings: Findings, what: string): void {
 export function cleanOutlines(pdf: PdfCopy, findings: Findings): void {
   const waiting: (PdfValue | undefined)[] = [pdf.dict(pdf.catalog, 'Outlines')?.get('First')]
   const seen = new Set<number>()
-  while (waiting.length > 0 && seen.size < MAX_OUTLINES) {
+  while (waiting.length > 0) {
     const next = waiting.pop()
+    if (seen.size >= MAX_OUTLINES)
+      throw new DocumentError('TOO_LARGE', 'The outline of the PDF is longer than any invoice needs.')
     if (next instanceof PdfRef) {
       if (seen.has(next.number)) continue
       seen.add(next.number)

@@ -21,7 +21,7 @@ export interface Conformed {
 
 const MAX_ATTACHMENTS = 1000
 /** Most fields of a form, and most nodes of a tree of names. */
-const MAX_NODES = 50_000
+const MAX_NODES = 10_000
 
 /**
  * Makes a PDF fit to be written as PDF/A-3, in memory: what can be repaired without anything being seen of it is.

@@ -1,4 +1,4 @@
-import { type Budget, isSpace, PdfName, PdfReader, PdfText, type PdfValue } from '../pdf/objects.js'
+import { type Budget, isDigit, isSpace, latin1, PdfName, PdfReader, PdfText, type PdfValue } from '../pdf/objects.js'
 
 /** All operators of ISO 32000-1, Annex A. */
 const OPERATORS = new Set(
@@ -77,19 +77,24 @@ export function readContent(bytes: Uint8Array, budget: Budget): ContentUse {
   let stroked = false
   const saved: (readonly [FontUse | undefined, boolean, boolean, boolean])[] = []
   for (;;) {
-    reader.skipSpace()
-    const byte = bytes[reader.at]
+    let byte = bytes[reader.at]
+    while (byte !== undefined && isSpace(byte)) byte = bytes[++reader.at]
     if (byte === undefined) return use
+    if (byte === 0x25) {
+      reader.skipSpace()
+      continue
+    }
     if (!isOperator(byte)) {
       // A stray bracket ends nothing that began.
       if (byte === 0x5d || byte === 0x3e || byte === 0x29 || byte === 0x7b || byte === 0x7d) {
         reader.at++
         continue
       }
-      const value = reader.value()
+      const value = wholeNumber(bytes, reader) ?? reader.value()
       if (operands.length < MAX_OPERANDS) operands.push(value)
       continue
     }
+    budget.value()
     const operator = readOperator(bytes, reader)
     if (operator === 'true' || operator === 'false' || operator === 'null') {
       operands.push(operator === 'null' ? null : operator === 'true')
@@ -180,7 +185,19 @@ function show(use: ContentUse, font: FontUse | undefined, text: PdfValue | undef
   if (!invisible) font.shown = true
   const { bytes } = text
   for (const byte of bytes) font.codes[byte] = 1
-  for (let at = 0; at + 1 < bytes.length; at += 2) font.pairs.add((bytes[at] as number) * 256 + (bytes[at + 1] as number))
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    font.pairs.add((bytes[at] as number) * 256 + (bytes[at + 1] as number))
+}
+
+/** Most operands are numbers without anything; `undefined` with nothing taken of any other. */
+function wholeNumber(bytes: Uint8Array, reader: PdfReader): number | undefined {
+  let value = 0
+  let at = reader.at
+  for (let byte = bytes[at]; byte !== undefined && isDigit(byte); byte = bytes[++at]) value = value * 10 + byte - 0x30
+  const after = bytes[at]
+  if (at === reader.at || at - reader.at > 9 || (after !== undefined && !isSpace(after))) return undefined
+  reader.take(at)
+  return value
 }
 
 function isOperator(byte: number): boolean {
@@ -196,9 +213,11 @@ function readOperator(bytes: Uint8Array, reader: PdfReader): string {
     byte = bytes[++at]
   );
   reader.at = at
-  let operator = ''
-  for (let i = from; i < at && i < from + 40; i++) operator += String.fromCharCode(bytes[i] as number)
-  return operator
+  // Most are of one or two letters.
+  const [first = 0, second = 0] = [bytes[from], bytes[from + 1]]
+  if (at === from + 1) return String.fromCharCode(first)
+  if (at === from + 2) return String.fromCharCode(first, second)
+  return latin1(bytes.subarray(from, Math.min(at, from + 40)))
 }
 
 const SHORT: Readonly<Record<string, string>> = {

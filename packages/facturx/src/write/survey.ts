@@ -7,9 +7,12 @@ import type { Findings } from './findings.js'
 
 /** Most bytes that all content streams may unpack to, each counted as often as it is drawn. */
 const MAX_CONTENT = 16 * 1024 * 1024
-const MAX_CONTENT_VALUES = 4_000_000
-const MAX_PAGES = 20_000
-const MAX_ANNOTATIONS = 50_000
+/** Most operators and operands. */
+const MAX_CONTENT_VALUES = 1_500_000
+const MAX_PAGES = 5000
+/** Most kids of one node of the tree of pages. */
+const MAX_KIDS = 20_000
+const MAX_ANNOTATIONS = 20_000
 const MAX_NESTING = 28
 /** Deepest nesting of forms, patterns and colour spaces. */
 const MAX_DEPTH = 32
@@ -68,14 +71,14 @@ export function listPages(pdf: PdfCopy): readonly Page[] {
     if (!(node instanceof Map)) continue
     const kids = pdf.array(node, 'Kids')
     if (kids) {
+      if (kids.length > MAX_KIDS) throw tooManyPages()
       const inherited = new Map(next.inherited)
       for (const key of ['Resources', 'MediaBox']) if (node.has(key)) inherited.set(key, node.get(key) ?? null)
       for (let at = kids.length - 1; at >= 0; at--) waiting.push({ value: kids[at], inherited })
       continue
     }
     if (pdf.name(node, 'Type') === 'Pages') continue
-    if (pages.length >= MAX_PAGES)
-      throw new DocumentError('TOO_LARGE', 'The PDF has more pages than any invoice needs.')
+    if (pages.length >= MAX_PAGES) throw tooManyPages()
     // PDF/A wants resources to be told where they are used; by a reference, that they are written once.
     const named = pdf.dict(node, 'Resources') !== undefined
     const own = pdf.dict(node, 'Resources') ?? pdf.dict(next.inherited, 'Resources') ?? new Map<string, PdfValue>()
@@ -87,6 +90,10 @@ export function listPages(pdf: PdfCopy): readonly Page[] {
     pages.push({ dict: node, named })
   }
   return pages
+}
+
+function tooManyPages(): DocumentError {
+  return new DocumentError('TOO_LARGE', 'The PDF has more pages than any invoice needs.')
 }
 
 /** Goes through all that is drawn, and repairs on the way what can be. */
@@ -112,6 +119,7 @@ class Surveyor implements Survey {
   readonly #findings: Findings
   readonly #budget = new Budget(MAX_CONTENT, 0, MAX_CONTENT_VALUES)
   readonly #seen = new Set<unknown>()
+  readonly #uses = new Map<PdfStream, ContentUse>()
   readonly #refs = new Map<PdfDict, PdfRef>()
   #left = MAX_CONTENT
   #annotations = MAX_ANNOTATIONS
@@ -139,7 +147,9 @@ class Surveyor implements Survey {
     const streams = (Array.isArray(contents) ? contents.map(pdf.resolve) : [contents]).filter(
       (one) => one instanceof PdfStream,
     )
-    const use = this.#content(() => joined(streams.map((stream) => this.#data(stream))), resources, 0)
+    const data = (): Uint8Array => joined(streams.map((stream) => this.#data(stream)))
+    const [only] = streams
+    const use = this.#content(data, resources, 0, streams.length === 1 ? only : undefined)
     if (!named && use && usesNames(use)) this.#resourcesGiven('page')
     this.#group(page, resources)
     const annotations = pdf.array(page, 'Annots')
@@ -186,8 +196,10 @@ class Surveyor implements Survey {
     }
   }
 
-  #content(data: () => Uint8Array, resources: PdfDict, depth: number): ContentUse | undefined {
-    const use = this.#read(data)
+  /** @param stream that many pages may share: it is read once */
+  #content(data: () => Uint8Array, resources: PdfDict, depth: number, stream?: PdfStream): ContentUse | undefined {
+    const use = (stream && this.#uses.get(stream)) ?? this.#read(data)
+    if (stream && use) this.#uses.set(stream, use)
     const findings = this.#findings
     if (!use) return undefined
     if (use.inherits && depth > 0) {
