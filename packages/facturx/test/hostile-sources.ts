@@ -27,7 +27,7 @@ export const HOSTILE: readonly Hostile[] = [
   [
     'content of 8 MB of saved states',
     () => pagePdf({ content: stream('q '.repeat(4 * MB), '', 1) }),
-    'GRAPHICS_NESTING',
+    'TOO_LARGE',
   ],
   ['content of 100,000 nested arrays', () => pagePdf({ content: '['.repeat(100_000) }), 'TOO_LARGE'],
   ['content of operators nobody knows', () => pagePdf({ content: many(20_000, (i) => `op${i} `) }), 'CONTENT_OPERATOR'],

@@ -119,7 +119,7 @@ describe('renderInvoice', () => {
     const all = text.join(' ')
     for (const at of [1, 2, 250, 499, 500]) expect(all.match(new RegExp(`raccordement ${at} `, 'g'))).toHaveLength(1)
     for (const [index, page] of text.entries()) {
-      expect(page).toContain(`Page ${index + 1} / ${pages}`)
+      expect(page).toContain(`Page ${index + 1} sur ${pages}`)
       if (index < pages - 1) expect(page).toContain('Prix unitaire')
     }
   })
@@ -127,7 +127,8 @@ describe('renderInvoice', () => {
   it('breaks words that are longer than the page, and shows them whole', async () => {
     const word = 'Anticonstitutionnellement'.repeat(30)
     const text = await drawn(invoiceOf(1, word))
-    expect(text.replace(/\s/g, '')).toContain(word)
+    // What stands beside its first piece is no word as long.
+    expect(text.match(/[A-Za-z]{15,}/g)?.join('')).toContain(word)
   })
 
   it('tells which characters it has no sign for', async () => {
@@ -168,7 +169,8 @@ describe('renderInvoice', () => {
     }
     const { bytes } = await renderInvoice(invoice, { now, template })
     const [text = ''] = await textOf(bytes)
-    for (const word of ['Chose', 'Reste à payer', 'Merci de votre confiance', 'heure']) expect(text).toContain(word)
+    for (const word of ['Chose', 'Reste à payer', 'Merci de votre confiance', 'raccordement 3 h'])
+      expect(text).toContain(word)
     for (const word of ['Prix unitaire', 'AGRIFRPP', 'BC-1187', 'Net à payer']) expect(text).not.toContain(word)
     expect(fromBytes(bytes)).toContain('/MediaBox [0 0 612 792]')
     expect(fromBytes(bytes)).toContain('LiberationSerif')

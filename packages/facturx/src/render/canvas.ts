@@ -61,8 +61,6 @@ export class Canvas {
   constructor(faces: Readonly<Record<keyof Faces, Uint8Array>>, width: number, height: number) {
     const { fonts } = this.pdf
     this.#faces = { regular: fonts.embed(faces.regular), bold: fonts.embed(faces.bold) }
-    this.#faces.regular.setSubsetTag('FACTUR')
-    this.#faces.bold.setSubsetTag('FACTUB')
     this.width = width
     this.height = height
   }

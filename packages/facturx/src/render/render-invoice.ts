@@ -1,7 +1,9 @@
 import { ConfigurationError, type Invoice } from '@facturelle/core'
 import { asset } from '../assets.js'
 import { PdfCopy } from '../pdf/copy.js'
+import { type PdfDict, PdfName } from '../pdf/objects.js'
 import { finishPdfA } from '../pdfa/finish.js'
+import { listPages } from '../write/survey.js'
 import { Canvas } from './canvas.js'
 import type { Locale } from './format.js'
 import { LABELS, type Labels } from './labels.js'
@@ -38,7 +40,7 @@ const PAGES = { A4: { width: 595.28, height: 841.89 }, Letter: { width: 612, hei
 /** Pages drawn, and not written yet. */
 export interface DrawnInvoice {
   /** Without what PDF/A wants of the whole. */
-  readonly bytes: Uint8Array
+  readonly pdf: PdfCopy
   readonly metadata: {
     readonly title: string
     readonly author: string
@@ -55,10 +57,10 @@ export interface DrawnInvoice {
  * @throws {ConfigurationError} `INVALID_OPTION`: a template or logo that is none, a language we do not have
  */
 export async function renderInvoice(invoice: Invoice, options: RenderOptions = {}): Promise<RenderedInvoice> {
-  const { bytes, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
+  const { pdf, metadata, pages, unprintable } = await drawnInvoice(invoice, options)
   const told = { ...metadata, modified: metadata.created }
   return {
-    bytes: finishPdfA(new PdfCopy(bytes), told, await asset('srgb'), [JSON.stringify(invoice)]),
+    bytes: finishPdfA(pdf, told, await asset('srgb'), [JSON.stringify(invoice)]),
     pages,
     unprintable,
   }
@@ -80,7 +82,27 @@ export async function drawnInvoice(invoice: Invoice, options: RenderOptions): Pr
     created: options.now ?? new Date(),
   }
   const bytes = await canvas.finish().save({ subsetFonts: true, useXRefStream: false })
-  return { bytes, metadata, pages: canvas.pages, unprintable: [...canvas.missing] }
+  const pdf = new PdfCopy(bytes)
+  for (const page of listPages(pdf)) nameFonts(pdf, page.dict)
+  return { pdf, metadata, pages: canvas.pages, unprintable: [...canvas.missing] }
+}
+
+/** The library draws the names of its subsets at random; the same invoice is to be the same file. */
+function nameFonts(pdf: PdfCopy, page: PdfDict): void {
+  for (const value of pdf.dict(pdf.dict(page, 'Resources'), 'Font')?.values() ?? []) {
+    const font = pdf.resolve(value)
+    if (!(font instanceof Map)) continue
+    const descendant = pdf.resolve(pdf.array(font, 'DescendantFonts')?.[0])
+    const inner = descendant instanceof Map ? descendant : undefined
+    for (const [dict, key] of [
+      [font, 'BaseFont'],
+      [inner, 'BaseFont'],
+      [pdf.dict(inner, 'FontDescriptor'), 'FontName'],
+    ] as const) {
+      const name = pdf.name(dict, key)
+      if (name !== undefined) dict?.set(key, new PdfName(name.replace(/^[A-Z]{6}\+/, 'FACTUR+')))
+    }
+  }
 }
 
 function localeOf(invoice: Invoice, locale: string | undefined): Locale {

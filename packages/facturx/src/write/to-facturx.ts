@@ -3,7 +3,7 @@ import { inspectXml } from '@facturelle/documents'
 import { toFullInvoice } from '@facturelle/documents/model'
 import { type Change, type Omission, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
 import { asset } from '../assets.js'
-import { PdfCopy } from '../pdf/copy.js'
+import type { PdfCopy } from '../pdf/copy.js'
 import { type FileMetadata, finishPdfA } from '../pdfa/finish.js'
 import type { RenderOptions } from '../render/render-invoice.js'
 import { conform } from './conform.js'
@@ -149,7 +149,7 @@ async function pagesOf(
   // Loaded when it is needed: what draws the pages is most of the package.
   const { drawnInvoice } = await import('../render/render-invoice.js')
   const drawn = await drawnInvoice(invoice.model(), options)
-  return { pdf: new PdfCopy(drawn.bytes), metadata: drawn.metadata, rendered: true, repairs: [] }
+  return { pdf: drawn.pdf, metadata: drawn.metadata, rendered: true, repairs: [] }
 }
 
 interface InvoiceXml {
