@@ -111,10 +111,7 @@ function sourceOf(pagePdf, stream) {
     resources:
       '/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>/XObject<</P 10 0 R>>',
     parts: [
-      [
-        10,
-        stream(noise, '/Type/XObject/Subtype/Image/Width 210/Height 200/BitsPerComponent 8/ColorSpace/DeviceRGB'),
-      ],
+      [10, stream(noise, '/Type/XObject/Subtype/Image/Width 210/Height 200/BitsPerComponent 8/ColorSpace/DeviceRGB')],
     ],
   })
 }

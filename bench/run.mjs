@@ -2,7 +2,18 @@
 // `npm run bench -- http memory` runs some of it.
 import { cpus } from 'node:os'
 
-const NAMES = ['sizes', 'imports', 'inspections', 'invoices', 'rules', 'hostile', 'facturx', 'http', 'memory', 'webhooks']
+const NAMES = [
+  'sizes',
+  'imports',
+  'inspections',
+  'invoices',
+  'rules',
+  'hostile',
+  'facturx',
+  'http',
+  'memory',
+  'webhooks',
+]
 
 const chosen = process.argv.slice(2)
 const unknown = chosen.find((name) => !NAMES.includes(name))
