@@ -54,6 +54,7 @@ const tasks = {
       join(shared, 'data'),
     ])
     await command('node', [join(root, 'scripts/conformance-rules.mjs'), join(shared, 'data'), join(shared, 'tools')])
+    await command('node', [join(root, 'scripts/conformance-facturx.mjs'), join(shared, 'data')])
     return command('node', [join(root, 'scripts/conformance.mjs'), args[0] ?? join(shared, 'data')])
   },
   async bench(args) {

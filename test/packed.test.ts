@@ -52,6 +52,8 @@ describe('an installed package', () => {
         OPTIONAL.entry,
         '@facturelle/documents/model',
         '@facturelle/documents/syntax',
+        '@facturelle/facturx/render',
+        '@facturelle/facturx/write',
         '@facturelle/sandbox/node',
       ]),
     )
@@ -91,6 +93,23 @@ describe('an entry with an optional peer', () => {
     expect(without.err).toContain(`Cannot find package '${OPTIONAL.peer}'`)
     await installPeer()
     expect(await run(script)).toEqual({ status: 0, out: 'function\n', err: '' })
+  })
+})
+
+describe('the fonts and the colour profile', () => {
+  it('are in the package, and their licences', { timeout: 60_000 }, async () => {
+    const script = `
+import { toFacturX } from '@facturelle/facturx/write'
+import { readFile } from 'node:fs/promises'
+const { bytes } = await toFacturX(undefined, await readFile('invoices/F2026-001-cii.xml'))
+const text = Buffer.from(bytes).toString('latin1')
+console.log(text.includes('LiberationSans'), text.includes('/GTS_PDFA1'))`
+    const file = join(app, 'fonts.mjs')
+    await writeFile(file, script)
+    expect(await run([file])).toEqual({ status: 0, out: 'true true\n', err: '' })
+    const licences = join(app, 'node_modules/@facturelle/facturx/LICENSES')
+    expect(await readFile(join(licences, 'Liberation-OFL-1.1.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE')
+    expect(await readFile(join(licences, 'sRGB-zlib.txt'), 'utf8')).not.toBe('')
   })
 })
 
@@ -188,6 +207,8 @@ import { expandInvoice } from '@facturelle/documents/model'
 import { convertInvoice, parseInvoice, writeInvoice } from '@facturelle/documents/syntax'
 import { createFacturelle, type Invoice, type SimplifiedInvoice } from '@facturelle/facade'
 import { extractXml, facturx } from '@facturelle/facturx'
+import { type InvoiceTemplate, renderInvoice } from '@facturelle/facturx/render'
+import { type Finding, NotConformableError, toFacturX } from '@facturelle/facturx/write'
 import { createSandbox, type StoredFlow } from '@facturelle/sandbox'
 import { type Listener, listen } from '@facturelle/sandbox/node'
 
@@ -283,6 +304,10 @@ export const url: string = serviceUrl('https://platform.example', 'url')
 export const cases: readonly string[] = adapterContract(null as never).map(({ name }) => name)
 export const kind = inspectXml(new Uint8Array())?.kind
 export const profile = profileOf('urn:cen.eu:en16931:2017')
+const template: InvoiceTemplate = { colors: { accent: '#004488' }, columns: [{ field: 'item' }] }
+export const drawn = renderInvoice(full, { locale: 'es', template }).then(({ pages }) => pages)
+export const hybrid = toFacturX(undefined, full, { profile: 'BASIC' }).then(({ bytes }) => bytes.length)
+export const reasons = (error: unknown): readonly Finding[] => NotConformableError.isInstance(error) ? error.reasons : []
 export const embedded = extractXml(new Uint8Array()).then((file) => file?.bytes)
 export const flows: readonly StoredFlow[] = createSandbox({ lifecycle: [{ afterMs: 1, status: '202' }] }).flows()
 export const server: Promise<Listener> = listen(createSandbox())

@@ -105,7 +105,7 @@ function dayOf({ issueDate }: Invoice): Date {
 }
 
 /** What the Factur-X engine can, and so needs no asking. */
-export type FacturxEngine = DocumentEngine & 
+export type FacturxEngine = DocumentEngine &
   Required<Pick<DocumentEngine, 'parse' | 'validate' | 'write' | 'writes' | 'embed' | 'render'>>
 
 async function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Promise<Inspection | undefined> {

@@ -24,11 +24,7 @@ export const HOSTILE: readonly Hostile[] = [
   ['content that unpacks to 1.5 GB', () => pagePdf({ content: bomb() }), 'TOO_LARGE'],
   ['content of 15 MB of white space', () => pagePdf({ content: spaces(15 * MB) }), 'good'],
   ['content of 15 MB of numbers', () => pagePdf({ content: stream('1 '.repeat(7.5 * MB), '', 1) }), 'TOO_LARGE'],
-  [
-    'content of 8 MB of saved states',
-    () => pagePdf({ content: stream('q '.repeat(4 * MB), '', 1) }),
-    'TOO_LARGE',
-  ],
+  ['content of 8 MB of saved states', () => pagePdf({ content: stream('q '.repeat(4 * MB), '', 1) }), 'TOO_LARGE'],
   ['content of 100,000 nested arrays', () => pagePdf({ content: '['.repeat(100_000) }), 'TOO_LARGE'],
   ['content of operators nobody knows', () => pagePdf({ content: many(20_000, (i) => `op${i} `) }), 'CONTENT_OPERATOR'],
   ['content that is no content', () => pagePdf({ content: 'BT (text ET' }), 'CONTENT_BROKEN'],

@@ -87,14 +87,25 @@ function annotation(pdf: PdfCopy, page: PdfDict, entries: Record<string, PdfValu
 
 function appearance(pdf: PdfCopy): PdfRef {
   return pdf.add(
-    streamOf({ Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, 50, 20], Resources: new Map() }, Buffer.from('')),
+    streamOf(
+      { Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, 50, 20], Resources: new Map() },
+      Buffer.from(''),
+    ),
   ) as PdfRef
 }
 
 const picture = (pdf: PdfCopy, more: Record<string, PdfValue> = {}, data = Uint8Array.of(9, 9, 9)) =>
   pdf.add(
     streamOf(
-      { Type: name('XObject'), Subtype: name('Image'), Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: name('DeviceRGB'), ...more },
+      {
+        Type: name('XObject'),
+        Subtype: name('Image'),
+        Width: 1,
+        Height: 1,
+        BitsPerComponent: 8,
+        ColorSpace: name('DeviceRGB'),
+        ...more,
+      },
       data,
     ),
   )
@@ -120,7 +131,11 @@ const script = () => dictOf({ S: name('JavaScript'), JS: textString('app.alert(1
 
 export const SPOILT: readonly Spoilt[] = [
   editing('version 2 in the header', 'HEADER', '%PDF-1.7', '%PDF-2.0'),
-  { name: 'something before the header', codes: ['HEADER'], make: (good) => Buffer.concat([Buffer.from('junk\n'), good]) },
+  {
+    name: 'something before the header',
+    codes: ['HEADER'],
+    make: (good) => Buffer.concat([Buffer.from('junk\n'), good]),
+  },
   editing('no binary comment', 'HEADER_COMMENT', '%\xe2\xe3\xcf\xd3', '%abcd'),
   editing('no identifier', 'FILE_ID', '/ID ', '/XX ', true),
   editing('encrypted', 'ENCRYPTED', '/ID ', '/Encrypt 1 0 R /ID ', true),
@@ -142,9 +157,15 @@ export const SPOILT: readonly Spoilt[] = [
   }),
   spoilt('a name that is too long', 'NAME_LENGTH', (_, page) => void page.set('Mine', name('x'.repeat(128)))),
   spoilt('a number that is too large', 'NUMBER_RANGE', (_, page) => void page.set('Mine', 2147483648)),
-  spoilt('a string that is too long', 'STRING_LENGTH', (_, page) => void page.set('Mine', textString('x'.repeat(32768)))),
+  spoilt(
+    'a string that is too long',
+    'STRING_LENGTH',
+    (_, page) => void page.set('Mine', textString('x'.repeat(32768))),
+  ),
   spoilt('a page of 2 units', 'PAGE_SIZE', (_, page) => void page.set('MediaBox', [0, 0, 2, 800])),
-  spoilt('graphics states 29 deep', 'GRAPHICS_NESTING', (pdf, page) => drawing(pdf, page, `${'q '.repeat(29)}${'Q '.repeat(29)}`)),
+  spoilt('graphics states 29 deep', 'GRAPHICS_NESTING', (pdf, page) =>
+    drawing(pdf, page, `${'q '.repeat(29)}${'Q '.repeat(29)}`),
+  ),
   spoilt('an operator that is none', 'CONTENT_OPERATOR', (pdf, page) => drawing(pdf, page, '1 0 xyz')),
   spoilt('resources from around', 'RESOURCES', (pdf, page) => {
     const parent = pdf.dict(page, 'Parent') as PdfDict
@@ -196,12 +217,24 @@ export const SPOILT: readonly Spoilt[] = [
     drawing(pdf, page, 'q /X9 Do Q')
   }),
   spoilt('PostScript', 'POSTSCRIPT', (pdf, page) => {
-    resources(pdf, page, 'XObject', 'X9', pdf.add(streamOf({ Type: name('XObject'), Subtype: name('PS') }, Buffer.from(' '))))
+    resources(
+      pdf,
+      page,
+      'XObject',
+      'X9',
+      pdf.add(streamOf({ Type: name('XObject'), Subtype: name('PS') }, Buffer.from(' '))),
+    )
     drawing(pdf, page, 'q /X9 Do Q')
   }),
   spoilt('content of another file', 'REFERENCE_OBJECT', (pdf, page) => {
     const form = streamOf(
-      { Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, 1, 1], Resources: new Map(), Ref: dictOf({ F: textString('x.pdf'), Page: 0 }) },
+      {
+        Type: name('XObject'),
+        Subtype: name('Form'),
+        BBox: [0, 0, 1, 1],
+        Resources: new Map(),
+        Ref: dictOf({ F: textString('x.pdf'), Page: 0 }),
+      },
       Buffer.from(' '),
     )
     resources(pdf, page, 'XObject', 'X9', pdf.add(form))
@@ -209,17 +242,27 @@ export const SPOILT: readonly Spoilt[] = [
   }),
   spoilt('a form without resources', 'RESOURCES', (pdf, page) => {
     const [font] = [...(pdf.dict(pdf.dict(page, 'Resources'), 'Font')?.keys() ?? [])]
-    const form = streamOf({ Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, 9, 9] }, Buffer.from(`BT /${font} 1 Tf ET`))
+    const form = streamOf(
+      { Type: name('XObject'), Subtype: name('Form'), BBox: [0, 0, 9, 9] },
+      Buffer.from(`BT /${font} 1 Tf ET`),
+    )
     resources(pdf, page, 'XObject', 'X9', pdf.add(form))
     drawing(pdf, page, 'q /X9 Do Q')
   }),
   spoilt('LZW in the page', 'INLINE_LZW', (pdf, page) =>
-    drawing(pdf, page, 'q BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID \x80\x0b\x60\x50 EI Q')),
+    drawing(pdf, page, 'q BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID \x80\x0b\x60\x50 EI Q'),
+  ),
   spoilt('a font that is not embedded', 'FONT_NOT_EMBEDDED', (pdf, page) => {
     for (const font of fonts(pdf, page)) pdf.dict(descendant(pdf, font), 'FontDescriptor')?.delete('FontFile2')
   }),
   spoilt('a standard font', 'FONT_NOT_EMBEDDED', (pdf, page) => {
-    resources(pdf, page, 'Font', 'F99', dictOf({ Type: name('Font'), Subtype: name('Type1'), BaseFont: name('Helvetica') }))
+    resources(
+      pdf,
+      page,
+      'Font',
+      'F99',
+      dictOf({ Type: name('Font'), Subtype: name('Type1'), BaseFont: name('Helvetica') }),
+    )
     drawing(pdf, page, 'BT /F99 9 Tf 20 20 Td (Hello) Tj ET')
   }),
   spoilt('no way from codes to glyphs', 'CID_TO_GID', (pdf, page) => {
@@ -239,19 +282,32 @@ export const SPOILT: readonly Spoilt[] = [
     const [font] = [...(pdf.dict(pdf.dict(page, 'Resources'), 'Font')?.keys() ?? [])]
     drawing(pdf, page, `BT /${font} 9 Tf 20 20 Td <0000> Tj ET`)
   }),
-  spoilt('a film', 'ANNOTATION_TYPE', (pdf, page) => annotation(pdf, page, { Subtype: name('Movie'), AP: dictOf({ N: appearance(pdf) }) })),
+  spoilt('a film', 'ANNOTATION_TYPE', (pdf, page) =>
+    annotation(pdf, page, { Subtype: name('Movie'), AP: dictOf({ N: appearance(pdf) }) }),
+  ),
   spoilt('a hidden annotation', 'ANNOTATION_HIDDEN', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Square'), F: 6, AP: dictOf({ N: appearance(pdf) }) })),
+    annotation(pdf, page, { Subtype: name('Square'), F: 6, AP: dictOf({ N: appearance(pdf) }) }),
+  ),
   spoilt('an annotation that is not printed', 'ANNOTATION_FLAGS', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Square'), F: 0, AP: dictOf({ N: appearance(pdf) }) })),
+    annotation(pdf, page, { Subtype: name('Square'), F: 0, AP: dictOf({ N: appearance(pdf) }) }),
+  ),
   spoilt('an annotation without look', 'ANNOTATION_WITHOUT_APPEARANCE', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Square') })),
+    annotation(pdf, page, { Subtype: name('Square') }),
+  ),
   spoilt('an annotation with two looks', 'APPEARANCE_REMOVED', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Square'), AP: dictOf({ N: appearance(pdf), D: appearance(pdf) }) })),
-  spoilt('a form for the reader to draw', 'NEED_APPEARANCES', (_, __, catalog) =>
-    void catalog.set('AcroForm', dictOf({ Fields: [], NeedAppearances: true }))),
-  spoilt('a dynamic form', 'XFA', (pdf, _, catalog) =>
-    void catalog.set('AcroForm', dictOf({ Fields: [], XFA: pdf.add(streamOf({}, Buffer.from('<x/>'))) }))),
+    annotation(pdf, page, { Subtype: name('Square'), AP: dictOf({ N: appearance(pdf), D: appearance(pdf) }) }),
+  ),
+  spoilt(
+    'a form for the reader to draw',
+    'NEED_APPEARANCES',
+    (_, __, catalog) => void catalog.set('AcroForm', dictOf({ Fields: [], NeedAppearances: true })),
+  ),
+  spoilt(
+    'a dynamic form',
+    'XFA',
+    (pdf, _, catalog) =>
+      void catalog.set('AcroForm', dictOf({ Fields: [], XFA: pdf.add(streamOf({}, Buffer.from('<x/>'))) })),
+  ),
   spoilt('a field with an action', 'WIDGET_ACTION', (pdf, page, catalog) => {
     annotation(pdf, page, {
       Subtype: name('Widget'),
@@ -265,13 +321,27 @@ export const SPOILT: readonly Spoilt[] = [
   spoilt('needs rendering', 'NEEDS_RENDERING', (_, __, catalog) => void catalog.set('NeedsRendering', true)),
   spoilt('JavaScript on opening', 'ACTION_REMOVED', (_, __, catalog) => void catalog.set('OpenAction', script())),
   spoilt('the start of a program', 'ACTION_REMOVED', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Link'), A: dictOf({ S: name('Launch'), F: textString('x.exe') }) })),
-  spoilt('an action of a page', 'ACTION_REMOVED', (_, page) => void page.set('AA', dictOf({ O: dictOf({ S: name('GoTo'), D: textString('x') }) }))),
-  spoilt('an action of the document', 'ACTION_REMOVED', (_, __, catalog) => void catalog.set('AA', dictOf({ WC: script() }))),
+    annotation(pdf, page, { Subtype: name('Link'), A: dictOf({ S: name('Launch'), F: textString('x.exe') }) }),
+  ),
+  spoilt(
+    'an action of a page',
+    'ACTION_REMOVED',
+    (_, page) => void page.set('AA', dictOf({ O: dictOf({ S: name('GoTo'), D: textString('x') }) })),
+  ),
+  spoilt(
+    'an action of the document',
+    'ACTION_REMOVED',
+    (_, __, catalog) => void catalog.set('AA', dictOf({ WC: script() })),
+  ),
   spoilt('a named action', 'ACTION_REMOVED', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Link'), A: dictOf({ S: name('Named'), N: name('Print') }) })),
+    annotation(pdf, page, { Subtype: name('Link'), A: dictOf({ S: name('Named'), N: name('Print') }) }),
+  ),
   spoilt('JavaScript at the end of a chain', 'ACTION_REMOVED', (pdf, page) =>
-    annotation(pdf, page, { Subtype: name('Link'), A: dictOf({ S: name('URI'), URI: textString('https://example.org'), Next: script() }) })),
+    annotation(pdf, page, {
+      Subtype: name('Link'),
+      A: dictOf({ S: name('URI'), URI: textString('https://example.org'), Next: script() }),
+    }),
+  ),
   spoilt('permissions', 'PERMISSIONS', (_, __, catalog) => void catalog.set('Perms', dictOf({ Mine: new Map() }))),
   spoilt('layers without name', 'LAYERS', (pdf, _, catalog) => {
     const layer = pdf.add(dictOf({ Type: name('OCG'), Name: textString('One') }))
@@ -280,12 +350,22 @@ export const SPOILT: readonly Spoilt[] = [
   spoilt('layers that turn themselves on', 'LAYERS', (pdf, _, catalog) => {
     const layer = pdf.add(dictOf({ Type: name('OCG'), Name: textString('One') }))
     const usage = dictOf({ Event: name('View'), OCGs: [layer], Category: [name('Zoom')] })
-    catalog.set('OCProperties', dictOf({ OCGs: [layer], D: dictOf({ Name: textString('All'), Order: [layer], AS: [usage] }) }))
+    catalog.set(
+      'OCProperties',
+      dictOf({ OCGs: [layer], D: dictOf({ Name: textString('All'), Order: [layer], AS: [usage] }) }),
+    )
   }),
-  spoilt('presentations', 'PRESENTATION', (pdf, _, catalog) =>
-    void pdf.dict(catalog, 'Names')?.set('AlternatePresentations', dictOf({ Names: [] }))),
-  spoilt('requirements', 'REQUIREMENTS', (_, __, catalog) =>
-    void catalog.set('Requirements', [dictOf({ Type: name('Requirement'), S: name('EnableJavaScripts') })])),
+  spoilt(
+    'presentations',
+    'PRESENTATION',
+    (pdf, _, catalog) => void pdf.dict(catalog, 'Names')?.set('AlternatePresentations', dictOf({ Names: [] })),
+  ),
+  spoilt(
+    'requirements',
+    'REQUIREMENTS',
+    (_, __, catalog) =>
+      void catalog.set('Requirements', [dictOf({ Type: name('Requirement'), S: name('EnableJavaScripts') })]),
+  ),
   spoilt('no metadata', 'METADATA_MISSING', (_, __, catalog) => void catalog.delete('Metadata')),
   xmp('metadata that are no XML', 'METADATA_BROKEN', (text) => text.replace('</rdf:RDF>', '')),
   xmp('a header with an encoding', 'METADATA_HEADER', (text) => text.replace('?>', ' encoding="UTF-8"?>')),
@@ -293,20 +373,34 @@ export const SPOILT: readonly Spoilt[] = [
   xmp('a level that is none', 'PDFA_CONFORMANCE', (text) => text.replace('conformance>B<', 'conformance>C<')),
   xmp('another prefix', 'PDFA_PREFIX', (text) => text.replaceAll('pdfaid', 'mine')),
   xmp('no description of the schema', 'METADATA_PROPERTY', (text) =>
-    text.replace(/<rdf:Description[^>]*pdfaExtension[\s\S]*?<\/rdf:Description>/, '')),
+    text.replace(/<rdf:Description[^>]*pdfaExtension[\s\S]*?<\/rdf:Description>/, ''),
+  ),
   xmp('a property that is not described', 'METADATA_PROPERTY', (text) =>
-    text.replace('<pdfaProperty:name>Version<', '<pdfaProperty:name>Edition<')),
+    text.replace('<pdfaProperty:name>Version<', '<pdfaProperty:name>Edition<'),
+  ),
   xmp('a description without its kind', 'EXTENSION_SCHEMA', (text) =>
-    text.replace('<pdfaProperty:category>external</pdfaProperty:category>', '')),
+    text.replace('<pdfaProperty:category>external</pdfaProperty:category>', ''),
+  ),
   spoilt('no second name', 'ATTACHMENT_NAME', (pdf) => void specification(pdf).delete('UF')),
-  spoilt('no relationship', ['ATTACHMENT_RELATIONSHIP', 'INVOICE_RELATIONSHIP'], (pdf) =>
-    void specification(pdf).delete('AFRelationship')),
+  spoilt(
+    'no relationship',
+    ['ATTACHMENT_RELATIONSHIP', 'INVOICE_RELATIONSHIP'],
+    (pdf) => void specification(pdf).delete('AFRelationship'),
+  ),
   spoilt('no type', ['ATTACHMENT_TYPE', 'INVOICE_MIME_TYPE'], (pdf) => void attached(pdf).dict.delete('Subtype')),
   spoilt('not associated', 'ATTACHMENT_ASSOCIATED', (_, __, catalog) => void catalog.delete('AF')),
   hybrid('a type of its own', 'INVOICE_MIME_TYPE', (pdf) => void attached(pdf).dict.set('Subtype', name('text/plain'))),
-  hybrid('a supplement', 'INVOICE_RELATIONSHIP', (pdf) => void specification(pdf).set('AFRelationship', name('Supplement'))),
+  hybrid(
+    'a supplement',
+    'INVOICE_RELATIONSHIP',
+    (pdf) => void specification(pdf).set('AFRelationship', name('Supplement')),
+  ),
   hybrid('no date', 'ATTACHMENT_DATE', (pdf) => void pdf.dict(attached(pdf).dict, 'Params')?.delete('ModDate')),
-  hybrid('not named', 'INVOICE_NOT_NAMED', (pdf, _, catalog) => void pdf.dict(catalog, 'Names')?.delete('EmbeddedFiles')),
+  hybrid(
+    'not named',
+    'INVOICE_NOT_NAMED',
+    (pdf, _, catalog) => void pdf.dict(catalog, 'Names')?.delete('EmbeddedFiles'),
+  ),
   hybrid('under another name', 'INVOICE_MISSING', (pdf) => {
     for (const key of ['F', 'UF']) specification(pdf).set(key, textString('invoice.xml'))
   }),
@@ -319,13 +413,22 @@ export const SPOILT: readonly Spoilt[] = [
   }),
   hybrid('an invoice that is none', 'INVOICE_BROKEN', (pdf) => {
     const given = attached(pdf).dict
-    const stream = pdf.add(streamOf({ Subtype: given.get('Subtype') ?? null, Params: given.get('Params') ?? null }, Buffer.from('<rsm:CrossIndustryInvoice><')))
+    const stream = pdf.add(
+      streamOf(
+        { Subtype: given.get('Subtype') ?? null, Params: given.get('Params') ?? null },
+        Buffer.from('<rsm:CrossIndustryInvoice><'),
+      ),
+    )
     specification(pdf).set('EF', dictOf({ F: stream, UF: stream }))
   }),
-  xmp('nothing of the invoice', 'FX_MISSING', (text) => text.replace(/<rdf:Description[^>]*xmlns:fx[\s\S]*?<\/rdf:Description>/, ''), true),
+  xmp(
+    'nothing of the invoice',
+    'FX_MISSING',
+    (text) => text.replace(/<rdf:Description[^>]*xmlns:fx[\s\S]*?<\/rdf:Description>/, ''),
+    true,
+  ),
   xmp('another profile', 'FX_LEVEL', (text) => text.replace('>EN 16931<', '>BASIC<'), true),
   xmp('another file name', 'FX_FILE_NAME', (text) => text.replace('>factur-x.xml<', '>zugferd-invoice.xml<'), true),
   xmp('another kind of document', 'FX_DOCUMENT_TYPE', (text) => text.replace('>INVOICE<', '>ORDER<'), true),
   xmp('no version', 'FX_VERSION', (text) => text.replace('<fx:Version>1.0</fx:Version>', ''), true),
 ]
-

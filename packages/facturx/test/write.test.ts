@@ -71,6 +71,15 @@ describe('toFacturX', () => {
     expect((await extractXml(bytes))?.relationship).toBe(relationship)
   })
 
+  it('takes an XRechnung in CII as ZUGFeRD has it', async () => {
+    const guideline = 'urn:cen.eu:en16931:2017#compliant#urn:xoev-de:kosit:standard:xrechnung_3.0'
+    const given = Buffer.from(xml).toString().replace('urn:cen.eu:en16931:2017', guideline)
+    const { bytes, profile } = await toFacturX(pagePdf(), new Uint8Array(Buffer.from(given)), { now })
+    expect(profile).toBe('XRECHNUNG')
+    expect((await extractXml(bytes))?.name).toBe('xrechnung.xml')
+    expect(fromBytes(bytes)).toContain('<fx:Version>3.0</fx:Version>\n<fx:ConformanceLevel>XRECHNUNG<')
+  })
+
   it('makes the same bytes of the same, and another identifier of other pages', async () => {
     const [one, two] = [await made(pagePdf(shown('(a)'))), await made(pagePdf(shown('(a)')))]
     expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true)

@@ -129,7 +129,6 @@ export function checkInvoiceFile(file: AttachedFile, profile: string | undefined
   else if (file.name !== file.name.toLowerCase()) report.add('INVOICE_NAME', { detail: file.name, severity: 'warning' })
 }
 
-
 /** @returns `undefined`: it cannot be unpacked within the limit */
 export function bytesOf(file: AttachedFile, limit: number): Uint8Array | undefined {
   try {

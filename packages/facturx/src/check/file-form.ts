@@ -103,10 +103,12 @@ function object(bytes: Uint8Array, from: number, reader: PdfReader, resolve: Len
   }
   strings(bytes, begins, reader.at, report)
   reader.skipSpace()
-  if (value instanceof Map && startsWith(bytes, reader.at, 'stream')) stream(bytes, reader, resolve(value.get('Length')), report)
+  if (value instanceof Map && startsWith(bytes, reader.at, 'stream'))
+    stream(bytes, reader, resolve(value.get('Length')), report)
   reader.skipSpace()
   if (startsWith(bytes, reader.at, 'endobj')) {
-    if (!isLineEnd(bytes[reader.at - 1] ?? 0) || !isLineEnd(bytes[reader.at + 6] ?? LINE_FEED)) report.add('OBJECT_FORM')
+    if (!isLineEnd(bytes[reader.at - 1] ?? 0) || !isLineEnd(bytes[reader.at + 6] ?? LINE_FEED))
+      report.add('OBJECT_FORM')
     reader.at += 6
   } else report.add('OBJECT_FORM')
   return true
@@ -164,4 +166,3 @@ function isHex(code: number): boolean {
 function isLineEnd(byte: number): boolean {
   return byte === LINE_FEED || byte === RETURN
 }
-

@@ -18,7 +18,11 @@ export function checkFonts(pdf: PdfCopy, fonts: ReadonlyMap<PdfDict, UsedFont>, 
     const about = { detail: pdf.name(font, 'BaseFont') ?? '', page: used.page }
     const type = pdf.name(font, 'Subtype')
     if (type === 'Type3') {
-      if (!['FontBBox', 'FontMatrix', 'CharProcs', 'Encoding', 'FirstChar', 'LastChar', 'Widths'].every((key) => font.has(key)))
+      if (
+        !['FontBBox', 'FontMatrix', 'CharProcs', 'Encoding', 'FirstChar', 'LastChar', 'Widths'].every((key) =>
+          font.has(key),
+        )
+      )
         report.add('FONT_DICTIONARY', about)
     } else if (type === 'Type0') composite(pdf, font, used, about, report)
     else simple(pdf, font, type, used, about, report)
@@ -92,7 +96,12 @@ function near(width: unknown, own: number): boolean {
 }
 
 /** The embedded program; its absence is told. */
-function programOf(pdf: PdfCopy, descriptor: PdfDict | undefined, about: About, report: Report): Uint8Array | undefined {
+function programOf(
+  pdf: PdfCopy,
+  descriptor: PdfDict | undefined,
+  about: About,
+  report: Report,
+): Uint8Array | undefined {
   const stream = PROGRAMS.map((key) => pdf.resolve(descriptor?.get(key))).find((one) => one instanceof PdfStream)
   if (!(stream instanceof PdfStream)) {
     report.add('FONT_NOT_EMBEDDED', about)
@@ -136,7 +145,8 @@ function simple(
 ): void {
   const descriptor = pdf.dict(font, 'FontDescriptor')
   const program = programOf(pdf, descriptor, about, report)
-  if (program && !['BaseFont', 'FirstChar', 'LastChar', 'Widths'].every((key) => font.has(key))) report.add('FONT_DICTIONARY', about)
+  if (program && !['BaseFont', 'FirstChar', 'LastChar', 'Widths'].every((key) => font.has(key)))
+    report.add('FONT_DICTIONARY', about)
   if (type !== 'TrueType' || !descriptor || !program) return
   const given = pdf.resolve(descriptor.get('Flags'))
   const symbolic = typeof given === 'number' && (given & 4) !== 0

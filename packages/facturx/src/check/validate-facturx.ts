@@ -10,7 +10,14 @@ import { type Finding, Findings } from '../write/findings.js'
 import { cleanStreams } from '../write/streams.js'
 import { listPages, surveyPages } from '../write/survey.js'
 import { type AttachedFile, bytesOf, checkAttachments, checkInvoiceFile, invoicesAmong } from './attachments.js'
-import { checkCatalog, checkColours, checkOutputIntents, checkProfiles, checkValues, type IntentSpace } from './catalog.js'
+import {
+  checkCatalog,
+  checkColours,
+  checkOutputIntents,
+  checkProfiles,
+  checkValues,
+  type IntentSpace,
+} from './catalog.js'
 import { checkForm } from './file-form.js'
 import { checkFonts } from './fonts.js'
 import { checkHybrid, checkMetadata, type XmpFacts } from './metadata.js'

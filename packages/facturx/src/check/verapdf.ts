@@ -24,9 +24,11 @@ const MAX_ANSWER = 4 * 1024 * 1024
  * takes. For `validateFacturX(pdf, { pdfA: veraPdf({ command: 'verapdf' }) })`.
  * @throws {ConfigurationError} when asked: `VERAPDF_FAILED`: it cannot be started, took too long, or did not answer
  */
-export function veraPdf({ command, args = [], timeoutMs = DEFAULT_TIMEOUT_MS }: VeraPdfOptions): (
-  pdf: Uint8Array,
-) => Promise<PdfAVerdict> {
+export function veraPdf({
+  command,
+  args = [],
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+}: VeraPdfOptions): (pdf: Uint8Array) => Promise<PdfAVerdict> {
   return async (pdf) => {
     const folder = await mkdtemp(join(tmpdir(), 'facturelle-'))
     try {

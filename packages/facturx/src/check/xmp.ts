@@ -16,7 +16,12 @@ export interface XmpProperty {
 export interface DescribedSchema {
   readonly uri: string | undefined
   readonly prefix: string | undefined
-  readonly properties: readonly { readonly name?: string; readonly valueType?: string; readonly category?: string; readonly description?: string }[]
+  readonly properties: readonly {
+    readonly name?: string
+    readonly valueType?: string
+    readonly category?: string
+    readonly description?: string
+  }[]
 }
 
 /** The metadata of a PDF, read. */
@@ -139,5 +144,7 @@ export function textOfValue(value: XmpValue | undefined): string | undefined {
 function headerOf(bytes: Uint8Array): string[] {
   const head = new TextDecoder().decode(bytes.subarray(0, 512))
   const [, inside = ''] = /<\?xpacket([^?]*)\?>/.exec(head) ?? []
-  return [...inside.matchAll(/([a-z]+)\s*=/g)].flatMap(([, name]) => (name && name !== 'begin' && name !== 'id' ? [name] : []))
+  return [...inside.matchAll(/([a-z]+)\s*=/g)].flatMap(([, name]) =>
+    name && name !== 'begin' && name !== 'id' ? [name] : [],
+  )
 }

@@ -29,9 +29,7 @@ const MAX_DEPTH = 28
 const MAX_PAGES = 500
 const MAX_CHARACTERS = 1_000_000
 
-const PAGE_KEYS: ReadonlySet<string> = new Set(
-  'Type Parent MediaBox CropBox Rotate Resources Contents'.split(' '),
-)
+const PAGE_KEYS: ReadonlySet<string> = new Set('Type Parent MediaBox CropBox Rotate Resources Contents'.split(' '))
 const RESOURCE_KEYS: ReadonlySet<string> = new Set(['Font', 'XObject'])
 
 /**

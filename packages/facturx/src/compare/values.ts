@@ -37,10 +37,7 @@ export function plain(text: string): string {
 
 const DATES: readonly [RegExp, (parts: readonly string[]) => (string | undefined)[]][] = [
   [/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([y, m, d]) => [date(y, m, d)]],
-  [
-    /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d)/g,
-    ([d, m, y]) => [date(y, m, d), date(y, d, m)],
-  ],
+  [/(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})(?!\d)/g, ([d, m, y]) => [date(y, m, d), date(y, d, m)]],
   [
     /(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.)?[ -]+(?:de )?([a-z]{3,10})\.?,?[ -]+(?:de(?:l)? )?(\d{4})(?!\d)/g,
     ([d, name, y]) => [date(y, month(name), d)],

@@ -51,8 +51,8 @@ export interface FacturX {
   readonly changed: readonly Change[]
 }
 
-/** The name each reader looks for. */
-const NAME = 'factur-x.xml'
+/** Version of the standard, as its metadata have it. */
+const VERSION = '1.0'
 
 /** Conformance levels of the metadata. EXTENDED-CTC-FR is an EXTENDED that France adds rules to. */
 const LEVELS: Readonly<Record<string, string>> = {
@@ -62,6 +62,8 @@ const LEVELS: Readonly<Record<string, string>> = {
   'EN 16931': 'EN 16931',
   EXTENDED: 'EXTENDED',
   'EXTENDED-CTC-FR': 'EXTENDED',
+  // A profile of ZUGFeRD; it is taken as XML only, since we write no XRechnung.
+  XRECHNUNG: 'XRECHNUNG',
 }
 
 /**
@@ -84,9 +86,10 @@ export async function toFacturX(
   if (level === undefined)
     throw new ConfigurationError('INVALID_OPTION', `Factur-X has no profile ${invoice.profile}.`, { field: 'profile' })
   const pages = await pagesOf(pdf, invoice, { ...options, now })
+  const name = invoice.profile === 'XRECHNUNG' ? 'xrechnung.xml' : 'factur-x.xml'
   const partial = invoice.profile === 'MINIMUM' || invoice.profile === 'BASIC WL'
   embedXml(pages.pdf, {
-    name: NAME,
+    name,
     bytes: invoice.xml,
     relationship: options.relationship ?? (partial ? 'Data' : 'Alternative'),
     description: 'Factur-X invoice',
@@ -95,7 +98,7 @@ export async function toFacturX(
   const metadata = {
     ...pages.metadata,
     modified: now,
-    hybrid: { documentType: 'INVOICE', fileName: NAME, version: '1.0', conformanceLevel: level },
+    hybrid: { documentType: 'INVOICE', fileName: name, version: invoice.version, conformanceLevel: level },
   } as const
   const seeds = pdf && !pages.rendered ? [invoice.xml, pdf] : [invoice.xml]
   const bytes = written(pages.pdf, metadata, await asset('srgb'), seeds)
@@ -155,6 +158,8 @@ async function pagesOf(
 interface InvoiceXml {
   readonly xml: Uint8Array
   readonly profile: Profile
+  /** As the metadata tell it. */
+  readonly version: string
   readonly model: () => Invoice
   readonly omitted: readonly Omission[]
   readonly changed: readonly Change[]
@@ -164,7 +169,7 @@ function writtenXml(source: Invoice | SimplifiedInvoice, profile: Profile | unde
   const model = toFullInvoice(source, {})
   const written = writeInvoice(model, { syntax: 'CII', ...(profile !== undefined && { profile }) })
   const { bytes: xml, omitted, changed } = written
-  return { xml, profile: written.profile, model: () => model, omitted, changed }
+  return { xml, profile: written.profile, version: VERSION, model: () => model, omitted, changed }
 }
 
 function givenXml(xml: Uint8Array, wanted: Profile | undefined): InvoiceXml {
@@ -181,5 +186,6 @@ function givenXml(xml: Uint8Array, wanted: Profile | undefined): InvoiceXml {
       { field: 'profile' },
     )
   }
-  return { xml, profile, model: () => parseInvoice(xml).invoice, omitted: [], changed: [] }
+  const version = /xrechnung_(\d+\.\d+)/.exec(inspection.guideline ?? '')?.[1] ?? VERSION
+  return { xml, profile, version, model: () => parseInvoice(xml).invoice, omitted: [], changed: [] }
 }
