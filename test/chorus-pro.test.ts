@@ -1,5 +1,5 @@
 import { type ChorusProAdapterOptions, type ChorusProDestination, chorusProAdapter } from '@facturelle/chorus-pro'
-import type { Adapter, LifecycleEvent, ProgressStep, SimplifiedInvoice } from '@facturelle/core'
+import type { Adapter, DocumentEngine, LifecycleEvent, ProgressStep, SimplifiedInvoice } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { expandInvoice } from '@facturelle/documents/model'
 import { createFacturelle } from '@facturelle/facade'
@@ -11,7 +11,7 @@ import { invoiceText } from '../packages/chorus-pro/test/support/invoices.js'
 
 const CANARY = 'canary-9f3'
 const POLL = { pollMs: 10, maxPollMs: 50 }
-const documents = [xml(), facturx()]
+const documents: readonly DocumentEngine[] = [xml(), facturx()]
 const sandbox = createSandbox({
   chorusPro: {
     flow: [{ afterMs: 20, etat: 'outcome' }],
@@ -34,10 +34,10 @@ beforeAll(async () => {
 beforeEach(() => sandbox.reset())
 afterAll(() => server.close())
 
-const open = (own: ChorusProAdapterOptions = {}) => {
+const open = (own: ChorusProAdapterOptions = {}, engines = documents) => {
   const options = { allowInsecureLoopback: true, timeoutMs: 5_000, ...own }
   const adapter = chorusProAdapter<ChorusProAdapterOptions>(options) as unknown as Adapter<ChorusProDestination>
-  return createFacturelle({ adapters: [adapter], documents })
+  return createFacturelle({ adapters: [adapter], documents: engines })
 }
 async function all(items: AsyncIterable<LifecycleEvent>): Promise<LifecycleEvent[]> {
   const found: LifecycleEvent[] = []
@@ -72,16 +72,24 @@ describe('Chorus Pro over HTTP, through the facade', () => {
   it.each([
     ['simplified', data()],
     ['in full', expandInvoice(data(), { today: '2026-03-04' })],
-  ])('an invoice as data, %s, becomes the CII it takes', async (_, invoice) => {
+  ])('an invoice as data, %s, becomes the Factur-X it takes', async (_, invoice) => {
     const steps: ProgressStep[] = []
     const submission = await open({ recipientCheck: 'refuse' }).submit(invoice, {
       destination,
       onProgress: (step) => steps.push(step),
     })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
+    expect(steps[0]).toMatchObject({ step: 'written', syntax: 'Factur-X', profile: 'EN 16931' })
+    expect(sandbox.chorusProFlows()[0]?.syntaxeFlux).toBe('IN_DP_E2_CII_FACTURX')
+    expect((await all(submission.events(POLL))).at(-1)).toMatchObject({ platformStatus: 'MISE_EN_PAIEMENT' })
+  })
+
+  it('an invoice as data becomes CII where no engine writes Factur-X', async () => {
+    const steps: ProgressStep[] = []
+    const submission = await open({}, [xml()]).submit(data(), { destination, onProgress: (step) => steps.push(step) })
+    expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
     expect(steps[0]).toMatchObject({ step: 'written', syntax: 'CII', profile: 'EN 16931' })
     expect(sandbox.chorusProFlows()[0]?.syntaxeFlux).toBe('IN_DP_E1_CII_16B')
-    expect((await all(submission.events(POLL))).at(-1)).toMatchObject({ platformStatus: 'MISE_EN_PAIEMENT' })
   })
 
   it('an invoice as data in UBL, on request', async () => {

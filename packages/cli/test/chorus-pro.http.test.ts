@@ -73,7 +73,7 @@ describe('submit --to chorus-pro', () => {
     expect(code).toBe(EXIT.done)
     for (const said of [
       /destination +chorus-pro \(sandbox on http:\/\/127\.0\.0\.1:\d+\)/,
-      /written +FA-2026-043\.xml, CII, profile EN 16931/,
+      /written +FA-2026-043\.pdf, Factur-X, profile EN 16931/,
       /numeroFluxDepot +CPP\d+/,
       /outcome +accepted/,
       /acknowledgement +submitted +IN_INTEGRE/,

@@ -50,7 +50,7 @@ describe('submit of an invoice as data', () => {
     expect(err).toBe('')
     expect(code).toBe(EXIT.done)
     for (const said of [
-      /written +FA-2026-001\.xml, CII, profile EN 16931\n/,
+      /written +FA-2026-001\.pdf, Factur-X, profile EN 16931\n/,
       /document +invoice FA-2026-001 of 2026-01-31/,
       /parties +Vendeur \(732829320\) → Client \(404833048\)/,
       /outcome +accepted/,

@@ -49,7 +49,7 @@ describe('validate', () => {
     expect([code, err]).toEqual([EXIT.done, ''])
     expect(out).toContain(`${CII}  valid  CII, EN 16931, structure D22B, en16931 1.3.16`)
     expect(out).toMatch(/F2026-001-ubl\.xml {2}valid {2}UBL, EN 16931, structure 2\.1/)
-    expect(out).toMatch(/F2026-001\.pdf {2}valid {2}CII, .*factur-x-en16931 1\.09\.2/)
+    expect(out).toMatch(/F2026-001\.pdf {2}valid {2}Factur-X, .*pdfa-3 2012, .*factur-x-en16931 1\.09\.2/)
     expect(out).toContain('4 files, 0 invalid')
   })
 

@@ -164,7 +164,7 @@ class Pages {
       const doubt = best.part || (best.values.length > 1 && best.values[0] !== value) ? 0.7 : 1
       return told('found', best, row && beside.length === 0 ? doubt * 0.5 : doubt)
     }
-    const candidates = all.filter(({ values }) => !values.some((one) => others.has(one)))
+    const candidates = all.filter(({ values, part }) => !part && !values.some((one) => others.has(one)))
     let nearest: { readonly one: Seen; readonly far: number } | undefined
     for (const one of candidates) {
       if (row && !isBeside(placeOf(one.cell, one.from, one.to), row)) continue
