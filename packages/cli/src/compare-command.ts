@@ -21,7 +21,10 @@ export const compare: Command = async ({ operands, print, signal }) => {
   for (const { term, path: field, status: what, expected, seen, page } of terms) {
     const shown = what === 'differs' ? `  shown: ${seen}` : ''
     const where = page === undefined ? '' : `  page ${page}`
-    print.pieces('  ', [TONES[what] ?? 'aside', what.padEnd(8)], `${term.padEnd(7)}${field}  ${expected}${shown}`, ['aside', where])
+    print.pieces('  ', [TONES[what] ?? 'aside', what.padEnd(8)], `${term.padEnd(7)}${field}  ${expected}${shown}`, [
+      'aside',
+      where,
+    ])
   }
   return terms.every((one) => one.status === 'found') ? EXIT.done : EXIT.invalid
 }

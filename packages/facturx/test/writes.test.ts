@@ -21,7 +21,10 @@ describe('the engine', () => {
   })
 
   it('writes nothing else', async () => {
-    await expect(engine.write(INVOICE, { syntax: 'CII' })).rejects.toMatchObject({ code: 'INVALID_OPTION', field: 'syntax' })
+    await expect(engine.write(INVOICE, { syntax: 'CII' })).rejects.toMatchObject({
+      code: 'INVALID_OPTION',
+      field: 'syntax',
+    })
   })
 
   it('renders, and embeds', async () => {

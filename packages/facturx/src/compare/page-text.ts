@@ -26,6 +26,8 @@ const MAX_UNPACKED = 48 * 1024 * 1024
 /** Most bytes of content that forms inside of forms may come to. */
 const MAX_DRAWN = 64 * 1024 * 1024
 const MAX_DEPTH = 28
+/** Most values and operators in it. */
+const MAX_VALUES = 1_000_000
 const MAX_PAGES = 500
 const MAX_CHARACTERS = 1_000_000
 
@@ -81,10 +83,12 @@ function cellsOf(chars: readonly Char[], page: number): Cell[] {
     boxes = []
   }
   for (const { char, bbox, fontSize } of chars) {
+    // The library puts spaces into gaps: how wide those are, the next sign says.
+    if (char.trim() === '') continue
     const size = Math.max(fontSize, 4)
     const gap = end === undefined ? 0 : bbox.x - end
     if (gap > size || gap < -4 * size) close()
-    else if (gap > 0.2 * size && text !== '' && !/\s$/.test(text) && !/^\s/.test(char)) {
+    else if (gap > 0.15 * size && text !== '') {
       text += ' '
       boxes.push(bbox)
     }
@@ -126,7 +130,7 @@ class Unpacker {
   readonly #seen = new Set<PdfDict>()
   readonly #data = new Map<PdfDict, Uint8Array>()
   readonly #drawn = new Map<PdfDict, number>()
-  readonly #budget = new Budget(MAX_UNPACKED, 0)
+  readonly #budget = new Budget(MAX_UNPACKED, 0, MAX_VALUES)
   #left = MAX_UNPACKED
 
   constructor(pdf: PdfCopy) {
@@ -223,7 +227,7 @@ class Unpacker {
     const resources = this.#pdf.dict(dict, 'Resources') ?? around
     const objects = this.#pdf.dict(resources, 'XObject')
     let sum = data.length + 100
-    for (const [name, times] of objects?.size ? shown(data, this.#budget) : []) {
+    for (const [name, times] of shown(data, this.#budget)) {
       const form = this.#pdf.resolve(objects?.get(name))
       if (form instanceof PdfStream) sum += times * this.#cost(form.dict, resources, above, true)
       if (sum > MAX_DRAWN) throw tooLarge()
@@ -243,6 +247,7 @@ function shown(data: Uint8Array, budget: Budget): readonly (readonly [string, nu
     if (DocumentError.isInstance(error) && error.code === 'BROKEN') return []
     throw error
   }
+  if (names.size === 0) return []
   const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('latin1')
   return [...names].map((name) => [name, Math.max(1, text.split(`/${name}`).length - 1)])
 }
