@@ -7,7 +7,7 @@
 // and from the path: qpdf, pdfsig, chromium, soffice, gs.
 //   node scripts/conformance-facturx.mjs [FOLDER]: PDFs of one's own are put into their own XML's hybrid again
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -239,9 +239,8 @@ HTML(string=open(html).read()).write_pdf(out)`,
 }
 
 const NODE = {
-  pdfkit: async (require, out) => {
-    const Document = require('pdfkit')
-    const { createWriteStream } = require('node:fs')
+  pdfkit: async (load, out) => {
+    const Document = load('pdfkit')
     const document = new Document()
     const file = createWriteStream(out)
     document.pipe(file)
@@ -250,8 +249,8 @@ const NODE = {
     document.end()
     await new Promise((resolve) => file.on('finish', resolve))
   },
-  'pdf-lib': async (require, out) => {
-    const { PDFDocument, StandardFonts } = require('pdf-lib')
+  'pdf-lib': async (load, out) => {
+    const { PDFDocument, StandardFonts } = load('pdf-lib')
     const document = await PDFDocument.create()
     const page = document.addPage()
     page.drawText('Invoice, 99 EUR', { x: 50, y: 500, font: await document.embedFont(StandardFonts.CourierBold) })
@@ -303,9 +302,9 @@ async function madeSources() {
     run(env.FACTURELLE_PYTHON ?? 'python3', ['-c', setup + script])
     if (!existsSync(at(maker))) absent.push(maker)
   }
-  const require = createRequire(join(env.FACTURELLE_NODE_PATH ?? folder, 'x.js'))
+  const load = createRequire(join(env.FACTURELLE_NODE_PATH ?? folder, 'x.js'))
   for (const [maker, make] of Object.entries(NODE)) {
-    await make(require, at(maker)).catch(() => absent.push(maker))
+    await make(load, at(maker)).catch(() => absent.push(maker))
   }
   const compressed = existsSync(at('Chromium')) && found('qpdf') ? 'Chromium' : undefined
   if (compressed) run('qpdf', ['--object-streams=generate', '--linearize', at(compressed), at('qpdf')])

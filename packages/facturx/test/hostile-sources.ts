@@ -9,7 +9,7 @@ export const MOST_MB = 64
 
 /** What must come of it: a code of an error, a reason of a refusal, or `good`. */
 export type Outcome = string
-export type Hostile = readonly [what: string, make: () => Uint8Array, ...outcomes: Outcome[]]
+export type Hostile = [what: string, make: () => Uint8Array, ...outcomes: Outcome[]]
 
 const spaces = (bytes: number) => stream(new Uint8Array(bytes).fill(0x20), '', 1)
 const many = (count: number, one: (index: number) => string) => Array.from({ length: count }, (_, i) => one(i)).join('')
@@ -20,7 +20,7 @@ const edited = (bytes: Uint8Array, from: RegExp, to: string) =>
 const helvetica = '/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>'
 const good = () => pagePdf({ content: text('(Invoice)'), resources: helvetica })
 
-export const HOSTILE: readonly Hostile[] = [
+export const HOSTILE: Hostile[] = [
   ['content that unpacks to 1.5 GB', () => pagePdf({ content: bomb() }), 'TOO_LARGE'],
   ['content of 15 MB of white space', () => pagePdf({ content: spaces(15 * MB) }), 'good'],
   ['content of 15 MB of numbers', () => pagePdf({ content: stream('1 '.repeat(7.5 * MB), '', 1) }), 'TOO_LARGE'],

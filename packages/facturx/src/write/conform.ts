@@ -196,15 +196,15 @@ function cleanAttachments(pdf: PdfCopy, findings: Findings): void {
 }
 
 /** Files that hang on a place of a page: they belong to the document as well. */
-function associate(pdf: PdfCopy, files: ReadonlySet<PdfDict>, findings: Findings): void {
+function associate(pdf: PdfCopy, files: ReadonlyMap<PdfDict, PdfRef>, findings: Findings): void {
   if (files.size === 0) return
   const associated = [...(pdf.array(pdf.catalog, 'AF') ?? [])]
   const known = new Set(associated.map(pdf.resolve))
-  for (const file of files) {
+  for (const [file, ref] of files) {
     const name = nameOf(pdf, file) ?? ''
     if (isInvoice(name))
       findings.refuse('INVOICE_ON_PAGE', '6.8', 'An invoice in XML hangs on a place of a page: readers would find two.')
-    else if (cleanSpecification(pdf, file, name) && !known.has(file)) associated.push(pdf.add(file))
+    else if (cleanSpecification(pdf, file, name) && !known.has(file)) associated.push(ref)
   }
   if (associated.length > 0) pdf.catalog.set('AF', associated)
 }

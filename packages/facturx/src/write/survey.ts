@@ -40,7 +40,7 @@ export interface Survey {
   readonly rgb: Set<PdfDict>
   readonly gray: Set<PdfDict>
   /** Specifications of files that hang on annotations. */
-  readonly files: Set<PdfDict>
+  readonly files: Map<PdfDict, PdfRef>
   /** Profiles of colour spaces. */
   readonly profiles: Set<PdfValue>
 }
@@ -113,7 +113,7 @@ class Surveyor implements Survey {
   readonly cmyk = new Set<PdfDict>()
   readonly rgb = new Set<PdfDict>()
   readonly gray = new Set<PdfDict>()
-  readonly files = new Set<PdfDict>()
+  readonly files = new Map<PdfDict, PdfRef>()
   readonly profiles = new Set<PdfValue>()
   readonly #pdf: PdfCopy
   readonly #findings: Findings
@@ -165,7 +165,13 @@ class Surveyor implements Survey {
       for (const value of kept) {
         const annotation = pdf.resolve(value) as PdfDict
         const file = pdf.name(annotation, 'Subtype') === 'FileAttachment' && pdf.dict(annotation, 'FS')
-        if (file) this.files.add(file)
+        if (file) {
+          // By a reference: it is the same file wherever it is named.
+          const given = annotation.get('FS')
+          const ref = this.files.get(file) ?? (given instanceof PdfRef ? given : pdf.add(file))
+          annotation.set('FS', ref)
+          this.files.set(file, ref)
+        }
         const appearance = pdf.dict(annotation, 'AP')
         const normal = pdf.resolve(appearance?.get('N'))
         const forms =
