@@ -3,6 +3,7 @@ import { createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter } from '@facturelle/afnor-flow'
 import {
   type Clock,
+  type DocumentEngine,
   type Invoice,
   type LifecycleEvent,
   PlatformError,
@@ -14,6 +15,8 @@ import { xml } from '@facturelle/documents'
 import { expandInvoice } from '@facturelle/documents/model'
 import { parseInvoice } from '@facturelle/documents/syntax'
 import { createFacturelle } from '@facturelle/facade'
+import { facturx } from '@facturelle/facturx'
+import { validateFacturX } from '@facturelle/facturx/check'
 import { createSandbox, DIRECTORY_EXAMPLES } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -51,15 +54,30 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
   })
   afterAll(() => server.close())
 
-  function connect(withDirectory = false) {
+  function connect(withDirectory = false, documents: readonly DocumentEngine[] = [xml()]) {
     sandbox.reset()
     const { directoryServiceUrl, flowServiceUrl, tokenUrl, clientId, clientSecret } = sandbox.afnor(version, server.url)
     const account = { tokenUrl, version, credentials: { clientId, clientSecret }, allowInsecureLoopback: true }
     const directory = createAfnorDirectory({ directoryServiceUrl, ...account })
     const afnor = afnorFlowAdapter({ flowServiceUrl, ...account, ...(withDirectory && { directory }) })
-    return createFacturelle({ adapters: [afnor], documents: [xml()], clock })
+    return createFacturelle({ adapters: [afnor], documents, clock })
   }
   const destination = { type: 'afnor' } as const
+
+  it.each([
+    ['simplified', SIMPLIFIED, 'CIUS'],
+    ['with a term of the extended profile', EXTENDED, 'Extended-CTC-FR'],
+  ] as const)('%s: as Factur-X, where an engine writes it', async (_, invoice, flowProfile) => {
+    const facturelle = connect(false, [xml(), facturx()])
+    const steps: ProgressStep[] = []
+    const submission = await facturelle.submit(invoice, { destination, onProgress: (step) => steps.push(step) })
+    expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
+    expect(steps[0]).toMatchObject({ step: 'written', syntax: 'Factur-X', name: 'FA-2026-042.pdf' })
+    expect(steps.map(({ step }) => step)).toContain('validated')
+    expect(sandbox.flows()[0]).toMatchObject({ name: 'FA-2026-042.pdf', flowSyntax: 'Factur-X', flowProfile })
+    const original = await submission.original?.()
+    expect(await validateFacturX(original?.bytes as Uint8Array)).toMatchObject({ valid: true, issues: [] })
+  })
 
   it.each([
     ['simplified', SIMPLIFIED, {}, 'CII', 'CIUS'],

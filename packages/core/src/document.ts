@@ -71,6 +71,8 @@ export interface Inspection {
   readonly buyer?: PartyIdentity
   /** For a hybrid file: the embedded XML. */
   readonly embedded?: EmbeddedFile
+  /** For a hybrid file in which several attached files may be the invoice: all of them, the one that was taken first. */
+  readonly candidates?: readonly Omit<EmbeddedFile, 'bytes'>[]
   /** What the engine met and did not understand, one plain sentence each. */
   readonly warnings: readonly string[]
 }
@@ -85,7 +87,7 @@ export interface EmbeddedFile {
 }
 
 /** A file ready to be sent: its bytes, and what adapters need to know of it. Made by the facade, or by hand. */
-export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'warnings'> {
+export interface PreparedDocument extends Omit<Inspection, 'embedded' | 'candidates' | 'warnings'> {
   readonly bytes: Uint8Array
   /** File name with its extension, at most 255 characters, no path. */
   readonly name: string

@@ -33,6 +33,10 @@ export interface Extracted {
   readonly file: EmbeddedFile | undefined
   /** How many files are attached, whatever their names. */
   readonly attachments: number
+  /** Every attachment under a name of invoices, the one that is taken first. More than one: which is it? */
+  readonly candidates: readonly Omit<EmbeddedFile, 'bytes'>[]
+  /** The list of the objects of the PDF was wrong, and they had to be searched for. */
+  readonly damaged: boolean
   readonly warnings: readonly string[]
 }
 
@@ -44,6 +48,15 @@ export interface Extracted {
  */
 export async function extractXml(pdf: Uint8Array, limits: PdfLimits = {}): Promise<EmbeddedFile | undefined> {
   return extract(pdf, settleLimits(limits))?.file
+}
+
+/**
+ * Finds the XML invoice in a PDF, and tells what else may be it.
+ * @returns `undefined` when the bytes are no PDF
+ * @throws as `extractXml`
+ */
+export async function findInvoice(pdf: Uint8Array, limits: PdfLimits = {}): Promise<Extracted | undefined> {
+  return extract(pdf, settleLimits(limits))
 }
 
 /** @returns `undefined` when the bytes are no PDF */
@@ -61,7 +74,7 @@ export function extract(pdf: Uint8Array, limits: Required<PdfLimits>): Extracted
   if (!chosen && damaged) {
     throw new DocumentError('BROKEN', 'The PDF is damaged, and what is left of it holds no embedded invoice.')
   }
-  if (!chosen) return { file: undefined, attachments: files.length, warnings: [] }
+  if (!chosen) return { file: undefined, attachments: files.length, candidates: [], damaged, warnings: [] }
   const warnings: string[] = []
   if (damaged) warnings.push('The PDF is damaged: the list of its objects is wrong, and they had to be searched for.')
   if (candidates.length > 1) {
@@ -75,6 +88,11 @@ export function extract(pdf: Uint8Array, limits: Required<PdfLimits>): Extracted
       bytes: chosen.bytes(limits.maxXmlBytes),
     },
     attachments: files.length,
+    candidates: candidates.map(({ name, relationship }) => ({
+      name,
+      ...(relationship !== undefined && { relationship }),
+    })),
+    damaged,
     warnings,
   }
 }

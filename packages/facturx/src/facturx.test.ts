@@ -68,6 +68,7 @@ describe('facturx().inspect', () => {
     const other = attached({ name: 'zugferd-invoice.xml', bytes: ubl }, { name: 'xrechnung.xml', bytes: cii })
     expect(await facturx().inspect(other)).toMatchObject({
       embedded: { name: 'xrechnung.xml' },
+      candidates: [{ name: 'xrechnung.xml' }, { name: 'zugferd-invoice.xml' }],
       warnings: ['The PDF has 2 attachments that may be the invoice; xrechnung.xml was taken.'],
     })
     const third = attached({ name: 'xrechnung.xml', bytes: ubl }, { name: 'factur-x.xml', bytes: cii })

@@ -111,7 +111,7 @@ export type FacturxEngine = DocumentEngine &
 async function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Promise<Inspection | undefined> {
   const extracted = extract(bytes, limits)
   if (!extracted) return undefined
-  const { warnings } = extracted
+  const { warnings, candidates } = extracted
   const file = embeddedIn(extracted)
   const name = file.name.toLowerCase()
   const inspection = await within(name, async () => inspectXml(file.bytes, { maxBytes: limits.maxXmlBytes }))
@@ -124,6 +124,7 @@ async function inspectPdf(bytes: Uint8Array, limits: Required<PdfLimits>): Promi
     syntax: hybrid ? 'Factur-X' : inspection.syntax,
     mediaType: 'application/pdf',
     embedded: file,
+    ...(candidates.length > 1 && { candidates }),
     warnings: [
       ...warnings,
       ...inspection.warnings,

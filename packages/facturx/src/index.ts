@@ -1,2 +1,2 @@
-export { extractXml, type PdfLimits } from './extract.js'
+export { type Extracted, extractXml, findInvoice, type PdfLimits } from './extract.js'
 export { type FacturxEngine, type FacturxOptions, facturx } from './facturx.js'

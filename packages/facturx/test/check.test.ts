@@ -3,6 +3,7 @@ import { DocumentError } from '@facturelle/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asValidation, validateFacturX } from '../src/check/index.js'
 import { wordsOf } from '../src/check/words.js'
+import { veraPdf } from '../src/node.js'
 import { toFacturX } from '../src/write/index.js'
 import { HOSTILE } from './hostile-sources.js'
 import { INVOICE, NOW } from './sample.js'
@@ -85,6 +86,18 @@ describe('validateFacturX', () => {
     const report = await validateFacturX(good, { pdfA: async () => no })
     expect(report).toMatchObject({ valid: false, issues: [], pdfA: no })
     expect(asValidation(report).issues).toContainEqual(expect.objectContaining({ rule: '6.2.11.7', set: 'other' }))
+  })
+
+  it('asks veraPDF, where there is one', async () => {
+    const said = (text: string) =>
+      veraPdf({ command: process.execPath, args: ['-e', `process.stdout.write(${JSON.stringify(text)})`, '--'] })
+    expect(await said('PASS /x/invoice.pdf 3b\n')(good)).toEqual({ by: 'veraPDF', valid: true, clauses: [] })
+    const clauses = ['6.1.3', '6.2.11.4.1']
+    const no = 'FAIL /x/invoice.pdf 3b\n  FAIL 6.1.3-1\n  FAIL 6.2.11.4.1-1\n  FAIL 6.1.3-2\n'
+    expect(await said(no)(good)).toEqual({ by: 'veraPDF', valid: false, clauses })
+    await expect(said('what?')(good)).rejects.toMatchObject({ code: 'VERAPDF_FAILED' })
+    const none = veraPdf({ command: 'no-such-command-at-all' })
+    await expect(validateFacturX(good, { pdfA: none })).rejects.toMatchObject({ code: 'VERAPDF_FAILED', field: 'command' })
   })
 
   it('is no PDF, or too large', async () => {

@@ -156,7 +156,11 @@ export const SPOILT: readonly Spoilt[] = [
     contents[0] = pdf.add(streamOf({ F: textString('elsewhere.bin') }, Buffer.from(' ')))
   }),
   spoilt('a name that is too long', 'NAME_LENGTH', (_, page) => void page.set('Mine', name('x'.repeat(128)))),
-  spoilt('a number that is too large', 'NUMBER_RANGE', (_, page) => void page.set('Mine', 2147483648)),
+  {
+    name: 'a number that is too large',
+    codes: ['NUMBER_RANGE'],
+    make: (good) => edited(changed(good, (_, page) => void page.set('Mine', 2147483647)), '2147483647', '2147483648'),
+  },
   spoilt(
     'a string that is too long',
     'STRING_LENGTH',

@@ -62,6 +62,8 @@ const FILTERS = new Set(
 
 /** Every value the catalog leads to: how large it is, and how streams are packed. */
 export function checkValues(pdf: PdfCopy, report: Report): void {
+  // Where objects lie open, `checkForm` tells a whole number from one with a point.
+  const packed = pdf.name(pdf.trailer, 'Type') === 'XRef'
   const seen = new Set<number>()
   const waiting: PdfValue[] = [pdf.catalog, pdf.dict(pdf.trailer, 'Info') ?? null]
   while (waiting.length > 0) {
@@ -76,7 +78,7 @@ export function checkValues(pdf: PdfCopy, report: Report): void {
     } else if (value instanceof PdfName) {
       if (value.name.length > MAX_NAME) report.add('NAME_LENGTH')
     } else if (typeof value === 'number') {
-      if (Number.isInteger(value) && Math.abs(value) > MAX_INTEGER + (value < 0 ? 1 : 0)) report.add('NUMBER_RANGE')
+      if (packed && Number.isInteger(value) && Math.abs(value) > MAX_INTEGER + (value < 0 ? 1 : 0)) report.add('NUMBER_RANGE')
     } else if (Array.isArray(value)) for (const one of value) waiting.push(one)
     else if (value instanceof Map) entries(value, waiting, report)
     else if (value instanceof PdfStream) {

@@ -3,6 +3,7 @@ import type { Report } from './report.js'
 
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
+const MAX_INTEGER = 2 ** 31 - 1
 
 /** Whether a stream's length is known without looking anything up elsewhere. */
 export type LengthOf = (value: PdfValue | undefined) => PdfValue
@@ -134,7 +135,7 @@ function stream(bytes: Uint8Array, reader: PdfReader, length: PdfValue, report: 
   reader.at = end < 0 ? bytes.length : end + 9
 }
 
-/** Hexadecimal strings between two places, those inside of other strings apart. */
+/** Hexadecimal strings and whole numbers between two places, those inside of other strings apart. */
 function strings(bytes: Uint8Array, from: number, to: number, report: Report): void {
   let depth = 0
   for (let at = from; at < to; at++) {
@@ -142,6 +143,7 @@ function strings(bytes: Uint8Array, from: number, to: number, report: Report): v
     if (byte === 0x5c && depth > 0) at++
     else if (byte === 0x28) depth++
     else if (byte === 0x29) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isDigit(byte ?? 0)) at = number(bytes, at, report)
     else if (depth === 0 && byte === 0x3c) {
       if (bytes[at + 1] === 0x3c) {
         at++
@@ -157,6 +159,18 @@ function strings(bytes: Uint8Array, from: number, to: number, report: Report): v
       if (odd || digits % 2 === 1) report.add('HEX_STRING')
     }
   }
+}
+
+/** @returns where the number ends */
+function number(bytes: Uint8Array, from: number, report: Report): number {
+  const signed = bytes[from - 1] === 0x2d || bytes[from - 1] === 0x2b
+  const before = bytes[from - (signed ? 2 : 1)] ?? 0
+  let at = from
+  let value = 0
+  while (isDigit(bytes[at] ?? 0)) value = value * 10 + (bytes[at++] as number) - 0x30
+  const isWhole = bytes[at] !== 0x2e && (isSpace(before) || before === 0x5b)
+  if (isWhole && value > MAX_INTEGER + (bytes[from - 1] === 0x2d ? 1 : 0)) report.add('NUMBER_RANGE')
+  return at - 1
 }
 
 function isHex(code: number): boolean {
