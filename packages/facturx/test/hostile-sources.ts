@@ -11,7 +11,6 @@ export const MOST_MB = 64
 export type Outcome = string
 export type Hostile = [what: string, make: () => Uint8Array, ...outcomes: Outcome[]]
 
-const spaces = (bytes: number) => stream(new Uint8Array(bytes).fill(0x20), '', 1)
 const many = (count: number, one: (index: number) => string) => Array.from({ length: count }, (_, i) => one(i)).join('')
 const text = (font: string) => `BT /F1 12 Tf 50 700 Td ${font} Tj ET`
 const form = (content: string, entries = '') => stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 9 9]${entries}`)
@@ -22,9 +21,9 @@ const good = () => pagePdf({ content: text('(Invoice)'), resources: helvetica })
 
 export const HOSTILE: Hostile[] = [
   ['content that unpacks to 1.5 GB', () => pagePdf({ content: bomb() }), 'TOO_LARGE'],
-  ['content of 15 MB of white space', () => pagePdf({ content: spaces(15 * MB) }), 'good'],
-  ['content of 15 MB of numbers', () => pagePdf({ content: stream('1 '.repeat(7.5 * MB), '', 1) }), 'TOO_LARGE'],
-  ['content of 8 MB of saved states', () => pagePdf({ content: stream('q '.repeat(4 * MB), '', 1) }), 'TOO_LARGE'],
+  ['content of 15 MB of white space', () => pagePdf({ content: often(' '.repeat(MB), 15) }), 'good'],
+  ['content of 15 MB of numbers', () => pagePdf({ content: often('1 '.repeat(MB / 2), 15) }), 'TOO_LARGE'],
+  ['content of 8 MB of saved states', () => pagePdf({ content: often('q '.repeat(MB / 2), 8) }), 'TOO_LARGE'],
   ['content of 100,000 nested arrays', () => pagePdf({ content: '['.repeat(100_000) }), 'TOO_LARGE'],
   ['content of operators nobody knows', () => pagePdf({ content: many(20_000, (i) => `op${i} `) }), 'CONTENT_OPERATOR'],
   ['content that is no content', () => pagePdf({ content: 'BT (text ET' }), 'CONTENT_BROKEN'],
@@ -73,7 +72,7 @@ export const HOSTILE: Hostile[] = [
       }),
     'good',
   ],
-  ['5,000 pages of one content of 1 MB', () => manyPages(5000, stream('0 0 1 1 re f '.repeat(80_000), '', 1)), 'good'],
+  ['5,000 pages of one content of 1 MB', () => manyPages(5000, often('0 0 1 1 re f '.repeat(800), 100)), 'good'],
   ['4,900 pages', () => manyPages(4900, stream('')), 'good'],
   ['19,000 pages', () => manyPages(19_000, stream('')), 'TOO_LARGE'],
   [
@@ -283,17 +282,17 @@ export const HOSTILE: Hostile[] = [
   ['nothing', () => new Uint8Array(), 'NOT_RECOGNISED'],
 ]
 
-let packed: Uint8Array | undefined
-/** 1.5 MB that unpack to 1.5 GB: a block that many times over, as the format allows. */
-function bomb(dict = ''): string {
-  packed ??= bombBytes()
-  return stream(packed, `${dict}/Filter/FlateDecode`)
+/** A stream that unpacks to a piece so many times over: the piece ends on a byte, and is not the last. */
+function often(piece: Uint8Array | string, times: number, dict = ''): string {
+  const bytes = typeof piece === 'string' ? toBytes(piece) : piece
+  const once = deflateRawSync(bytes, { level: 9, finishFlush: constants.Z_FULL_FLUSH })
+  const all = Buffer.concat([Buffer.from([0x78, 0xda]), ...Array.from({ length: times }, () => once)])
+  return stream(all, `${dict}/Filter/FlateDecode`)
 }
 
-function bombBytes(): Uint8Array {
-  // A piece that ends on a byte and is not the last, again and again.
-  const piece = deflateRawSync(new Uint8Array(16 * MB), { level: 9, finishFlush: constants.Z_FULL_FLUSH })
-  return Buffer.concat([Buffer.from([0x78, 0xda]), ...Array.from({ length: 96 }, () => piece)])
+/** 1.5 MB that unpack to 1.5 GB. */
+function bomb(dict = ''): string {
+  return often(new Uint8Array(16 * MB), 96, dict)
 }
 
 function manyPages(count: number, content: string): Uint8Array {

@@ -29,7 +29,7 @@ interface Section {
 }
 
 /** Bytes that the file's own structure, its cross-reference and object streams, may unpack to altogether. */
-const MAX_STRUCTURE = 64 * 1024 * 1024
+const MAX_STRUCTURE = 32 * 1024 * 1024
 /** Most revisions, the two halves of a hybrid one counted apart. */
 const MAX_REVISIONS = 1000
 /** Sections with more objects than this are looked up in place, the others listed; and how many of each there may be. */
