@@ -98,7 +98,17 @@ describe('facturx', () => {
     expect(refused.code).toBe(EXIT.file)
     expect(refused.out).toMatch(/obstacle +6\.2\.11\.4\.1 \(page 1\) +The font Comic is not embedded/)
     const output = fresh()
-    const rendered = await run('facturx', source, DATA, '-o', output, '--if-not-conformable', 'render', '--profile', 'BASIC')
+    const rendered = await run(
+      'facturx',
+      source,
+      DATA,
+      '-o',
+      output,
+      '--if-not-conformable',
+      'render',
+      '--profile',
+      'BASIC',
+    )
     expect([rendered.code, rendered.err]).toEqual([EXIT.done, ''])
     expect(rendered.out).toMatch(/rendered/)
     expect(rendered.out).toMatch(/profile BASIC/)

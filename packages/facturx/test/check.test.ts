@@ -97,7 +97,10 @@ describe('validateFacturX', () => {
     expect(await said(no)(good)).toEqual({ by: 'veraPDF', valid: false, clauses })
     await expect(said('what?')(good)).rejects.toMatchObject({ code: 'VERAPDF_FAILED' })
     const none = veraPdf({ command: 'no-such-command-at-all' })
-    await expect(validateFacturX(good, { pdfA: none })).rejects.toMatchObject({ code: 'VERAPDF_FAILED', field: 'command' })
+    await expect(validateFacturX(good, { pdfA: none })).rejects.toMatchObject({
+      code: 'VERAPDF_FAILED',
+      field: 'command',
+    })
   })
 
   it('is no PDF, or too large', async () => {

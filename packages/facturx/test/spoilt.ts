@@ -159,7 +159,12 @@ export const SPOILT: readonly Spoilt[] = [
   {
     name: 'a number that is too large',
     codes: ['NUMBER_RANGE'],
-    make: (good) => edited(changed(good, (_, page) => void page.set('Mine', 2147483647)), '2147483647', '2147483648'),
+    make: (good) =>
+      edited(
+        changed(good, (_, page) => void page.set('Mine', 2147483647)),
+        '2147483647',
+        '2147483648',
+      ),
   },
   spoilt(
     'a string that is too long',

@@ -78,7 +78,8 @@ export function checkValues(pdf: PdfCopy, report: Report): void {
     } else if (value instanceof PdfName) {
       if (value.name.length > MAX_NAME) report.add('NAME_LENGTH')
     } else if (typeof value === 'number') {
-      if (packed && Number.isInteger(value) && Math.abs(value) > MAX_INTEGER + (value < 0 ? 1 : 0)) report.add('NUMBER_RANGE')
+      if (packed && Number.isInteger(value) && Math.abs(value) > MAX_INTEGER + (value < 0 ? 1 : 0))
+        report.add('NUMBER_RANGE')
     } else if (Array.isArray(value)) for (const one of value) waiting.push(one)
     else if (value instanceof Map) entries(value, waiting, report)
     else if (value instanceof PdfStream) {

@@ -26,7 +26,3 @@ export const TRUSTED: ReadonlySet<string> = new Set([
   'http://ns.adobe.com/camera-raw-settings/1.0/',
   'http://ns.adobe.com/xmp/1.0/DynamicMedia/',
 ])
-
-/** Types of values that a description of a schema may name without describing them. */
-export const VALUE_TYPES =
-  /^(?:(?:open |closed )?Choice(?: of )?|(?:[Bb]ag|[Ss]eq|[Aa]lt) |Lang Alt|)?\s*(?:Text|ProperName|Integer|Real|Boolean|Date|URI|URL|XPath|Locale|MIMEType|RenditionClass|ResourceRef|ResourceEvent|Version|Job|AgentName|GUID|Rational|GPSCoordinate|Dimensions|Thumbnail|Font|Colorant|Lang Alt|Choice)?$/

@@ -56,7 +56,7 @@ export function readXmp(bytes: Uint8Array): XmpPacket {
     }
     for (const element of description.children) {
       const { uri, local, prefix } = element
-      properties.push({ uri, local, prefix, value: valueOf(element, 0) })
+      properties.push({ uri, local, prefix, value: readValue(element, 0) })
     }
   }
   return { properties, described: properties.flatMap(schemasOf), headerAttributes: headerOf(bytes) }
@@ -71,7 +71,7 @@ function find({ children }: XmlElement, local: string, depth: number): XmlElemen
   return undefined
 }
 
-function valueOf(element: XmlElement, depth: number): XmpValue {
+function readValue(element: XmlElement, depth: number): XmpValue {
   if (depth > MAX_DEPTH) return ''
   const { attributes, children, text } = element
   const isOf = (name: string) => (one: { uri: string; local: string }) => one.uri === RDF && one.local === name
@@ -80,12 +80,12 @@ function valueOf(element: XmlElement, depth: number): XmpValue {
   if (attributes.some((one) => isOf('parseType')(one) && one.value === 'Resource')) return structure(element, depth)
   const [only] = children
   if (only && only.uri === RDF && (only.local === 'Bag' || only.local === 'Seq' || only.local === 'Alt')) {
-    return only.children.filter(isOf('li')).map((item) => valueOf(item, depth + 1))
+    return only.children.filter(isOf('li')).map((item) => readValue(item, depth + 1))
   }
   if (only && isOf('Description')(only)) {
     const inside = isOf('value')
     const value = only.children.find(inside)
-    return value ? valueOf(value, depth + 1) : structure(only, depth)
+    return value ? readValue(value, depth + 1) : structure(only, depth)
   }
   const fields = attributes.filter(({ uri }) => uri !== RDF && uri !== XML && uri !== '')
   if (fields.length > 0) return Object.fromEntries(fields.map(({ uri, local, value }) => [uri + local, value]))
@@ -97,7 +97,7 @@ function structure({ attributes, children }: XmlElement, depth: number): XmpValu
   for (const { uri, local, value } of attributes) {
     if (uri !== RDF && uri !== XML && uri !== '') fields.push([uri + local, value])
   }
-  for (const child of children) fields.push([child.uri + child.local, valueOf(child, depth + 1)])
+  for (const child of children) fields.push([child.uri + child.local, readValue(child, depth + 1)])
   return Object.fromEntries(fields)
 }
 
