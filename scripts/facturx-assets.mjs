@@ -26,6 +26,6 @@ async function pack(file, name) {
   const bytes = await readFile(file)
   const digest = createHash('sha256').update(bytes).digest('hex')
   const packed = deflateRawSync(bytes, { level: 9 }).toString('base64')
-  const text = `// Made by scripts/facturx-assets.mjs. SHA-256 unpacked: ${digest}\nexport const packed = '${packed}'\n`
+  const text = `// Made by scripts/facturx-assets.mjs. SHA-256 unpacked: ${digest}\nexport const packed: string = '${packed}'\n`
   await writeFile(join(target, `${name}.ts`), text)
 }
