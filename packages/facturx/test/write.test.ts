@@ -38,7 +38,31 @@ async function written(pdf: Uint8Array): Promise<{ copy: PdfCopy; page: PdfDict;
   return { copy, page, catalog: copy.catalog }
 }
 
+/** How an ink is mixed. */
+const tint = (green: number) => `<</FunctionType 2/Domain[0 1]/C0[0 0 0]/C1[1 ${green} 0]/N 1>>`
+
 describe('toFacturX', () => {
+  it('gives each annotation the look that it shows, in its place', async () => {
+    const look: Part = [9, stream('0 0 9 9 re f', '/Subtype/Form/BBox[0 0 9 9]')]
+    const annotated = (entries: string) =>
+      pagePdf({ page: `/Annots[<</Subtype/Widget/F 4/Rect[0 0 9 9]${entries}>>]`, parts: [look] })
+    const push = annotated('/FT/Btn/AP<</N 9 0 R>>')
+    const text = annotated('/FT/Tx/AS/On/AP<</N<</On 9 0 R>>>>')
+    for (const [pdf, button] of [
+      [push, true],
+      [text, false],
+    ] as const) {
+      expect(await repairs(pdf)).toContain('APPEARANCE_NAMED')
+      const { copy, page } = await written(pdf)
+      const annotation = copy.resolve(copy.array(page, 'Annots')?.[0]) as PdfDict
+      const normal = copy.resolve(copy.dict(annotation, 'AP')?.get('N'))
+      const state = copy.name(annotation, 'AS')
+      const shown = normal instanceof Map ? copy.resolve(normal.get(state ?? '')) : normal
+      expect([normal instanceof Map, state !== undefined]).toEqual([button, button])
+      expect(fromBytes(copy.data(shown as PdfStream, 100))).toBe('0 0 9 9 re f')
+    }
+  })
+
   it('embeds the XML as it is, found by name and as an associated file', async () => {
     const { bytes, rendered, profile } = await made(pagePdf(shown('(Facture)')))
     expect([rendered, profile]).toEqual([false, 'EN 16931'])
@@ -431,7 +455,7 @@ describe('what is refused, with clause and page', () => {
     ],
     [
       'a composite font',
-      pagePdf(shown('<0001>', '<</Subtype/Type0/BaseFont/K/DescendantFonts[<<>>]>>')),
+      pagePdf(shown('<0001>', '<</Subtype/Type0/BaseFont/K/Encoding/Identity-H/DescendantFonts[<<>>]>>')),
       'FONT_NOT_EMBEDDED',
       '6.2.11.4.1',
       1,
@@ -461,6 +485,51 @@ describe('what is refused, with clause and page', () => {
       '6.4.3',
       undefined,
       'signed',
+    ],
+    [
+      'looks without the one that is shown',
+      pagePdf({
+        page: '/Annots[<</Subtype/Widget/FT/Tx/V(a)/F 4/Rect[0 0 9 9]/AP<</N<</On 9 0 R>>>>>>]',
+        parts: [[9, stream('', '/Subtype/Form/BBox[0 0 9 9]')]],
+      }),
+      'ANNOTATION_WITHOUT_APPEARANCE',
+      '6.3.3',
+      1,
+      'Widget',
+    ],
+    [
+      'an ink in two ways',
+      pagePdf({
+        content: '/A cs 1 scn 0 0 9 9 re f /B cs 1 scn 0 0 9 9 re f',
+        resources: `/ColorSpace<</A[/Separation/Gold/DeviceRGB ${tint(0)}]/B[/Separation/Gold/DeviceRGB ${tint(1)}]>>`,
+      }),
+      'INK',
+      '6.2.4.4',
+      1,
+      'two ways',
+    ],
+    [
+      'an ink among several',
+      pagePdf({
+        content: '/A cs 1 scn 0 0 9 9 re f',
+        resources: `/ColorSpace<</A[/DeviceN[/Gold]/DeviceRGB ${tint(0)}]>>`,
+      }),
+      'INK_UNKNOWN',
+      '6.2.4.4',
+      1,
+      'not described',
+    ],
+    [
+      'a profile that is none',
+      pagePdf({
+        content: '/A cs 0 0 0 scn 0 0 9 9 re f',
+        resources: '/ColorSpace<</A[/ICCBased 9 0 R]>>',
+        parts: [[9, stream('no profile', '/N 3')]],
+      }),
+      'ICC_PROFILE',
+      '6.2.4.2',
+      undefined,
+      'profile',
     ],
     ['a filled field', pagePdf({ page: `/Annots[${widget}]` }), 'ANNOTATION_WITHOUT_APPEARANCE', '6.3.3', 1, 'Widget'],
     [

@@ -161,7 +161,7 @@ function profileOf(pdf: PdfCopy, stream: PdfStream): { space: string; device: st
 }
 
 /** Colour spaces with a profile of their own. */
-export function checkProfiles(pdf: PdfCopy, streams: ReadonlySet<PdfStream>, report: Report): void {
+export function checkProfiles(pdf: PdfCopy, streams: ReadonlySet<PdfStream>, report: Pick<Report, 'add'>): void {
   const components: Readonly<Record<string, number>> = { 'RGB ': 3, CMYK: 4, GRAY: 1, 'Lab ': 3 }
   for (const stream of streams) {
     const found = profileOf(pdf, stream)

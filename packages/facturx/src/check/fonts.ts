@@ -5,6 +5,9 @@ import type { UsedFont } from '../write/survey.js'
 import { TrueType } from '../write/truetype.js'
 import type { Report } from './report.js'
 
+/** Who is told: the report, or who is to repair. */
+export type FontReport = Pick<Report, 'add'>
+
 const MAX_PROGRAM = 32 * 1024 * 1024
 /** Widths may be told in whole units. */
 const TOLERANCE = 1
@@ -12,7 +15,7 @@ const MAX_CID = 65_535
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'] as const
 
 /** Every font that text is shown in. */
-export function checkFonts(pdf: PdfCopy, fonts: ReadonlyMap<PdfDict, UsedFont>, report: Report): void {
+export function checkFonts(pdf: PdfCopy, fonts: ReadonlyMap<PdfDict, UsedFont>, report: FontReport): void {
   for (const [font, used] of fonts) {
     if (!used.shown) continue
     const about = { detail: pdf.name(font, 'BaseFont') ?? '', page: used.page }
@@ -38,7 +41,7 @@ interface About {
 const CMAPS =
   /^(?:Identity-[HV]|(?:GB|GBpc|GBK|GBKp|GBK2K|UniGB|B5pc|HKscs|ETen|ETenms|CNS|UniCNS|83pv|90ms|90msp|90pv|Add|EUC|Ext|UniJIS|UniJIS2004|KSC|KSCms|KSCpc|UniKS)(?:-[A-Za-z0-9]+)*-[HV]|[HV])$/
 
-function composite(pdf: PdfCopy, font: PdfDict, used: UsedFont, about: About, report: Report): void {
+function composite(pdf: PdfCopy, font: PdfDict, used: UsedFont, about: About, report: FontReport): void {
   const descendant = pdf.resolve(pdf.array(font, 'DescendantFonts')?.[0])
   const dict = descendant instanceof Map ? descendant : undefined
   const descriptor = pdf.dict(dict, 'FontDescriptor')
@@ -100,7 +103,7 @@ function programOf(
   pdf: PdfCopy,
   descriptor: PdfDict | undefined,
   about: About,
-  report: Report,
+  report: FontReport,
 ): Uint8Array | undefined {
   const stream = PROGRAMS.map((key) => pdf.resolve(descriptor?.get(key))).find((one) => one instanceof PdfStream)
   if (!(stream instanceof PdfStream)) {
@@ -124,7 +127,7 @@ function dataOf(pdf: PdfCopy, stream: PdfStream): Uint8Array | undefined {
 }
 
 /** @returns `undefined`: it cannot be read, or is a font of another kind */
-function trueType(program: Uint8Array, about: About, report: Report): TrueType | undefined {
+function trueType(program: Uint8Array, about: About, report: FontReport): TrueType | undefined {
   try {
     const font = new TrueType(program)
     font.width(0)
@@ -141,7 +144,7 @@ function simple(
   type: string | undefined,
   used: UsedFont,
   about: About,
-  report: Report,
+  report: FontReport,
 ): void {
   const descriptor = pdf.dict(font, 'FontDescriptor')
   const program = programOf(pdf, descriptor, about, report)

@@ -149,6 +149,16 @@ const CHECKS = {
     'A colour space has a profile that PDF/A-3 does not take.',
     'Un espace colorimétrique a un profil que PDF/A-3 n’accepte pas.',
   ],
+  INK: [
+    '6.2.4.4',
+    'An ink is shown in two ways, under one name.',
+    'Une encre est rendue de deux manières sous un même nom.',
+  ],
+  INK_UNKNOWN: [
+    '6.2.4.4',
+    'An ink is one of several, and is not described by itself.',
+    'Une encre parmi plusieurs n’est pas décrite séparément.',
+  ],
   COLOUR_RGB: [
     '6.2.4.3',
     'Colours in RGB are not told what they look like: the output intent is not of RGB.',
@@ -244,6 +254,11 @@ const CHECKS = {
     '6.3.1',
     'There is an annotation of a type that PDF/A forbids.',
     'Une annotation est d’un type que PDF/A interdit.',
+  ],
+  APPEARANCE_NAMED: [
+    '6.3.3',
+    'A button has its look without a name, or another annotation has several looks.',
+    'Un bouton a une apparence sans nom, ou une autre annotation en a plusieurs.',
   ],
   ANNOTATION_HIDDEN: ['6.3.2', 'There is an annotation that nobody sees.', 'Une annotation est invisible.'],
   ANNOTATION_FLAGS: [

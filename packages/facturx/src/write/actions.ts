@@ -107,6 +107,7 @@ export function cleanAnnotation(pdf: PdfCopy, annotation: PdfDict, findings: Fin
         findings.repaired('APPEARANCE_REMOVED', '6.3.3', 'An annotation keeps its normal appearance only.')
     }
   }
+  if (appearance) settleAppearance(pdf, annotation, appearance, type, findings)
   if (pdf.resolve(appearance?.get('N')) !== null) return true
   if (type === 'Popup' || type === 'Link' || isEmpty(pdf, annotation)) return true
   if (type === 'Widget' && isBlank(pdf, annotation)) {
@@ -120,6 +121,42 @@ export function cleanAnnotation(pdf: PdfCopy, annotation: PdfDict, findings: Fin
     `An annotation of the type ${type.slice(0, 30)} leaves its look to the reader.`,
   )
   return true
+}
+
+/** A button has its looks by name, and anything else has one look: 6.3.3. What is shown stays the same. */
+function settleAppearance(
+  pdf: PdfCopy,
+  annotation: PdfDict,
+  appearance: PdfDict,
+  type: string,
+  findings: Findings,
+): void {
+  const normal = pdf.resolve(appearance.get('N'))
+  if (normal === null) return
+  const button = type === 'Widget' && fieldType(pdf, annotation) === 'Btn'
+  const named = normal instanceof Map
+  if (button === named) return
+  if (button) {
+    annotation.set('AP', dictOf({ N: dictOf({ Shown: appearance.get('N') }) }))
+    annotation.set('AS', new PdfName('Shown'))
+  } else {
+    const shown = normal instanceof Map ? normal.get(pdf.name(annotation, 'AS') ?? '') : undefined
+    if (pdf.resolve(shown) === null) appearance.delete('N')
+    else annotation.set('AP', dictOf({ N: shown }))
+    annotation.delete('AS')
+    // Nothing of it is shown: whether that may be so is for what follows.
+    if (!appearance.has('N')) return
+  }
+  findings.repaired('APPEARANCE_NAMED', '6.3.3', 'An annotation has the look that it shows in the place for it.')
+}
+
+function fieldType(pdf: PdfCopy, widget: PdfDict): string | undefined {
+  let at: PdfDict | undefined = widget
+  for (let hop = 0; at && hop < 16; hop++, at = pdf.dict(at, 'Parent')) {
+    const type = pdf.name(at, 'FT')
+    if (type !== undefined) return type
+  }
+  return undefined
 }
 
 /** Fields of a form run nothing in PDF/A, not even what others may. */

@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { DocumentError } from '@facturelle/core'
+import { checkProfiles } from '../check/catalog.js'
+import { checkFonts, type FontReport } from '../check/fonts.js'
 import { INVOICE_NAMES } from '../extract.js'
 import { pdfHeaderAt, textOf } from '../pdf/attachments.js'
 import { dictOf, PdfCopy, streamOf, textString } from '../pdf/copy.js'
@@ -10,7 +12,7 @@ import { cleanActions, cleanField, cleanOutlines } from './actions.js'
 import { Findings, NotConformableError, type Repair } from './findings.js'
 import { conformFonts } from './fonts.js'
 import { cleanStreams } from './streams.js'
-import { listPages, surveyPages } from './survey.js'
+import { listPages, type Survey, surveyPages } from './survey.js'
 
 /** A PDF that is ready to be written as PDF/A-3. */
 export interface Conformed {
@@ -60,10 +62,34 @@ async function conformed(pdf: PdfCopy, now: Date): Promise<Conformed> {
   cleanStreams(pdf, pages, findings)
   const survey = surveyPages(pdf, pages, findings)
   await conformFonts(pdf, survey.fonts, findings)
+  refuseBroken(pdf, survey, findings)
   associate(pdf, survey.files, findings)
   if (findings.obstacles.length > 0) throw new NotConformableError(findings.obstacles)
   giveCmykProfile(pdf, survey.cmyk, findings)
   return { pdf, metadata: metadataOf(pdf, now), repairs: findings.repairs }
+}
+
+/** Of what is wrong in fonts and profiles, what no repair mends. */
+const BROKEN: Readonly<Record<string, readonly [clause: string, what: (name: string) => string]>> = {
+  NOTDEF: ['6.2.11.8', (name) => `The font ${name} shows the sign for characters that it does not have.`],
+  GLYPH_MISSING: ['6.2.11.4.1', (name) => `The font ${name} has no glyph for a character that is shown.`],
+  FONT_BROKEN: ['6.2.11.4.1', (name) => `The program of the font ${name} cannot be read.`],
+  FONT_WIDTHS: ['6.2.11.5', (name) => `The font ${name} has other widths in the PDF than in its program.`],
+  CMAP: ['6.2.11.3.3', (name) => `The encoding of the font ${name} is neither embedded nor one that every reader has.`],
+  ICC_PROFILE: ['6.2.4.2', () => 'A colour profile cannot be read, or is not of the kind that it is used as.'],
+}
+
+function refuseBroken(pdf: PdfCopy, survey: Survey, findings: Findings): void {
+  const report: FontReport = {
+    add: (code, { detail = '', page } = {}) => {
+      const known = BROKEN[code]
+      findings.page = page
+      if (known) findings.refuse(code, known[0], known[1](detail.slice(0, 80)))
+    },
+  }
+  checkFonts(pdf, survey.fonts, report)
+  checkProfiles(pdf, new Set([...survey.profiles].filter((one) => one instanceof PdfStream)), report)
+  findings.page = undefined
 }
 
 function cleanCatalog(pdf: PdfCopy, findings: Findings): void {

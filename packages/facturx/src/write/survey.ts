@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { DocumentError } from '@facturelle/core'
 import type { PdfCopy } from '../pdf/copy.js'
 import { Budget, type PdfDict, PdfName, PdfRef, PdfStream, type PdfValue } from '../pdf/objects.js'
@@ -14,6 +15,8 @@ const MAX_PAGES = 5000
 const MAX_KIDS = 20_000
 const MAX_ANNOTATIONS = 20_000
 const MAX_NESTING = 28
+/** Most values looked at to tell inks apart. */
+const MAX_SHAPES = 20_000
 /** Deepest nesting of forms, patterns and colour spaces. */
 const MAX_DEPTH = 32
 
@@ -121,6 +124,9 @@ class Surveyor implements Survey {
   readonly #seen = new Set<unknown>()
   readonly #uses = new Map<PdfStream, ContentUse>()
   readonly #refs = new Map<PdfDict, PdfRef>()
+  /** How each ink is mixed, by its name. */
+  readonly #mixed = new Map<string, string>()
+  #shapes = MAX_SHAPES
   #left = MAX_CONTENT
   #annotations = MAX_ANNOTATIONS
 
@@ -465,9 +471,61 @@ class Surveyor implements Survey {
     else if (family.name === 'ICCBased') this.profiles.add(pdf.resolve(value[1]))
     else if (family.name === 'Indexed' || family.name === 'I' || family.name === 'Pattern')
       this.#space(value[1], resources, depth + 1)
-    else if (family.name === 'Separation' || family.name === 'DeviceN') this.#space(value[2], resources, depth + 1)
+    else if (family.name === 'Separation' || family.name === 'DeviceN') {
+      this.#space(value[2], resources, depth + 1)
+      if (this.#seen.has(value)) return
+      this.#seen.add(value)
+      if (family.name === 'Separation') this.#ink(value)
+      else this.#inks(value)
+    }
+  }
+
+  /** An ink of one name is mixed in one way. */
+  #ink(space: readonly PdfValue[]): void {
+    const name = this.#pdf.resolve(space[1])
+    if (!(name instanceof PdfName)) return
+    const shape = this.#shape([space[2] ?? null, space[3] ?? null], 0)
+    const known = this.#mixed.get(name.name)
+    if (known === undefined) this.#mixed.set(name.name, shape)
+    else if (known !== shape && this.#shapes > 0)
+      this.#findings.refuse('INK', '6.2.4.4', 'An ink is shown in two ways, under one name.')
+  }
+
+  /** Several inks: each is described, those of printing apart. */
+  #inks(space: readonly PdfValue[]): void {
+    const pdf = this.#pdf
+    const given = pdf.resolve(space[4])
+    const more = given instanceof Map ? given : undefined
+    const described = pdf.dict(more, 'Colorants')
+    const process = (pdf.array(pdf.dict(more, 'Process'), 'Components') ?? []).map(pdf.resolve)
+    const told = new Set(process.map((one) => (one instanceof PdfName ? one.name : '')))
+    const names = pdf.resolve(space[1])
+    for (const one of Array.isArray(names) ? names.map(pdf.resolve) : []) {
+      if (!(one instanceof PdfName) || PROCESS.has(one.name) || told.has(one.name)) continue
+      const ink = pdf.resolve(described?.get(one.name))
+      if (Array.isArray(ink)) this.#ink(ink)
+      else this.#findings.refuse('INK_UNKNOWN', '6.2.4.4', 'An ink is one of several, and is not described by itself.')
+    }
+  }
+
+  /** A text that equal values have, and others have not; of what is too large none is made. */
+  #shape(given: PdfValue, depth: number): string {
+    if (--this.#shapes < 0 || depth > MAX_DEPTH) return ''
+    const value = this.#pdf.resolve(given)
+    if (value instanceof PdfStream) {
+      const raw = this.#pdf.raw(value)
+      return `${this.#shape(value.dict, depth + 1)}${createHash('sha256').update(raw).digest('hex')}`
+    }
+    if (value instanceof PdfName) return `/${value.name}`
+    if (Array.isArray(value)) return `[${value.map((one) => this.#shape(one, depth + 1)).join(' ')}]`
+    if (!(value instanceof Map)) return JSON.stringify(value)
+    const keys = [...value.keys()].sort()
+    return `<${keys.map((key) => `${key} ${this.#shape(value.get(key) ?? null, depth + 1)}`).join(' ')}>`
   }
 }
+
+/** Inks of `DeviceN` that need no description. */
+const PROCESS = new Set(['Cyan', 'Magenta', 'Yellow', 'Black', 'None'])
 
 /** Whether anything is named that resources must have. */
 function usesNames({ fonts, xObjects, states, patterns, shadings, spaces }: ContentUse): boolean {
