@@ -120,7 +120,7 @@ function textOnly(bytes: Uint8Array): Uint8Array {
 }
 
 function keepOnly(dict: PdfDict, keys: ReadonlySet<string>): void {
-  for (const key of [...dict.keys()]) if (!keys.has(key)) dict.delete(key)
+  for (const key of dict.keys()) if (!keys.has(key)) dict.delete(key)
 }
 
 /** Unpacks what text is made of, and takes away the rest. */
@@ -170,7 +170,7 @@ class Unpacker {
       if (font instanceof Map) this.#font(font)
     }
     const objects = pdf.dict(resources, 'XObject')
-    for (const [key, value] of [...(objects ?? [])]) {
+    for (const [key, value] of objects ?? []) {
       const object = pdf.resolve(value)
       const isForm = object instanceof PdfStream && pdf.name(object.dict, 'Subtype') === 'Form'
       const made = isForm && depth < MAX_DEPTH ? this.stream(value) : null
