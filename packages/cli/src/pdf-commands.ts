@@ -57,6 +57,7 @@ export const facturx: Command = async ({ operands, values, print, signal }) => {
     const output = values.output ?? `${basename(path, extname(path))}.facturx.pdf`
     keep(output, made.bytes)
     if (made.rendered) print.line('rendered', 'the PDF cannot be made PDF/A-3: the pages are ours')
+    if (made.unprintable.length > 0) print.line('unprintable', made.unprintable.join(' '))
     tellFindings('repaired', made.repairs, print)
     for (const sentence of changed) print.line('changed', sentence)
     for (const sentence of leftOut) print.line('left out', sentence)
@@ -66,6 +67,7 @@ export const facturx: Command = async ({ operands, values, print, signal }) => {
       bytes: made.bytes.byteLength,
       profile: made.profile,
       rendered: made.rendered,
+      unprintable: made.unprintable,
       repairs: made.repairs,
       leftOut,
       changed,

@@ -137,7 +137,9 @@ describe('toFacturX', () => {
 
   it('draws the invoice where there are no pages, or none that can be kept', async () => {
     const none = await toFacturX(undefined, invoice, { now })
-    expect(none.rendered).toBe(true)
+    expect([none.rendered, none.unprintable]).toEqual([true, []])
+    const buyer = { ...invoice.buyer, name: '株 Ελλάδα' }
+    expect((await toFacturX(undefined, { ...invoice, buyer }, { now })).unprintable).toEqual(['株'])
     const bad = pagePdf(shown('(a)', '<</Subtype/Type1/BaseFont/Symbol>>'))
     await expect(made(bad)).rejects.toMatchObject({ name: 'NotConformableError', code: 'UNSAFE' })
     const drawn = await made(bad, { ifNotConformable: 'render' })

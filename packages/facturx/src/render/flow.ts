@@ -87,3 +87,13 @@ function broken(canvas: Canvas, word: string, style: TextStyle, width: number): 
   }
   return [...pieces, piece]
 }
+
+/** Smallest that a letter of a number becomes, before the number is broken. */
+const SMALLEST = 0.55
+
+/** A number stays in one piece: it gets smaller until its longest word is no wider than the column. */
+export function fitting(canvas: Canvas, text: string, style: TextStyle, width: number): TextStyle {
+  const widest = Math.max(...text.split(' ').map((word) => canvas.measure(word, style)))
+  if (widest <= width) return style
+  return { ...style, size: style.size * Math.max(SMALLEST, (width / widest) * 0.999) }
+}

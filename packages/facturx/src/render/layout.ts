@@ -1,7 +1,7 @@
 import type { Invoice, Party } from '@facturelle/core'
 import { isCreditNote } from '@facturelle/documents/model'
 import type { Canvas, TextStyle } from './canvas.js'
-import { Flow, LEADING, wrap } from './flow.js'
+import { Flow, fitting, LEADING, wrap } from './flow.js'
 import { formatAccount, formatAmount, formatDate, formatRate, type Locale } from './format.js'
 import type { Labels } from './labels.js'
 import { drawLines } from './lines.js'
@@ -335,8 +335,9 @@ function drawVat(scene: Scene, width: number): void {
     }
     for (const [index, value] of [group.taxableAmount, group.vatAmount].entries()) {
       const text = formatAmount(value, currency, locale)
-      const x = (ends[index + 1] ?? 0) - canvas.measure(text, styles.body)
-      canvas.text(text, x, flow.y + 4 + styles.body.size, styles.body, canvas.tag(tr, 'TD'))
+      const style = fitting(canvas, text, styles.body, (columns[index + 1] ?? 0) - 8)
+      const x = (ends[index + 1] ?? 0) - canvas.measure(text, style)
+      canvas.text(text, x, flow.y + 4 + styles.body.size, style, canvas.tag(tr, 'TD'))
     }
     flow.y += height
   }

@@ -1,6 +1,6 @@
 import type { InvoiceLine } from '@facturelle/core'
 import type { Tag, TextStyle } from './canvas.js'
-import { LEADING, wrap } from './flow.js'
+import { fitting, LEADING, wrap } from './flow.js'
 import { formatAmount, formatDecimal, formatRate } from './format.js'
 import type { Scene } from './layout.js'
 import type { TemplateColumn } from './template.js'
@@ -92,9 +92,14 @@ function drawLine(scene: Scene, columns: readonly Column[], line: InvoiceLine, d
         ),
       ]
     : []
-  const cells = columns.map((column) =>
-    column.field === 'item' ? [] : wrap(canvas, cellText(scene, line, column.field), main, column.end - column.x),
-  )
+  const own = columns.map((column) => {
+    const text = column.field === 'item' ? '' : cellText(scene, line, column.field)
+    return { text, style: column.right ? fitting(canvas, text, main, column.end - column.x) : main }
+  })
+  const cells = columns.map((column, index) => {
+    const { text, style } = own[index] ?? { text: '', style: main }
+    return column.field === 'item' ? [] : wrap(canvas, text, style, column.end - column.x)
+  })
   const rows = Math.max(texts.length, ...cells.map((lines) => lines.length))
   // A row stays on one page where it can; one that is higher than half a page may begin on this and go on on the next.
   const height = rows * main.size * LEADING + 9
@@ -115,8 +120,9 @@ function drawLine(scene: Scene, columns: readonly Column[], line: InvoiceLine, d
         continue
       }
       const text = cells[index]?.[at] ?? ''
-      const x = column.right ? column.end - canvas.measure(text, main) : column.x
-      if (text !== '') canvas.text(text, x, flow.y + main.size, main, tag)
+      const style = own[index]?.style ?? main
+      const x = column.right ? column.end - canvas.measure(text, style) : column.x
+      if (text !== '') canvas.text(text, x, flow.y + main.size, style, tag)
     }
     flow.y += step
   }

@@ -44,6 +44,8 @@ export interface FacturX {
   readonly profile: Profile
   /** Whether the pages are ours: no PDF was given, or it could not be made conformant. */
   readonly rendered: boolean
+  /** Of rendered pages, the characters that our fonts do not have; a `?` stands for each. */
+  readonly unprintable: readonly string[]
   /** What was changed in the PDF to make it PDF/A-3. */
   readonly repairs: readonly Repair[]
   /** What the XML does not have of the invoice, or has otherwise: empty where the XML was given. */
@@ -103,7 +105,8 @@ export async function toFacturX(
   const seeds = pdf && !pages.rendered ? [invoice.xml, pdf] : [invoice.xml]
   const bytes = written(pages.pdf, metadata, await asset('srgb'), seeds)
   const { xml, profile, omitted, changed } = invoice
-  return { bytes, xml, profile, rendered: pages.rendered, repairs: pages.repairs, omitted, changed }
+  const { rendered, unprintable, repairs } = pages
+  return { bytes, xml, profile, rendered, unprintable, repairs, omitted, changed }
 }
 
 function written(...given: Parameters<typeof finishPdfA>): Uint8Array {
@@ -134,6 +137,7 @@ interface Pages {
   readonly pdf: PdfCopy
   readonly metadata: Omit<FileMetadata, 'modified'>
   readonly rendered: boolean
+  readonly unprintable: readonly string[]
   readonly repairs: readonly Repair[]
 }
 
@@ -144,7 +148,7 @@ async function pagesOf(
 ): Promise<Pages> {
   if (pdf) {
     try {
-      return { ...(await conform(pdf, options.now)), rendered: false }
+      return { ...(await conform(pdf, options.now)), rendered: false, unprintable: [] }
     } catch (error) {
       if (options.ifNotConformable !== 'render' || !NotConformableError.isInstance(error)) throw error
     }
@@ -152,7 +156,8 @@ async function pagesOf(
   // Loaded when it is needed: what draws the pages is most of the package.
   const { drawnInvoice } = await import('../render/render-invoice.js')
   const drawn = await drawnInvoice(invoice.model(), options)
-  return { pdf: drawn.pdf, metadata: drawn.metadata, rendered: true, repairs: [] }
+  const { unprintable } = drawn
+  return { pdf: drawn.pdf, metadata: drawn.metadata, rendered: true, unprintable, repairs: [] }
 }
 
 interface InvoiceXml {
