@@ -20,6 +20,20 @@ beforeAll(async () => {
   good = (await toFacturX(undefined, INVOICE, { now: NOW })).bytes
 })
 
+describe('what the check finds in fonts and annotations', () => {
+  it.each(['other widths', 'an encoding that nobody has', 'a glyph that is not there'])(
+    'is not written either: %s',
+    async (name) => {
+      const one = SPOILT.find((spoilt) => spoilt.name === name)
+      const wrong = toFacturX(one?.make(good), INVOICE, { now: NOW })
+      await expect(wrong).rejects.toMatchObject({
+        name: 'NotConformableError',
+        reasons: expect.arrayContaining([expect.objectContaining({ code: one?.codes[0], page: 1 })]),
+      })
+    },
+  )
+})
+
 describe('validateFacturX', () => {
   it.each(PROFILES)('finds nothing wrong with what we write: %s', async (profile) => {
     const { bytes } = await toFacturX(undefined, INVOICE, { profile, now: NOW })

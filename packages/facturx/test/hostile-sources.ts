@@ -217,7 +217,7 @@ export const HOSTILE: Hostile[] = [
         resources: '/ColorSpace<</C[/ICCBased 10 0 R]>>',
         parts: [[10, bomb('/N 3')]],
       }),
-    'good',
+    'ICC_PROFILE',
   ],
   [
     'colour spaces that go round',
