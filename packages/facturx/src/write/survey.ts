@@ -126,6 +126,7 @@ class Surveyor implements Survey {
   readonly #refs = new Map<PdfDict, PdfRef>()
   /** How each ink is mixed, by its name. */
   readonly #mixed = new Map<string, string>()
+  readonly #digests = new Map<PdfStream, string>()
   #shapes = MAX_SHAPES
   #left = MAX_CONTENT
   #annotations = MAX_ANNOTATIONS
@@ -513,8 +514,12 @@ class Surveyor implements Survey {
     if (--this.#shapes < 0 || depth > MAX_DEPTH) return ''
     const value = this.#pdf.resolve(given)
     if (value instanceof PdfStream) {
-      const raw = this.#pdf.raw(value)
-      return `${this.#shape(value.dict, depth + 1)}${createHash('sha256').update(raw).digest('hex')}`
+      let digest = this.#digests.get(value)
+      if (digest === undefined) {
+        digest = createHash('sha256').update(this.#pdf.raw(value)).digest('hex')
+        this.#digests.set(value, digest)
+      }
+      return `${this.#shape(value.dict, depth + 1)}${digest}`
     }
     if (value instanceof PdfName) return `/${value.name}`
     if (Array.isArray(value)) return `[${value.map((one) => this.#shape(one, depth + 1)).join(' ')}]`
