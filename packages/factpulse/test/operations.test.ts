@@ -133,19 +133,24 @@ const CALLS: Readonly<Record<Ours, (client: FactPulse) => Promise<unknown>>> = {
     chorusPro.factures.telechargerGroupe({ format: 'PDF', listeFacture: [{ idFacture: 7 }] }),
   traiterFactureRecue: ({ chorusPro }) =>
     chorusPro.factures.traiterFactureRecue({ idFacture: 7, nouveauStatut: 'MISE_EN_PAIEMENT' }),
-  recyclerFacture: ({ chorusPro }) => chorusPro.factures.recycler({ identifiantFactureCPP: 7 } as never),
-  completerFacture: ({ chorusPro }) => chorusPro.factures.completer({ identifiantFactureCPP: 7 } as never),
+  recyclerFacture: ({ chorusPro }) =>
+    chorusPro.factures.recycler({
+      identifiantFactureCPP: 7,
+      destinataire: { codeDestinataire: '55210055400013' },
+      reference: { deviseFacture: 'EUR', typeFacture: 'FACTURE', typeTva: 'TVA_SUR_DEBIT' },
+    }),
+  completerFacture: ({ chorusPro }) => chorusPro.factures.completer({ identifiantFactureCPP: 7, commentaire: 'voici' }),
   valideurRechercherFactures: ({ chorusPro }) => chorusPro.valideur.rechercher({ numeroFacture: 'F-1' }),
-  valideurConsulterFacture: ({ chorusPro }) => chorusPro.valideur.consulter({ identifiantFactureCPP: 7 } as never),
+  valideurConsulterFacture: ({ chorusPro }) => chorusPro.valideur.consulter({ identifiantFactureCPP: 7 }),
   valideurTraiterFacture: ({ chorusPro }) =>
-    chorusPro.valideur.traiter({ identifiantFactureCPP: 7, action: 'VALIDER' } as never),
+    chorusPro.valideur.traiter({ idFacture: 7, action: 'VALIDER', idValideur: 2 }),
   ajouterFichier: ({ chorusPro }) =>
     chorusPro.transverses.ajouterFichier({
       pieceJointeFichier: 'AQID',
       pieceJointeNom: 'a.pdf',
       pieceJointeTypeMime: 'application/pdf',
       pieceJointeExtension: 'PDF',
-    } as never),
+    }),
   verifyPdf: ({ verification }) => verification.verify({ pdf_file: pdf }),
   verifyPdfAsync: ({ verification }) => verification.verifyAsync({ pdf_file: pdf, force_ocr: true }),
   getVerificationStatus: ({ tasks }) => tasks.verificationStatus('t'),
