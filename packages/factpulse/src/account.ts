@@ -93,7 +93,7 @@ export function createClients(connection: Connection): Clients {
       },
       options,
     )
-  const list: Clients['list'] = async (query = {}, options = undefined) => {
+  const list: Clients['list'] = async (query = {}, options) => {
     checkKeys(query, 'query', ['page', 'pageSize'])
     return account().object({ method: 'get', path: '/api/v1/clients', name: 'clients.list', query }, options)
   }
@@ -103,7 +103,8 @@ export function createClients(connection: Connection): Clients {
       const pageSize = 100
       let seen = 0
       for (let page = 1; ; page++) {
-        const { results = [], total } = await list({ page, pageSize }, options)
+        const { results, total } = await list({ page, pageSize }, options)
+        if (!Array.isArray(results)) throw connection.wire.unusable('clients.list')
         yield* results
         seen += results.length
         if (results.length === 0 || seen >= total) return
@@ -160,7 +161,7 @@ export function createClients(connection: Connection): Clients {
 export function createDownloads(wire: Wire): Downloads {
   const path = '/api/v1/download/{download_id}'
   return {
-    get(downloadId, query = {}, options = undefined) {
+    get(downloadId, query = {}, options) {
       const keys = { download_id: downloadId }
       const reads = query.delete_after !== true
       return wire.download({ method: 'get', path, name: 'downloads.get', keys, query, reads }, options)
@@ -176,7 +177,7 @@ export function createDownloads(wire: Wire): Downloads {
 
 export function createReferences(wire: Wire): References {
   return {
-    async vatexCodes(query = {}, options = undefined) {
+    async vatexCodes(query = {}, options) {
       checkKeys(query, 'query', ['category'])
       return wire.object(
         { method: 'get', path: '/api/v1/references/vatex-codes', name: 'references.vatexCodes', query },

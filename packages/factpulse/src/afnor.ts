@@ -189,7 +189,7 @@ export function createAfnor(wire: Wire): Afnor {
       }
       return object(call, options)
     },
-    getIncomingFlow(flowId, query = {}, options = undefined) {
+    getIncomingFlow(flowId, query = {}, options) {
       const { encryptionKey, ...rest } = query
       const call = {
         method: 'get' as const,

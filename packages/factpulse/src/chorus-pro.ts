@@ -89,19 +89,16 @@ export interface ChorusPro {
 export function createChorusPro(wire: Wire): ChorusPro {
   const sound = async <Answer>(call: Call, options: Options) => {
     const answer = await wire.object<Record<string, unknown>>(call, options)
-    const code = answer.returnCode ?? answer.codeRetour
-    if (code === undefined || code === 0) return answer as Answer
+    const given = answer.returnCode ?? answer.codeRetour
+    if (given === undefined || given === 0) return answer as Answer
+    const code = typeof given === 'number' || typeof given === 'string' ? String(given) : 'unknown'
     const { message } = issueOf(answer.message ?? answer.libelle)
-    throw new FactPulseError(
-      'REJECTED',
-      `Chorus Pro refused ${call.name}: ${String(code)}${message ? ` ${message}` : ''}`,
-      {
-        operation: call.name,
-        status: 200,
-        platformCode: String(code),
-        issues: [{ code: String(code), source: 'chorus_pro', ...(message !== undefined && { message }) }],
-      },
-    )
+    throw new FactPulseError('REJECTED', `Chorus Pro refused ${call.name}: ${code}${message ? ` ${message}` : ''}`, {
+      operation: call.name,
+      status: 200,
+      platformCode: code,
+      issues: [{ code: code, source: 'chorus_pro', ...(message !== undefined && { message }) }],
+    })
   }
   const sends =
     <Body extends object, Answer>(path: string, name: string, reads: boolean) =>

@@ -140,7 +140,7 @@ export function createDocuments(wire: Wire): Documents {
       sign: async (form, options) => decoded(await signs(form, options)),
       signAsync: starts('signature', '/processing/sign-pdf-async', 'signatures.signAsync', 'pdf_file'),
       validate: gives('/processing/validate-pdf-signature', 'signatures.validate', 'pdf_file'),
-      generateTestCertificate(request = {}, options = undefined) {
+      generateTestCertificate(request = {}, options) {
         const name = 'signatures.generateTestCertificate'
         checkObject(request, name)
         const secrets = [request.keyPassphrase ?? undefined, request.p12Passphrase]

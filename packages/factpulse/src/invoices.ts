@@ -85,7 +85,7 @@ export function createInvoices(wire: Wire): Invoices {
         },
       )
     },
-    async submitCompleteAsync(given, callback = {}, options = undefined) {
+    async submitCompleteAsync(given, callback = {}, options) {
       const name = 'invoices.submitCompleteAsync'
       const call = await submission('/api/v1/processing/invoices/submit-complete-async', name, given, options)
       const answer = await wire.object<{ taskId?: string }>({ ...call, query: callback }, options)

@@ -124,7 +124,7 @@ export function createCdar(wire: Wire): Cdar {
     submitXml: submits('submit-xml', 'submitXml'),
     refusee: submits('refusee', 'refusee'),
     encaissee: submits('encaissee', 'encaissee'),
-    async lifecycle(query = {}, options = undefined) {
+    async lifecycle(query = {}, options) {
       for (const key of Object.keys(query)) {
         if (/credential|pdp|secret|client/i.test(key)) {
           const remedy = 'store the access with clients.updatePdpConfig, and leave it out here'
@@ -145,7 +145,7 @@ export function createEReporting(wire: Wire): EReporting {
   const { post, gets, reads, submits, checksFile } = parts(wire, 'ereporting', 'ereporting')
   return {
     generate: reads('generate', 'generate'),
-    async download(report, query = {}, options = undefined) {
+    async download(report, query = {}, options) {
       checkObject(report, 'ereporting.download')
       return wire.download({ ...post('generate/download', 'download', true), body: report, query }, options)
     },

@@ -152,7 +152,6 @@ export type ConversionRulesBroken = Answered<Schemas['ConversionValidationFailed
 /** A conversion that ended: done, or waiting for values that `conversion.resume` takes. */
 export type ConversionResult = ConversionDone | ConversionPendingInput | ConversionRulesBroken
 export type ConversionFiles = Answered<Schemas['ConvertSuccessResponse']>
-export type ConversionLacking = Answered<Schemas['ConvertValidationFailedResponse']>
 export type ConvertResume = Callback & {
   /** The values to set, in the shape of the full model, at any depth. */
   readonly overrides?: PartOf<Invoice>
