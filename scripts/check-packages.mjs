@@ -26,6 +26,7 @@ const LIGHT = [
   'chorus-pro/index',
   'factus/index',
   'factpulse/index',
+  'factpulse/webhooks/index',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']
