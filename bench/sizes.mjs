@@ -14,7 +14,9 @@ const FACTPULSE = "export { createFactPulse } from '@facturelle/factpulse'"
 /** What the client of Factus stands on: its own share is the rest. */
 const BELOW_FACTUS = [
   "export { AuthError, ConfigurationError, PlatformError, readFileInput, systemClock, TransportError } from '@facturelle/core'",
-  "export { createApi, createHttp, Gates, multipart, pathSegment, printable, readRetryAfter, serviceUrl } from '@facturelle/core/http'",
+  "export { checkSettings, comeBackInMs, createApi, createHttp, errorCodeOf, fromBase64, Gates } from '@facturelle/core/http'",
+  "export { isAmbiguous, isOutage, multipart, optionInvalid, pathSegment, printable } from '@facturelle/core/http'",
+  "export { readRetryAfter, serviceUrl, toBase64 } from '@facturelle/core/http'",
   "export { createTokens, providedAccount, staticToken } from '@facturelle/auth'",
 ].join(';')
 const FACADE = "export { createFacturelle } from '@facturelle/facade'"

@@ -1,7 +1,6 @@
 import type { TokenSource, Tokens } from '@facturelle/auth'
 import { ConfigurationError } from '@facturelle/core'
-import type { Transport } from '@facturelle/core/http'
-import { toBase64 } from './base64.js'
+import { type Transport, toBase64 } from '@facturelle/core/http'
 
 /** What proves who calls: the application at PISTE, and the technical account of Chorus Pro. */
 export interface ChorusProCredentials {

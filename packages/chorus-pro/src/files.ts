@@ -1,5 +1,5 @@
 import { type FileInput, readFileInput } from '@facturelle/core'
-import { toBase64 } from './base64.js'
+import { toBase64 } from '@facturelle/core/http'
 import { checkText, invalid } from './guards.js'
 import type { ChorusProCallOptions, Wire } from './wire.js'
 

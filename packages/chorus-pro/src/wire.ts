@@ -1,6 +1,12 @@
 import { AuthError, type CallOptions, type Clock, TransportError } from '@facturelle/core'
-import { type ApiResult, createApi, type Http, type OperationOptions, readRetryAfter } from '@facturelle/core/http'
-import { fromBase64 } from './base64.js'
+import {
+  type ApiResult,
+  createApi,
+  fromBase64,
+  type Http,
+  type OperationOptions,
+  readRetryAfter,
+} from '@facturelle/core/http'
 import { codeOf, type Envelope, envelopeOf, foundNothing } from './errors.js'
 import type { paths } from './generated/schema.js'
 import { fromWire, invalid, objectOf, toWire } from './guards.js'

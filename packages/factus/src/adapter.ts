@@ -36,11 +36,12 @@ import {
   type FactusSettings,
   type FactusToken,
   placeOf,
+  userOf,
 } from './connect.js'
 import { FactusError } from './errors.js'
 import type { Followed } from './follow.js'
 import { dayOf, momentOf } from './helpers/dates.js'
-import { type Mapped, mapInvoice, type Resource } from './mapping.js'
+import type { Mapped, Resource } from './mapping.js'
 import { createRecovery, type Recoverable, type Recovered } from './recovery.js'
 import type { Wire } from './wire.js'
 
@@ -137,8 +138,7 @@ type AnyResource = Recoverable<object, object> & {
 }
 
 function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestination> {
-  checkSettings(settings, ADAPTER_OPTIONS)
-  checkTimes(settings)
+  checkSettings(settings, ADAPTER_OPTIONS, { lookupMs: settings?.lookupMs, absentAfterMs: settings?.absentAfterMs })
   const clock = settings.clock ?? systemClock
   const {
     lookupMs = DEFAULTS.lookupMs,
@@ -206,6 +206,7 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
       ...shared,
       field: own === undefined ? 'credentials' : 'destination.credentials',
       zeroStorage: own !== undefined,
+      ...(own && { user: userOf(own) }),
       ...(way && { outside: way.transport }),
     })
     return { client: clientOf(connection), wire: connection.wire, apiUrl: place }
@@ -374,6 +375,8 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
     async submitInvoice(document, destination, context = {}) {
       checkDestination(destination)
       const { signal } = context
+      // Loaded with the first that is sent: others only follow.
+      const { mapInvoice } = await import('./mapping.js')
       const mapped = mapInvoice(document.invoice, { ...settings.factus, ...destination.factus }, today(clock.now()))
       const tell = progressTeller(context, { clock, timeoutMs })
       signal?.throwIfAborted()
@@ -532,14 +535,6 @@ async function referenceCodeOf({ invoice }: PreparedInvoice): Promise<string> {
 /** Bogotá is five hours behind UTC all year. */
 function today(now: number): string {
   return dayOf(new Date(now - 5 * 3_600_000).toISOString()) as string
-}
-
-function checkTimes({ lookupMs, absentAfterMs }: FactusAdapterOptions): void {
-  for (const [field, value] of Object.entries({ lookupMs, absentAfterMs })) {
-    if (value === undefined || (typeof value === 'number' && value >= 1 && value < 2 ** 31)) continue
-    const why = `${field} must be a number of milliseconds of at least 1`
-    throw new ConfigurationError('OPTION_INVALID', why, { field })
-  }
 }
 
 /** A reference that came back from wherever it was stored. */

@@ -9,9 +9,11 @@ import {
 import { type CallOptions, ConfigurationError, systemClock } from '@facturelle/core'
 import {
   type ConnectionSettings,
+  checkSettings as checkClientSettings,
   createHttp,
   Gates,
   type Limits,
+  optionInvalid,
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
@@ -78,6 +80,8 @@ export interface Shared {
   readonly zeroStorage?: boolean
   /** The guarded way to an address that came with a call: nothing goes around it. */
   readonly outside?: Transport
+  /** Whose calls these are, where several users share the gates. */
+  readonly user?: string
 }
 
 export function createShared(options: FactusSettings): Pick<Shared, 'tokens' | 'gates'> {
@@ -105,7 +109,7 @@ export function connectTo(
   apiUrl: string,
   options: FactusSettings & Pick<FactusOptions, 'credentials'>,
   numbers: boolean,
-  { tokens, gates, field, zeroStorage = false, outside }: Shared,
+  { tokens, gates, field, zeroStorage = false, outside, user }: Shared,
 ): Connection {
   const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random } = options
   const { observe, clocks } = options
@@ -130,6 +134,7 @@ export function connectTo(
   })
   const http = createHttp({
     ...way,
+    ...(user !== undefined && { user }),
     authorizer,
     origin: new URL(apiUrl).origin,
     retry: options.retry ?? DEFAULTS.retry,
@@ -146,10 +151,6 @@ const FAR = '9999-12-31T23:59:59.999Z'
 
 function refuse(code: string, field: string, why: string): ConfigurationError {
   return new ConfigurationError(code, `${field} ${why}`, { field })
-}
-
-function optionInvalid(field: string, why: string): ConfigurationError {
-  return refuse('OPTION_INVALID', field, why)
 }
 
 /** The address of the service, without a version. */
@@ -185,6 +186,15 @@ export function placeOf(address: string, field: string): string {
 
 const CREDENTIALS = ['clientId', 'clientSecret', 'username', 'password']
 
+/** What tells users apart without their secrets: the limits of Factus are for each of them. */
+export function userOf(credentials: FactusCredentials | FactusToken): string {
+  if (!('accessToken' in credentials)) return `${credentials.clientId} ${credentials.username}`
+  // Two that meet would share their turn, and nothing else.
+  let mixed = 0
+  for (const letter of credentials.accessToken) mixed = (Math.imul(mixed, 31) + (letter.codePointAt(0) as number)) | 0
+  return String(mixed)
+}
+
 export function checkCredentials(given: unknown, field: string): FactusCredentials | FactusToken {
   const at = (key: string) => `${field}.${key}`
   const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', at(key), why)
@@ -206,56 +216,14 @@ export function checkCredentials(given: unknown, field: string): FactusCredentia
   return held
 }
 
-const SETTINGS = [
-  'environment',
-  'apiUrl',
-  'credentials',
-  'timeoutMs',
-  'clocks',
-  'retry',
-  'limits',
-  'tokenCache',
-  'tokenStore',
-  'allowInsecureLoopback',
-  'transport',
-  'fetch',
-  'observe',
-  'clock',
-  'random',
-  'randomUuid',
-]
-const GROUPS = { clocks: ['connectMs', 'headersMs', 'idleMs'], retry: ['limit'], limits: ['concurrency', 'perMinute'] }
-/** What a timer takes. */
-const LONGEST_MS = 2 ** 31 - 1
+const SETTINGS = ['environment', 'apiUrl', 'credentials', 'timeoutMs', 'tokenStore', 'randomUuid']
 
-/** Checks options once, at creation. A misspelt one must not be passed over: it may be a switch of security. */
-export function checkSettings(options: object, further: readonly string[] = []): void {
-  const known = (value: unknown, keys: readonly string[], prefix: string) => {
-    if (typeof value !== 'object' || value === null) throw optionInvalid(prefix || 'options', 'must be an object')
-    for (const key of Object.keys(value)) {
-      if (!keys.includes(key))
-        throw optionInvalid(`${prefix && `${prefix}.`}${key}`, `is not known; known are ${keys.join(', ')}`)
-    }
-  }
-  known(options, [...SETTINGS, ...further], '')
-  const held = options as unknown as Record<string, Record<string, unknown> | undefined>
-  for (const [group, keys] of Object.entries(GROUPS)) {
-    if (held[group] === undefined) continue
-    known(held[group], keys, group)
-    for (const [key, value] of Object.entries(held[group])) {
-      const [least, most] = group === 'retry' ? [0, 10] : [1, LONGEST_MS]
-      if (value === undefined || (Number.isInteger(value) && (value as number) >= least && (value as number) <= most)) {
-        continue
-      }
-      throw optionInvalid(`${group}.${key}`, `must be a whole number from ${least} to ${most}`)
-    }
-  }
-  const { timeoutMs, tokenCache, transport, fetch } = options as FactusSettings
-  if (timeoutMs !== undefined && !(typeof timeoutMs === 'number' && timeoutMs >= 1 && timeoutMs <= LONGEST_MS)) {
-    throw optionInvalid('timeoutMs', `must be a number of milliseconds from 1 to ${LONGEST_MS}`)
-  }
-  if (tokenCache !== undefined && tokenCache !== 'memory' && tokenCache !== 'none') {
-    throw optionInvalid('tokenCache', 'must be memory or none')
-  }
-  if (transport && fetch) throw optionInvalid('fetch', 'and transport exclude each other; give one')
+/** Checks options once, at creation. */
+export function checkSettings(
+  options: FactusSettings,
+  further: readonly string[] = [],
+  times: Readonly<Record<string, unknown>> = {},
+): void {
+  const { timeoutMs } = (options ?? {}) as Partial<FactusSettings>
+  checkClientSettings(options, { keys: [...SETTINGS, ...further], times: { timeoutMs, ...times } })
 }

@@ -90,6 +90,21 @@ describe('refusals', () => {
       { reason: 'range', issues: [{ field: 'numbering_range_id' }] },
       'rango',
     ],
+    [
+      422,
+      { message: 'x', errors: { 1: ['El precio no es válido'], 3: rule } },
+      {
+        reason: 'dian',
+        issues: [{ message: 'El precio no es válido' }, { code: 'FAK24', message: 'el NIT no corresponde' }],
+      },
+      'precio',
+    ],
+    [
+      422,
+      { message: 'x', errors: { 1: ['El precio no es válido'] } },
+      { reason: 'invalid', dian: [], issues: [{ message: 'El precio no es válido' }] },
+      'precio',
+    ],
     [429, { message: 'Too Many Attempts.' }, { code: 'RATE_LIMITED' }, 'Too Many'],
     [500, { status: 'Error', message: 'Error interno' }, { code: 'UNAVAILABLE', status: 500 }, 'interno'],
     [

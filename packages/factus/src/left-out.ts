@@ -1,5 +1,5 @@
 import type { Invoice } from '@facturelle/core'
-import type { FactusBlock } from './block.js'
+import { BLOCK_FIELD, type FactusBlock, type FactusItemTerms } from './block.js'
 import type { Resource } from './mapping.js'
 
 /** What of a model is carried: `true` the whole of it; lists as their entries. */
@@ -24,9 +24,53 @@ const BUYER = {
   contacts: { email: true, telephone: true },
 } as const
 
+/** What of a block some documents have no field for; Factus would pass it over without a word. */
+const ELSEWHERE: Readonly<
+  Record<
+    Resource,
+    { readonly block: readonly (keyof FactusBlock)[]; readonly item: readonly (keyof FactusItemTerms)[] }
+  >
+> = {
+  bills: { block: ['correctionConceptCode', 'billNumber', 'withoutBill'], item: [] },
+  creditNotes: {
+    block: ['operationType', 'documentType', 'createdTime', 'relatedDocuments', 'beneficiary'],
+    item: ['scheme_id', 'mandate', 'collection_concept_code'],
+  },
+  debitNotes: {
+    block: ['operationType', 'documentType', 'relatedDocuments', 'health', 'beneficiary'],
+    item: ['note', 'scheme_id', 'additional_properties', 'collection_concept_code'],
+  },
+}
+const DOCUMENTS: Readonly<Record<Resource, string>> = {
+  bills: 'a bill',
+  creditNotes: 'a credit note',
+  debitNotes: 'a debit note',
+}
+
+/** The terms of a line that a document of this kind has. */
+export function termsFor(resource: Resource, terms: FactusItemTerms): FactusItemTerms {
+  const without: readonly string[] = ELSEWHERE[resource].item
+  return Object.fromEntries(Object.entries(terms).filter(([key]) => !without.includes(key)))
+}
+
+/** What of a block the document has no place for. */
+export function blockLeftOut(resource: Resource, block: FactusBlock): string[] {
+  const { block: members, item } = ELSEWHERE[resource]
+  const given = [
+    ...members.filter((key) => block[key] !== undefined),
+    ...item.filter((key) => block.items?.[key] !== undefined).map((key) => `items.${key}`),
+    ...Object.entries(block.lines ?? {}).flatMap(([id, terms]) =>
+      item.filter((key) => terms[key] !== undefined).map((key) => `lines.${id}.${key}`),
+    ),
+  ]
+  return given.map((key) => `${BLOCK_FIELD}.${key} is left out: ${DOCUMENTS[resource]} has no place for it.`)
+}
+
 /** By the seller's own account Factus knows it, and prints what it has of it. */
 function carried({ lines }: Invoice, { resource, block, period }: Facts): Carried {
   const bill = resource === 'bills'
+  // The note of a line.
+  const noted = resource !== 'debitNotes'
   const place = block.customer?.municipality_code !== undefined
   // It stands in for a number of the seller, where there is none.
   const standard = lines.every(({ item }) => item.sellerIdentifier === undefined)
@@ -58,14 +102,19 @@ function carried({ lines }: Invoice, { resource, block, period }: Facts): Carrie
     lines: {
       id: true,
       subtype: true,
-      notes: { text: true },
+      ...(noted && { notes: { text: true } }),
       quantity: true,
       unit: true,
       netAmount: true,
       allowances: { amount: true, baseAmount: true, percentage: true },
       price: { netPrice: true, baseQuantity: true, baseQuantityUnit: true },
       vat: { category: true, rate: true },
-      item: { name: true, description: true, sellerIdentifier: true, ...(standard && { standardIdentifier: true }) },
+      item: {
+        name: true,
+        ...(noted && { description: true }),
+        sellerIdentifier: true,
+        ...(standard && { standardIdentifier: true }),
+      },
     },
   }
 }
@@ -74,6 +123,14 @@ function carried({ lines }: Invoice, { resource, block, period }: Facts): Carrie
 export function leftOut(invoice: Invoice, facts: Facts): string[] {
   const found = new Map<string, { readonly first: string; count: number }>()
   walk(invoice, carried(invoice, facts), '', '', found)
+  // Of these the first alone is carried.
+  for (const [path, list] of [
+    ['payment.means', invoice.payment?.means],
+    ['paymentTerms', invoice.paymentTerms?.filter(({ dueDate }) => dueDate !== undefined)],
+    ['buyer.contacts', invoice.buyer.contacts],
+  ] as const) {
+    if (list && list.length > 1) found.set(`${path} beyond one`, { first: `${path}[1]`, count: list.length - 1 })
+  }
   return [...found.values()].map(({ first, count }) => {
     const others = count > 1 ? `, and ${count - 1} more like it,` : ''
     return `${first}${others} is left out: Factus has no place for it.`

@@ -273,6 +273,27 @@ describe('a bill', () => {
     expect(error.message).toMatch(/; [a-z]/)
   })
 
+  it('tells that one method, one due date and one contact are all there is room for', () => {
+    const invoice = invoiceOf()
+    const { warnings } = mapped({
+      ...invoice,
+      payment: { means: [{ code: '10' }, { code: '20' }] },
+      paymentTerms: [{ dueDate: '2026-07-01' }, { dueDate: '2026-08-01' }, { dueDate: '2026-09-01' }],
+      buyer: { ...invoice.buyer, contacts: [{ email: 'a@b.co' }, { email: 'c@d.co' }] },
+    })
+    expect(warnings).toEqual([
+      'payment.means[1] is left out: Factus has no place for it.',
+      'paymentTerms[1], and 1 more like it, is left out: Factus has no place for it.',
+      'buyer.contacts[1] is left out: Factus has no place for it.',
+    ])
+  })
+
+  it('has the line that the block speaks of', () => {
+    expect(fault(() => mapped(invoiceOf(), { ...BLOCK, lines: { '7': { note: 'x' } } })).field).toBe(
+      'destination.factus.lines.7',
+    )
+  })
+
   it('makes payments that add up to what Factus computes, and totals within a hundredth a line of the invoice', () => {
     const cents = (most: number) => fc.integer({ min: 1, max: most }).map((value) => (value / 100).toFixed(2))
     const lines = fc.array(
@@ -371,6 +392,40 @@ describe('notes', () => {
 
   it('take the customer of the bill where the block has none', () => {
     expect(mapped(credit(), { correctionConceptCode: '1' }).body).not.toHaveProperty('customer')
+  })
+
+  it('say what of the block and of the lines they have no place for, and leave it out', () => {
+    const block: FactusBlock = {
+      correctionConceptCode: '1',
+      operationType: '11',
+      health: { provider_code: 'x', payment_method_code: '01', coverage_code: '01', contract_number: '1' },
+      items: { scheme_id: '1', note: 'n' },
+      lines: { '1': { mandate: { identification_document_code: '13', identification: '1' } } },
+    }
+    const left = (names: readonly string[], kind: string) =>
+      names.map((name) => `destination.factus.${name} is left out: a ${kind} note has no place for it.`)
+    const onCredit = mapped(credit(), block)
+    expect(onCredit.warnings).toEqual(left(['operationType', 'items.scheme_id', 'lines.1.mandate'], 'credit'))
+    expect(onCredit.body).toMatchObject({ health: { provider_code: 'x' }, items: [{ note: 'n' }] })
+    expect(Object.keys(onCredit.body.items[0] ?? {})).not.toContain('scheme_id')
+    const described = {
+      ...debit(),
+      lines: debit().lines.map((one) => ({ ...one, item: { ...one.item, description: 'd' } })),
+    }
+    const onDebit = mapped(described, block)
+    expect(onDebit.warnings).toEqual([
+      'lines[0].item.description is left out: Factus has no place for it.',
+      ...left(['operationType', 'health', 'items.note', 'items.scheme_id'], 'debit'),
+    ])
+    expect(Object.keys(onDebit.body.items[0] ?? {})).not.toContain('note')
+    expect(mapped(invoiceOf(), { ...BLOCK, billNumber: 'SETP1' }).warnings).toEqual([
+      'destination.factus.billNumber is left out: a bill has no place for it.',
+    ])
+  })
+
+  it('want somebody where they correct no bill', () => {
+    const block = { correctionConceptCode: '1', withoutBill: true }
+    expect(fault(() => mapped(credit(), block)).field).toBe('destination.factus.customer.identification_document_code')
   })
 
   it('may correct another bill than the invoice says, or none', () => {

@@ -1,18 +1,10 @@
 import { type Adjustment, type Invoice, type InvoiceLine, type NamedParty, UnsupportedError } from '@facturelle/core'
-import {
-  BLOCK_FIELD,
-  conceptFor,
-  type FactusBlock,
-  type FactusItemTerms,
-  MOST_OBSERVATION,
-  PERSONAL,
-  wrong,
-} from './block.js'
+import { BLOCK_FIELD, conceptFor, type FactusBlock, MOST_OBSERVATION, PERSONAL, wrong } from './block.js'
 import { type Cents, divided, money } from './helpers/exact.js'
 import { nitCheckDigit } from './helpers/identity.js'
 import { totalsOf } from './helpers/totals.js'
 import { hundredthsOf } from './hundredths.js'
-import { leftOut } from './left-out.js'
+import { blockLeftOut, leftOut, termsFor } from './left-out.js'
 import type { BillCreate, CreditNoteCreate, DebitNoteCreate } from './types.js'
 
 /** What is issued, and by which resource of the client. */
@@ -58,6 +50,11 @@ export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string):
     )
   }
   checkMoney(invoice)
+  for (const id of Object.keys(block.lines ?? {})) {
+    if (invoice.lines.every((line) => line.id !== id)) {
+      throw wrong(`lines.${id}`, 'is no line of this invoice (BT-126)')
+    }
+  }
   const warnings: string[] = []
   const items = invoice.lines.flatMap((line, index) => itemOf(line, index, { block, resource, warnings }))
   if (items.length === 0) throw refuse('LINES', 'lines (BG-25)', 'holds nothing that is sold', 'give the lines')
@@ -113,7 +110,7 @@ export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string):
     items,
     ...(charges.length > 0 && { allowance_charges: charges }),
   }
-  warnings.push(...leftOut(invoice, { resource, block, period: whole }))
+  warnings.push(...leftOut(invoice, { resource, block, period: whole }), ...blockLeftOut(resource, block))
   const done = { warnings, total: money(total) }
   if (resource === 'bills') {
     const body: Omit<BillCreate, 'reference_code'> = {
@@ -132,7 +129,7 @@ export function mapInvoice(invoice: Invoice, block: FactusBlock, today: string):
     return { ...done, resource, body }
   }
   // Left out of a note, the customer is that of the bill.
-  const customer = block.customer && { customer: customerOf(invoice.buyer, block) }
+  const customer = (block.customer || block.withoutBill) && { customer: customerOf(invoice.buyer, block) }
   if (resource === 'creditNotes') {
     const concept = conceptFor('creditNote', block) as CreditNoteCreate['correction_concept_code']
     const body: Omit<CreditNoteCreate, 'reference_code'> = {
@@ -198,7 +195,7 @@ function itemOf(line: InvoiceLine, index: number, work: LineWork): Item[] {
     return []
   }
   if (line.charges) throw refuse('NOT_CARRIED', `${path}.charges (BG-28)`, 'cannot be carried', 'put it into the price')
-  const terms: FactusItemTerms = { ...work.block.items, ...own(work.block.lines, line.id) }
+  const terms = termsFor(work.resource, { ...work.block.items, ...own(work.block.lines, line.id) })
   const quantity = needed(line.quantity, `${path}.quantity`)
   if (quantity <= 0n) {
     throw refuse(
@@ -233,7 +230,7 @@ function itemOf(line: InvoiceLine, index: number, work: LineWork): Item[] {
   const item: Item = {
     code_reference: sellerIdentifier ?? standardIdentifier?.value ?? line.id,
     name,
-    ...(note !== '' && { note }),
+    ...(note !== '' && work.resource !== 'debitNotes' && { note }),
     quantity: money(quantity),
     ...discountOf(discount, gross, path, work.resource),
     price: money(price),

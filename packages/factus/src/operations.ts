@@ -1,6 +1,5 @@
 import { type FileInput, readFileInput } from '@facturelle/core'
-import { multipart } from '@facturelle/core/http'
-import { fromBase64, toBase64 } from './base64.js'
+import { fromBase64, multipart, toBase64 } from '@facturelle/core/http'
 import { checkKeys, invalid } from './guards.js'
 import { pageOf } from './pages.js'
 import type { Done, Download, EmailContent, SendEmail } from './types.js'

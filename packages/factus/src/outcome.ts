@@ -46,7 +46,9 @@ export interface Message {
 
 const RULE = /^\s*Regla:?\s*([\w-]+)\s*,?\s*(.*)$/is
 const WORD = /^(Rechazo|Notificaci[oó]n)\s*:?\s*(.*)$/is
-const RULE_KEY = /^(?:[A-Z]{2,8}\d+[a-z]?|\d{1,3})$/
+const RULE_KEY = /^(?:[A-Z]{2,8}\d+[a-z]?|\d{2,3})$/
+/** What PHP writes for a list that lost an entry is an object with places for keys. */
+const PLACE = /^\d$/
 /** More than these nobody reads. */
 const MOST = 100
 
@@ -55,7 +57,7 @@ export function messagesOf(errors: unknown): Message[] {
   if (typeof errors !== 'object' || errors === null) return typeof errors === 'string' ? [messageOf(errors)] : []
   const entries: [string | undefined, unknown][] = Array.isArray(errors)
     ? errors.map((entry) => [undefined, entry])
-    : Object.entries(errors)
+    : Object.entries(errors).map(([key, entry]) => [PLACE.test(key) ? undefined : key, entry])
   return entries
     .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((entry) => [key, entry] as const))
     .slice(0, MOST)

@@ -39,6 +39,26 @@ describe('every entry of a list', () => {
     expect((await read([same, same, same])).asked).toEqual([1, 2])
   })
 
+  it('goes on where a whole page moved to the next', async () => {
+    const figures = (current_page: number) => ({ current_page, last_page: 3 })
+    const { entries, asked } = await read([
+      page(['d', 'c'], figures(1)),
+      page(['d', 'c'], figures(2)),
+      page(['b', 'a'], figures(3)),
+    ])
+    expect(numbersOf(entries)).toEqual(['d', 'c', 'b', 'a'])
+    expect(asked).toEqual([1, 2, 3])
+    const endless = Array.from({ length: 100 }, (_, at) => page(['a'], { current_page: at + 1, last_page: 1_000 }))
+    expect((await read(endless)).asked).toHaveLength(12)
+  })
+
+  it('follows a list that grows and shrinks on the way, and ends with it', async () => {
+    const grows = [page(['a'], { last_page: 1 + 1 }), page(['b'], { last_page: 3 }), page(['c'], { last_page: 3 })]
+    expect(numbersOf((await read(grows)).entries)).toEqual(['a', 'b', 'c'])
+    const shrinks = [page(['a'], { last_page: 9 }), page([], { current_page: 2, last_page: 9 }), page(['x'])]
+    expect((await read(shrinks)).asked).toEqual([1, 2])
+  })
+
   it('tells entries without a name apart, and knows them again', async () => {
     const { entries } = await read([
       { data: [{ total: '1' }, { total: '2' }], pagination: {} },

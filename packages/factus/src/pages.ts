@@ -55,9 +55,13 @@ export function pageOf<Entry>({ data }: Envelope, unusable: () => Error): Page<E
   return { data: held.data as Entry[], pagination: pagination as Pagination }
 }
 
+/** So many pages without anything new, one after the other, are not the work of what was issued meanwhile. */
+const MOST_STALE = 10
+
 /**
  * Every entry, page after page, each once: a document that is issued meanwhile moves the last entry of a page to the
- * next. A page without anything new ends the list, whatever its figures say; so does the last page by them.
+ * next, and many move a whole page. An empty page ends the list, whatever its figures say; so does the last page by them,
+ * and one without anything new, unless the platform says that it is the page it was asked for, and not the last.
  * @internal
  */
 export async function* readPages<Entry>(
@@ -65,6 +69,7 @@ export async function* readPages<Entry>(
   fetch: (page: number) => Promise<Page<Entry>>,
 ): AsyncGenerator<Entry, void, undefined> {
   const seen = new Set<string>()
+  let stale = 0
   for (let number = first; ; number++) {
     const { data, pagination } = await fetch(number)
     let fresh = 0
@@ -75,8 +80,11 @@ export async function* readPages<Entry>(
       fresh++
       yield entry
     }
-    const { last_page } = pagination
-    if (fresh === 0 || (last_page !== undefined && number >= last_page)) return
+    const { current_page, last_page } = pagination
+    if (data.length === 0 || (last_page !== undefined && number >= last_page)) return
+    stale = fresh === 0 ? stale + 1 : 0
+    const moved = current_page === number && last_page !== undefined && stale <= MOST_STALE
+    if (fresh === 0 && !moved) return
   }
 }
 

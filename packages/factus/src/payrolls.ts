@@ -52,7 +52,7 @@ function createPayrollDocuments<Create extends object, Document extends object>(
   const remove = removes(`${path}/reference/{reference_code}`, `${name}.delete`)
   return {
     create,
-    issueOrRecover: createRecovery(wire, { name, create, get, remove }),
+    issueOrRecover: createRecovery(wire, { name, create, get, remove, readAll: listing.listAll }),
     ...listing,
     get,
     downloadXml: downloads(`${path}/{number}/download-xml`, `${name}.downloadXml`, 'xml'),

@@ -1,4 +1,5 @@
-import { AuthError, TransportError } from '@facturelle/core'
+import { TransportError } from '@facturelle/core'
+import { comeBackInMs, isAmbiguous, isOutage } from '@facturelle/core/http'
 import { FactusError } from './errors.js'
 import { checkKeys, invalid } from './guards.js'
 import { type DianIssue, type Outcome, type OutcomeKind, outcomeOf } from './outcome.js'
@@ -44,7 +45,8 @@ export type Recovered<Document> =
  * the result, `blocked`.
  *
  * Take the reference code from the sale, never from the time or the attempt, and give the same body as long as the
- * document is not refused.
+ * document is not refused. One call at a time for a code: Factus deletes what stands under it, whatever it has become
+ * since it was looked at.
  * @throws {TransportError} `IN_DOUBT`: it was sent, no answer came, and looking it up gave none either. Call again later.
  * @throws {FactusError} the platform said no for a reason that is the caller's: fields, rights, subscription
  */
@@ -58,10 +60,12 @@ export type IssueOrRecover<Create, Document> = (
 export interface Recoverable<Create, Document> {
   readonly name: string
   create(document: Create, options?: FactusCallOptions): Promise<Outcome<Document>>
-  /** By its number; where there is no list to find it, by its reference code. */
+  /** By its number; where no list finds it by its reference code, by that. */
   get(key: string, options?: FactusCallOptions): Promise<Document>
   remove(reference_code: string, options?: FactusCallOptions): Promise<Done>
   listAll?(query: Readonly<Record<string, unknown>>, options?: FactusCallOptions): AsyncIterable<object>
+  /** In the place of `listAll`, a list that is filtered neither by reference code nor by state. */
+  readAll?(query: undefined, options?: FactusCallOptions): AsyncIterable<object>
 }
 
 const ATTEMPTS = 4
@@ -78,14 +82,15 @@ interface Entry {
 
 export function createRecovery<Create, Document extends object>(
   wire: Wire,
-  { name, create, get, remove, listAll }: Recoverable<Create, Document>,
+  { name, create, get, remove, listAll, readAll }: Recoverable<Create, Document>,
 ): IssueOrRecover<Create, Document> {
   /** The state of what a list names: the document itself knows better than the list. `undefined`: it is gone. */
   const shown = async (entry: Entry, options: FactusCallOptions): Promise<Outcome<Document> | undefined> => {
     const { kind, issues } = outcomeOf(entry)
-    if (entry.number !== undefined) {
+    const key = listAll ? entry.number : entry.reference_code
+    if (key !== undefined) {
       try {
-        return outcomeOf(await get(entry.number, options))
+        return outcomeOf(await get(key, options))
       } catch (failure) {
         if (!isNotFound(failure)) throw failure
         if (!isIssued(kind)) return undefined
@@ -128,13 +133,21 @@ export function createRecovery<Create, Document extends object>(
     }
   }
 
-  /** Clears the way as far as that is safe. @returns what still blocks */
-  const unblock = async (own: string, { documentOf, ...options }: RecoveryOptions<Create>): Promise<Blocker[]> => {
+  const inTheWay = async (own: string, options: FactusCallOptions): Promise<Entry[]> => {
     const entries: Entry[] = []
     // Read to its end first: what is deleted moves the rest to earlier pages.
     for await (const entry of listAll?.({ 'filter[status]': 0 }, options) ?? []) entries.push(entry)
+    // Without a filter the first is enough: nothing was issued past it.
+    for await (const entry of (readAll?.(undefined, options) ?? []) as AsyncIterable<Entry>) {
+      if (entry.reference_code !== own && !isIssued(outcomeOf(entry).kind)) return [entry]
+    }
+    return entries
+  }
+
+  /** Clears the way as far as that is safe. @returns what still blocks */
+  const unblock = async (own: string, { documentOf, ...options }: RecoveryOptions<Create>): Promise<Blocker[]> => {
     const blockers: Blocker[] = []
-    for (const { reference_code, number } of entries) {
+    for (const { reference_code, number } of await inTheWay(own, options)) {
       if (reference_code === own) continue
       let outcome = await shown({ reference_code, number } as Entry, options)
       const body = outcome?.kind === 'late' && reference_code && (await documentOf?.(reference_code))
@@ -175,7 +188,7 @@ export function createRecovery<Create, Document extends object>(
 
     for (let attempt = 0; ; attempt++) {
       if (attempt > 0) {
-        const asked = Date.parse((failure as { retryAt?: string } | undefined)?.retryAt ?? '') - clock.now() || 0
+        const asked = comeBackInMs(failure, clock.now())
         if (asked > LONGEST_WAIT_MS) break
         const pause = Math.min(pauseMs * 2 ** (attempt - 1), LONGEST_PAUSE_MS) * (1 + wire.random() / 4)
         await clock.sleep(Math.max(pause, asked), options.signal)
@@ -235,16 +248,13 @@ function isNotFound(failure: unknown): boolean {
 
 /** Whether the same call may go well a little later. */
 function isPassing(failure: unknown): boolean {
-  if (AuthError.isInstance(failure)) return failure.code === 'TOKEN_UNAVAILABLE'
-  if (!FactusError.isInstance(failure)) return TransportError.isInstance(failure)
-  const { status = 0, reason } = failure
-  return status === 429 || status >= 500 || reason === 'pending'
+  if (FactusError.isInstance(failure) && failure.reason === 'pending') return true
+  return isOutage(failure) || isAmbiguous(failure)
 }
 
 /** Whether a failure leaves open what became of the request. */
 function leftInDoubt(failure: unknown): boolean {
-  if (TransportError.isInstance(failure)) return failure.requestSent === 'maybe'
-  return FactusError.isInstance(failure) && (failure.status ?? 0) >= 500
+  return isAmbiguous(failure) && !(TransportError.isInstance(failure) && failure.requestSent === 'no')
 }
 
 function checkOptions<Create>(given: RecoveryOptions<Create>) {

@@ -393,6 +393,26 @@ describe('destinations, options and references', () => {
     expect(submission?.reference).not.toHaveProperty('destination')
   })
 
+  it('lets each user make the requests that Factus allows each', async () => {
+    const clients = ['a', 'b'].map((clientId) => ({ clientId, clientSecret: 'secret' }))
+    const world = openWorld({ clients })
+    const { password } = world.sandbox.factus('https://factus.example')
+    const adapter = world.adapter({ limits: { perMinute: 6 }, timeoutMs: 30_000 })
+    const documents = await Promise.all(['V-1', 'V-2', 'V-3'].map((number) => prepared(invoiceOf({ number }))))
+    const submit = (clientId: string, document: (typeof documents)[number] | undefined) => {
+      const credentials = { clientId, clientSecret: 'secret', username: `${clientId}@factus.invalid`, password }
+      return adapter.submitInvoice?.(document as never, { ...world.destination, credentials } as FactusDestination)
+    }
+    const started = world.clock.now()
+    for (const { clientId } of clients) {
+      for (const document of documents) expect((await submit(clientId, document))?.outcome).toBe('accepted')
+    }
+    expect(held(world)).toHaveLength(6)
+    expect(world.clock.now()).toBe(started)
+    await submit('a', documents[0])
+    expect(world.clock.now() - started).toBeGreaterThanOrEqual(60_000)
+  })
+
   it.each([
     ['reference', { type: 'afnor' }],
     ['reference.trackingId', { trackingId: undefined }],

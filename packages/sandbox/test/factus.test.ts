@@ -470,7 +470,15 @@ describe('DIAN', () => {
 
   it('minds the name of the issuer', async () => {
     const notified = await (await quirky({ issuer: 'notified' })).issued()
-    expect(notified).toMatchObject({ is_validated: true, errors: { FAJ43b: expect.stringContaining('Notificación') } })
+    const notice = expect.stringContaining('Notificación')
+    expect(notified).toMatchObject({ is_validated: true, errors: { FAJ43b: notice, FAJ44b: notice } })
+    const buyer = await quirky({ issuer: 'notified' })
+    const { number } = await buyer.done('POST', '/v2/support-documents/validate', supportDocumentOf())
+    const note = { reference_code: 'A-1', support_document_number: number, correction_concept_code: '2' }
+    const adjusted = await buyer.done('POST', '/v2/adjustment-notes/validate', supportDocumentOf(note))
+    expect(adjusted.is_validated).toBe(true)
+    const said = JSON.stringify(adjusted.errors)
+    for (const rule of ['NSAJ43b', 'NSAJ44b']) expect(said).toContain(`${rule}, Notificación`)
     const refused = await (await quirky({ issuer: 'refused' })).issued()
     expect(refused).toMatchObject({ is_validated: false, errors: { FAJ43b: expect.stringContaining('Rechazo') } })
   })

@@ -5,6 +5,7 @@ import { HttpRequest } from './message.js'
 export { onAbort } from '../abort.js'
 export { readAfnorError } from './afnor-error.js'
 export { argumentInvalid, checkKeys, checkText } from './arguments.js'
+export { fromBase64, toBase64 } from './base64.js'
 export {
   type CarriedRequest,
   type Carrier,

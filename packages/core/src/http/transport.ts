@@ -57,6 +57,8 @@ export interface HttpOptions {
   readonly origin?: string
   /** Shared by all clients of one adapter. @default gates of its own, without limits */
   readonly gates?: Gates
+  /** Whose calls these are, where the platform's limits are for each user; no secret. @default the limits count all */
+  readonly user?: string
   readonly observe?: Observer
 }
 
@@ -190,7 +192,8 @@ class Call {
 
   /** Looked up each time: between two attempts the gates may let one go. */
   get #gate(): Gate {
-    return this.shared.gates.of(this.#origin)
+    const { gates, user } = this.shared
+    return gates.of(user === undefined ? this.#origin : `${this.#origin} ${user}`)
   }
 
   async answer(): Promise<HttpAnswer> {

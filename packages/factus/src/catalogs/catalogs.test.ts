@@ -8,7 +8,7 @@ describe('catalogues', () => {
     expect([municipalities, countries, unitMeasures, currencies].map((one) => one.all().length)).toEqual([
       1122, 249, 1093, 178,
     ])
-    for (const one of [municipalities, countries, currencies]) {
+    for (const one of [municipalities, countries, unitMeasures, currencies]) {
       expect(new Set(one.all().map(({ code }) => code)).size).toBe(one.all().length)
     }
     expect(new Set(municipalities.all().map(({ department_code }) => department_code)).size).toBe(33)
@@ -52,21 +52,23 @@ describe('catalogues', () => {
     expect(countries.byCode('Gu')?.code).toBe('GU')
     expect(currencies.byCode('VES')).toMatchObject({ listed: 'VES7' })
     expect(unitMeasures.byCode('COMO')).toMatchObject({ code: 'AS', listed: 'COMO' })
-    expect(unitMeasures.all().filter(({ listed }) => listed !== undefined)).toHaveLength(10)
-    expect(
-      unitMeasures
-        .all()
-        .filter(({ damaged }) => damaged)
-        .map(({ code }) => code),
-    ).toEqual(['OCS', 'ITS'])
-    expect(
-      unitMeasures
-        .all()
-        .filter(({ ambiguous }) => ambiguous)
-        .map(({ code }) => code),
-    ).toEqual(['MGM', 'MGM', 'ONZ', 'ONZ', 'PD', 'PD', 'SO', 'SO'])
+    const damaged = unitMeasures.all().filter(({ listed }) => listed !== undefined)
+    expect(damaged).toHaveLength(23)
+    // What a translator made of another code: the code itself keeps its entry.
     expect(unitMeasures.byCode('MGM')).toMatchObject({ name: 'miligramo', v1_id: 490 })
-    expect(unitMeasures.byV1Id(491)).toMatchObject({ code: 'MGM', name: 'megahercio' })
+    expect(unitMeasures.byV1Id(491)).toMatchObject({ code: 'MHZ', listed: 'MGM', name: 'megahercio' })
+    expect(unitMeasures.byCode('ITS')).toMatchObject({ code: 'STI', name: 'piedra (Reino Unido)', v1_id: 1008 })
+    for (const { code } of damaged) expect(unitMeasures.all().filter((unit) => unit.code === code)).toHaveLength(1)
+  })
+
+  it('has its units in the order of their codes, which a damaged one would break', () => {
+    const codes = unitMeasures.all().map(({ code }) => code)
+    const outside = codes.filter((code, at) => {
+      const [before, after] = [codes[at - 1] ?? '', codes[at + 1] ?? '~']
+      return before < after && !(before < code && code < after)
+    })
+    expect(outside).toEqual([])
+    expect(new Set(codes).size).toBe(codes.length)
   })
 
   it('are searched whatever the accents, the nearest first', () => {

@@ -34,10 +34,6 @@ export interface Country extends Named, Listed {
 export interface UnitMeasure extends Named, Listed {
   /** What version 1 takes in its place. */
   readonly v1_id: number
-  /** The list has the code twice: only the `v1_id` tells which is meant. */
-  readonly ambiguous?: true
-  /** What the list has is no code, and nobody knows what it stands for. */
-  readonly damaged?: true
 }
 
 /** A currency by ISO 4217. */
@@ -70,12 +66,13 @@ function createCatalog<Entry extends Named & { readonly v1_id?: number }>(
   return {
     all,
     byCode(code) {
-      // The first of several, as version 1 counts them.
-      codes ??= new Map(
-        [...all()]
-          .reverse()
-          .flatMap((entry) => [(entry as Listed).listed, entry.code].map((known) => [known ?? entry.code, entry])),
-      )
+      codes ??= new Map([
+        ...all().flatMap((entry) =>
+          (entry as Listed).listed ? [[(entry as Listed).listed as string, entry] as const] : [],
+        ),
+        // What a code is goes before what another entry has in its place.
+        ...all().map((entry) => [entry.code, entry] as const),
+      ])
       return codes.get(code)
     },
     byV1Id: (v1_id) => {
@@ -101,11 +98,11 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
 
-/** Rows of `code|name`, with what the codes that are damaged stand for. */
-function rows(text: string, stands: Readonly<Record<string, string>> = {}) {
+/** Rows of `code|name`, with what those stand for whose code is damaged, by their place. */
+function rows(text: string, stands: Readonly<Record<number, string>>) {
   return text.split('\n').map((row, at) => {
     const [listed = '', name = ''] = row.split('|')
-    const code = stands[listed]
+    const code = stands[at + 1]
     return { ...(code === undefined ? { code: listed } : { code, listed }), name, v1_id: at + 1 }
   })
 }
@@ -130,36 +127,44 @@ export const municipalities: NumberedCatalog<Municipality> = /* @__PURE__ */ cre
 )
 
 /** The 249 countries. */
-export const countries: NumberedCatalog<Country> = /* @__PURE__ */ createCatalog(() => rows(COUNTRY_ROWS, { Gu: 'GU' }))
+export const countries: NumberedCatalog<Country> = /* @__PURE__ */ createCatalog(() => rows(COUNTRY_ROWS, { 81: 'GU' }))
 
-/** Codes that a translation of the list damaged, and what they were. */
-const DAMAGED_UNITS: Readonly<Record<string, string>> = {
-  '1ª': '1A',
-  '2ª': '2A',
-  '4ª': '4A',
-  '4º': '4O',
-  '5ª': '5A',
-  COMO: 'AS',
-  SÍ: 'AY',
-  'G K': 'GK',
-  ÉL: 'HE',
-  Pi: 'PI',
+/**
+ * Codes that a translation of the list damaged, by the id of version 1, and what they were: the list is in the order of
+ * the codes, and their names are those of Recommendation 20 (FACTUS-9).
+ */
+const DAMAGED_UNITS: Readonly<Record<number, string>> = {
+  75: '1A',
+  89: '2A',
+  113: '4A',
+  123: '4O',
+  131: '5A',
+  491: 'MHZ',
+  503: 'MON',
+  536: 'NMI',
+  541: 'NPT',
+  553: 'ON',
+  557: 'OZ',
+  631: 'ARE',
+  632: 'AS',
+  639: 'AY',
+  737: 'BE',
+  832: 'EC',
+  870: 'GK',
+  898: 'HE',
+  931: 'PI',
+  939: 'PS',
+  988: 'SCO',
+  1008: 'STI',
+  1011: 'SW',
 }
-const LOST_UNITS = ['ITS', 'OCS']
 
 /** The 1093 units of measure. */
-export const unitMeasures: NumberedCatalog<UnitMeasure> = /* @__PURE__ */ createCatalog(() => {
-  const units = rows(UNIT_MEASURE_ROWS, DAMAGED_UNITS)
-  const counts = new Map<string, number>()
-  for (const { code } of units) counts.set(code, (counts.get(code) ?? 0) + 1)
-  return units.map((unit) => ({
-    ...unit,
-    ...((counts.get(unit.code) ?? 0) > 1 && { ambiguous: true as const }),
-    ...(LOST_UNITS.includes(unit.code) && { damaged: true as const }),
-  }))
-})
+export const unitMeasures: NumberedCatalog<UnitMeasure> = /* @__PURE__ */ createCatalog(() =>
+  rows(UNIT_MEASURE_ROWS, DAMAGED_UNITS),
+)
 
 /** The 178 currencies. Version 1 has none. */
 export const currencies: Catalog<Currency> = /* @__PURE__ */ createCatalog<Currency>(() =>
-  rows(CURRENCY_ROWS, { VES7: 'VES' }).map(({ v1_id: _, ...currency }) => currency),
+  rows(CURRENCY_ROWS, { 154: 'VES' }).map(({ v1_id: _, ...currency }) => currency),
 )

@@ -94,8 +94,11 @@ class Problems {
   customer(given: object, identity: string, organisation: string): void {
     const customer = given as Held
     const blank = (value: unknown) => typeof value !== 'string' || value.trim() === ''
-    if (organisation === '1' && blank(customer.company)) this.add('customer.company', 'is missing: a company')
-    if (organisation === '2' && blank(customer.names)) this.add('customer.names', 'is missing: a person')
+    const wanted = organisation === '1' ? 'company' : 'names'
+    if (blank(customer[wanted]))
+      this.add(`customer.${wanted}`, `is missing: a ${wanted === 'company' ? 'company' : 'person'}`)
+    const other = wanted === 'company' ? 'names' : 'company'
+    if (customer[other] !== undefined && blank(customer[other])) this.add(`customer.${other}`, 'is blank; leave it out')
     this.mail('customer.email', customer.email)
     const { identification, dv } = customer
     if (typeof identification !== 'string' || !/^[\w.]{1,20}$/.test(identification)) {

@@ -6,13 +6,14 @@ const OFFSET = '-05:00'
  * @returns `undefined` for what is neither
  */
 export function momentOf(text: string): string | undefined {
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return Number.isNaN(Date.parse(text)) ? undefined : text
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return Number.isNaN(Date.parse(text)) || !dayOf(text) ? undefined : text
   const match = /^(\d\d)[-/](\d\d)[-/](\d{4})[ T](\d{1,2}):(\d\d)(?::(\d\d))?\s*([AP])?\.?\s?M?\.?$/i.exec(text.trim())
   if (!match) return undefined
   const [, day, month, year, given = '', minute, second = '00', half] = match
   const hour = half ? (Number(given) % 12) + (/p/i.test(half) ? 12 : 0) : Number(given)
   const moment = `${year}-${month}-${day}T${String(hour).padStart(2, '0')}:${minute}:${second}${OFFSET}`
-  return Number.isNaN(Date.parse(moment)) ? undefined : moment
+  // The 31st of February is read as a day of March.
+  return Number.isNaN(Date.parse(moment)) || !dayOf(moment) ? undefined : moment
 }
 
 /**

@@ -93,6 +93,8 @@ describe('moments', () => {
     ['20-01-2026 15:04:05', '2026-01-20T15:04:05-05:00'],
     ['2026-01-20T15:04:05.000000Z', '2026-01-20T15:04:05.000000Z'],
     ['20-13-2026 03:04:05 PM', undefined],
+    ['31-02-2026 03:04:05 PM', undefined],
+    ['2026-02-31T15:04:05Z', undefined],
     ['yesterday', undefined],
   ])('%s', (text, expected) => {
     expect(momentOf(text)).toBe(expected)
@@ -170,6 +172,8 @@ describe('the range to issue with', () => {
     const { to: _, end_date: __, ...endless } = range(1)
     expect((await chooseRange([endless], wanted))?.warnings).toEqual([])
     expect(numbersLeft(endless)).toBe(Number.POSITIVE_INFINITY)
+    const inV1 = { ...endless, from: 0, to: 0, start_date: '', end_date: '' }
+    expect(await chooseRange([inV1], wanted)).toMatchObject({ range: inV1, warnings: [] })
   })
 
   it('needs a day', async () => {
@@ -203,6 +207,7 @@ describe('a bill looked over before it is sent', () => {
     [changed({ document: '03' }), 'related_documents'],
     [changed({ customer: { ...bill.customer, legal_organization_code: '1', company: ' ' } }), 'customer.company'],
     [changed({ customer: { ...bill.customer, names: undefined } }), 'customer.names'],
+    [changed({ customer: { ...bill.customer, company: ' ' } }), 'customer.company'],
     [changed({ customer: { ...bill.customer, email: 'nobody' } }), 'customer.email'],
     [changed({ customer: { ...bill.customer, identification: '900373115-0' } }), 'customer.identification'],
     [changed({ customer: { ...bill.customer, identification_document_code: '31' } }), 'customer.dv'],

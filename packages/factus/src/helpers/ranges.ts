@@ -93,9 +93,9 @@ function warningsOf(
   return warnings
 }
 
-/** How many numbers a range still has; `Infinity` for one without an end, as notes have. */
+/** How many numbers a range still has; `Infinity` for one without an end, as notes have: version 1 ends it at 0. */
 export function numbersLeft({ to, current }: Pick<RangeLike, 'to' | 'current'>): number {
-  const last = Number(to ?? Number.POSITIVE_INFINITY)
+  const last = Number(to ?? 0) || Number.POSITIVE_INFINITY
   const next = Number(current ?? 1)
   return Number.isFinite(next) ? last - next + 1 : 0
 }

@@ -1,5 +1,5 @@
+import { writeZip } from '../archive.js'
 import { toBase64 } from '../base64.js'
-import { writeZip } from './archive.js'
 import { DONE, known, listed, type PageAsked, pageOf, refuseBy } from './envelope.js'
 import { dayOf, minuteOf, momentOf } from './paris-time.js'
 import { type CproCall, type CproRoom, type Handlers, speaksFor, structureById, structureBySiret } from './room.js'

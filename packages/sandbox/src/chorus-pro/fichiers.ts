@@ -1,5 +1,5 @@
+import { writeZip } from '../archive.js'
 import { fromBase64, toBase64 } from '../base64.js'
-import { writeZip } from './archive.js'
 import { downloadOf } from './consultation.js'
 import { DONE, listed, type PageAsked, pageOf, refuse, refuseBy } from './envelope.js'
 import type { PieceRecord } from './pieces.js'

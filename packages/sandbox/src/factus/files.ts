@@ -1,6 +1,6 @@
+import { writeZip } from '../archive.js'
 import { toBase64 } from '../base64.js'
-import { writeZip } from '../chorus-pro/archive.js'
-import { pdfOf } from '../chorus-pro/page-of-text.js'
+import { pdfOf } from '../page-of-text.js'
 import type { FactusAccount, FactusRecord } from './account.js'
 import { clockOf, dayOf } from './bogota-time.js'
 import type { Body } from './envelope.js'
