@@ -173,6 +173,9 @@ export {
   stageOf,
   type TechnicalAcknowledgement,
 } from './lifecycle.js'
+export { createReplayCache, type ReplayCache } from './http/replay-cache.js'
+export { readRequestBody } from './http/request-body.js'
+export { type Carried, listLeftOut } from './left-out.js'
 export { progressTeller } from './progress.js'
 export { referenceDocument } from './reference.js'
 export { sha256 } from './sha256.js'

@@ -113,6 +113,15 @@ export function checkPlatform(given: unknown, field: string, allowInsecureLoopba
   return held
 }
 
+/**
+ * Access to either destination.
+ * @throws {ConfigurationError} `ARGUMENT_INVALID`, `URL_INVALID`
+ */
+export function checkAccessOf(to: 'afnor' | 'chorus_pro', given: unknown, field: string, allowInsecureLoopback: boolean): void {
+  if (to === 'afnor') checkPlatform(given, field, allowInsecureLoopback)
+  else checkAccess(given, field, CHORUS_PRO)
+}
+
 function checkAccess(given: unknown, field: string, keys: readonly string[]): Record<string, string> {
   if (typeof given !== 'object' || given === null) throw argumentInvalid(field, 'must be an object')
   const held = given as Record<string, unknown>

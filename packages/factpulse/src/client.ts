@@ -55,7 +55,8 @@ export function createFactPulse(options: FactPulseOptions): FactPulse {
   return clientOf(connect(options))
 }
 
-function clientOf(connection: Connection): FactPulse {
+/** The client on a connection. */
+export function clientOf(connection: Connection): FactPulse {
   const { wire, authorize, clientUid } = connection
   return {
     clientUid,

@@ -6,6 +6,7 @@ import {
   providedAccount,
   staticToken,
   type TokenSource,
+  type Tokens,
   type TokenStore,
 } from '@facturelle/auth'
 import { type CallOptions, ConfigurationError, systemClock } from '@facturelle/core'
@@ -16,6 +17,7 @@ import {
   Gates,
   optionInvalid,
   serviceUrl,
+  type Transport,
 } from '@facturelle/core/http'
 import { createWire, type Wire } from './wire.js'
 
@@ -76,31 +78,66 @@ export interface Connection {
   authorize(options?: CallOptions): Promise<{ readonly expiresAt: string }>
 }
 
-/** @throws {ConfigurationError} an option is missing or wrong; nothing is sent */
-export function connect(options: FactPulseOptions): Connection {
-  checkSettings(options, {
-    keys: ['environment', 'apiUrl', 'credentials', 'clientUid', 'timeoutMs', 'tokenStore', 'randomUuid'],
-    times: { timeoutMs: options?.timeoutMs },
-  })
-  const { credentials, allowInsecureLoopback = false } = options
-  if (credentials === undefined) {
-    throw refuse('CREDENTIALS_MISSING', 'credentials', 'is missing: a value, or a function that gives it')
-  }
-  const apiUrl = apiUrlOf(options)
+/** What the clients of one adapter share, and how one of them differs. */
+export interface Shared {
+  readonly tokens: Tokens
+  readonly gates: Gates
+  /** Where the credentials stand, for errors. */
+  readonly field: string
+  /** The credentials came with a call: no store sees their tokens. */
+  readonly zeroStorage?: boolean
+  /** The guarded way to an address that came with a call: nothing goes around it. */
+  readonly outside?: Transport
+}
+
+export function createShared(options: FactPulseSettings): Pick<Shared, 'tokens' | 'gates'> {
   const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random, limits } = options
-  const { transport, fetch, observe, clocks, retry, tokenCache: cache, tokenStore: store } = options
-  const { randomUuid = () => crypto.randomUUID() } = options
+  const { transport, fetch, observe, clocks, allowInsecureLoopback, tokenCache: cache, tokenStore: store } = options
   const gates = limits ? new Gates(clock, limits) : new Gates(clock)
   const way = { gates, fetch, transport, observe, clocks, clock, random, timeoutMs }
-  const tokens = createTokens({ ...way, allowInsecureLoopback, cache, store })
+  return { gates, tokens: createTokens({ ...way, allowInsecureLoopback, cache, store }) }
+}
+
+const SETTINGS = ['environment', 'apiUrl', 'credentials', 'clientUid', 'timeoutMs', 'tokenStore', 'randomUuid']
+
+/** Checks options once, at creation. */
+export function checkConnection(
+  options: unknown,
+  further: readonly string[] = [],
+  times: Readonly<Record<string, unknown>> = {},
+): void {
+  const { timeoutMs } = (options ?? {}) as Partial<FactPulseSettings>
+  checkSettings(options, { keys: [...SETTINGS, ...further], times: { timeoutMs, ...times } })
+}
+
+/** @throws {ConfigurationError} an option is missing or wrong; nothing is sent */
+export function connect(options: FactPulseOptions): Connection {
+  checkConnection(options)
+  if (options.credentials === undefined) {
+    throw refuse('CREDENTIALS_MISSING', 'credentials', 'is missing: a value, or a function that gives it')
+  }
+  return connectTo(apiUrlOf(options), options, { ...createShared(options), field: 'credentials' })
+}
+
+/** A connection to an address that was checked, with options that were. */
+export function connectTo(
+  apiUrl: string,
+  options: FactPulseSettings & Pick<FactPulseOptions, 'credentials' | 'clientUid'>,
+  { tokens, gates, field, zeroStorage = false, outside }: Shared,
+): Connection {
+  const { credentials, allowInsecureLoopback = false, observe, clocks, retry } = options
+  const { timeoutMs = DEFAULTS.timeoutMs, clock = systemClock, random = Math.random } = options
+  const { randomUuid = () => crypto.randomUUID() } = options
+  const fetch = outside ? undefined : options.fetch
+  const way = { gates, fetch, transport: outside ?? options.transport, observe, clocks, clock, random, timeoutMs }
 
   const sourceOf = (given: object, clientUid: string | undefined): TokenSource => {
-    const account = checkCredentials(given, 'credentials')
+    const account = checkCredentials(given, field)
     if ('accessToken' in account) {
-      return { ...staticToken(account.accessToken, 'credentials.accessToken'), token: async () => ({ expiresAt: FAR }) }
+      return { ...staticToken(account.accessToken, `${field}.accessToken`), token: async () => ({ expiresAt: FAR }) }
     }
     if ('apiKey' in account) {
-      const key = apiKey({ header: 'X-API-Key', value: account.apiKey }, 'credentials.apiKey')
+      const key = apiKey({ header: 'X-API-Key', value: account.apiKey }, `${field}.apiKey`)
       return { ...key, secrets: () => [account.apiKey], token: async () => ({ expiresAt: FAR }) }
     }
     const login = {
@@ -110,7 +147,7 @@ export function connect(options: FactPulseOptions): Connection {
       body: { ...account, ...(clientUid !== undefined && { client_uid: clientUid }) },
       answer: { expiresIn: 'access_lifetime' },
     }
-    return tokens.jsonLogin(login, 'credentials')
+    return tokens.jsonLogin(login, field, { store: !zeroStorage, ...(outside && { transport: outside }) })
   }
 
   const as = (clientUid: string | undefined): Connection => {
@@ -140,12 +177,21 @@ function refuse(code: string, field: string, why: string): ConfigurationError {
 }
 
 /** @throws {ConfigurationError} `ARGUMENT_INVALID` */
-export function checkClientUid(value: unknown): string {
+export function checkClientUid(value: unknown, field = 'clientUid'): string {
   if (typeof value === 'string' && UUID.test(value)) return value.toLowerCase()
-  throw refuse('ARGUMENT_INVALID', 'clientUid', 'must be the UUID of a client, as clients.list gives it')
+  throw refuse('ARGUMENT_INVALID', field, 'must be the UUID of a client, as clients.list gives it')
 }
 
-function apiUrlOf({ environment, apiUrl, allowInsecureLoopback }: FactPulseOptions): string {
+/** The address of the service, up to but without `/api`. */
+export function apiUrlOf({
+  environment,
+  apiUrl,
+  allowInsecureLoopback,
+}: {
+  readonly environment?: unknown
+  readonly apiUrl?: unknown
+  readonly allowInsecureLoopback?: boolean
+}): string {
   if (environment !== undefined) {
     if (apiUrl !== undefined) throw optionInvalid('environment', 'already says where FactPulse is; leave out apiUrl')
     if (environment === 'production') return PRODUCTION
@@ -153,14 +199,19 @@ function apiUrlOf({ environment, apiUrl, allowInsecureLoopback }: FactPulseOptio
   }
   // An invoice is never sent to production by omission.
   if (apiUrl === undefined) throw optionInvalid('environment', 'is missing: production; or give apiUrl')
-  const url = serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback)
-  if (/\/api(\/v1)?$/i.test(url)) throw refuse('URL_INVALID', 'apiUrl', 'must end before /api, which the client adds')
+  return placeOf(serviceUrl(apiUrl, 'apiUrl', allowInsecureLoopback), 'apiUrl')
+}
+
+/** The address, as long as it can be one of FactPulse. */
+export function placeOf(address: string, field: string): string {
+  const url = address.replace(/\/+$/, '')
+  if (/\/api(\/v1)?$/i.test(url)) throw refuse('URL_INVALID', field, 'must end before /api, which the client adds')
   return url
 }
 
 const SHAPES = [['username', 'password'], ['accessToken'], ['apiKey']] as const
 
-function checkCredentials(given: unknown, field: string): FactPulseCredentials | FactPulseToken | FactPulseApiKey {
+export function checkCredentials(given: unknown, field: string): FactPulseCredentials | FactPulseToken | FactPulseApiKey {
   const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', key === '' ? field : `${field}.${key}`, why)
   if (typeof given !== 'object' || given === null) throw bad('', 'must be an object')
   const wanted: readonly string[] = SHAPES.find(([key]) => key in given) ?? SHAPES[0]

@@ -1,3 +1,5 @@
+import { readExactJson, writeExactJson } from '@facturelle/core/http'
+
 /**
  * Fields that hold a number or a decimal string on the wire, and a decimal string outside: amounts, quantities, rates.
  * Requests carry the string, which keeps every digit.
@@ -58,29 +60,11 @@ const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_FIELDS)
 export const isChorusAmount = (name: string): boolean => CHORUS_AMOUNT.test(name)
 
 /**
- * A member whose value is a number. Inside a string every quote has a backslash before it, so that a name in quotes with a
- * number behind it is never a piece of a text.
- */
-const NUMBER_MEMBER = /"(\w+)"(\s*:\s*)(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=[\s,}\]])/g
-const WRITTEN_MEMBER = /"(\w+)":"(-?(?:0|[1-9]\d*)(?:\.\d+)?)"(?=[,}])/g
-
-/**
  * Parses an answer: amounts, and whole numbers too long to be exact, stay the text they are.
  * @throws {SyntaxError} not JSON
  */
-export function readJson(text: string): unknown {
-  return JSON.parse(
-    text.replace(NUMBER_MEMBER, (whole, name: string, between: string, digits: string) =>
-      AMOUNTS.has(name) || isChorusAmount(name) || /^-?\d{16,}$/.test(digits)
-        ? `"${name}"${between}"${digits}"`
-        : whole,
-    ),
-  )
-}
+export const readJson = (text: string): unknown =>
+  readExactJson(text, (name) => AMOUNTS.has(name) || isChorusAmount(name))
 
 /** Writes a request for Chorus Pro: amounts, checked before, become numbers with the digits they have. */
-export function writeChorusJson(value: unknown): string {
-  return JSON.stringify(value).replace(WRITTEN_MEMBER, (whole, name: string, digits: string) =>
-    isChorusAmount(name) ? `"${name}":${digits}` : whole,
-  )
-}
+export const writeChorusJson = (value: unknown): string => writeExactJson(value, isChorusAmount)

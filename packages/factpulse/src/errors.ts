@@ -18,7 +18,11 @@ export interface FactPulseErrorOptions extends Omit<PlatformErrorOptions, 'platf
   readonly issues?: readonly FactPulseIssue[]
   readonly help?: string | undefined
   readonly taskId?: string | undefined
+  readonly reached?: Reached | undefined
 }
+
+/** How far an invoice came: the file is made, it is signed, the destination has it. */
+export type Reached = 'generated' | 'signed' | 'sent'
 
 /**
  * FactPulse said no: by a status, or in an answer with status 200. Codes beside those of `PlatformError`: `TASK_FAILED`,
@@ -33,13 +37,27 @@ export class FactPulseError extends PlatformError {
   readonly help: string | undefined
   /** The task that failed. */
   readonly taskId: string | undefined
+  /** Of a submission that was not sent: a partial success, how far it came. Absent: not even the file was made. */
+  readonly reached: Reached | undefined
 
   constructor(code: string, message: string, options: FactPulseErrorOptions) {
     super(code, message, { ...options, platform: 'factpulse' })
     this.operation = options.operation
     this.help = options.help
     this.taskId = options.taskId
+    this.reached = options.reached
   }
+}
+
+/** How far the answer to a submission, or the result of its task, says that the invoice came. */
+export function reachedOf(answer: object): Reached | undefined {
+  const { afnorResult, chorusResult, signature, facturxPdf, content, contentB64, content_b64 } = answer as Held
+  const flow = isHeld(afnorResult) ? afnorResult.flowId : undefined
+  const facture = isHeld(chorusResult) ? chorusResult.chorusInvoiceId : undefined
+  if (flow || facture) return 'sent'
+  const signed = [signature, facturxPdf].some((part) => isHeld(part) && part.signed === true)
+  if (signed) return 'signed'
+  return isHeld(facturxPdf) || content || contentB64 || content_b64 ? 'generated' : undefined
 }
 
 /** What an error body says, in whatever style. */

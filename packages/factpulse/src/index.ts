@@ -2,6 +2,15 @@ export type { Provided, TokenStore } from '@facturelle/auth'
 export { AuthError, ConfigurationError, FacturelleError, PlatformError, TransportError } from '@facturelle/core'
 export type { ChorusProAccess, PlatformAccess } from './access.js'
 export type { Clients, DownloadHead, Downloads, References } from './account.js'
+export {
+  type FactPulseAdapterOptions,
+  type FactPulseDestination,
+  type FactPulseReference,
+  type FactPulseSigning,
+  type FactPulseSubmission,
+  type FactPulseTo,
+  factpulseAdapter,
+} from './adapter.js'
 export type { Afnor, AfnorDirectory, AfnorFlows, AfnorWebhooks } from './afnor.js'
 export type { ChorusPro } from './chorus-pro.js'
 export { createFactPulse, type FactPulse } from './client.js'
@@ -14,7 +23,7 @@ export type {
 } from './connect.js'
 export type { AmountField } from './decimals.js'
 export type { Conversion, Documents, Parsing, Signatures, Validation, Verification, XmlVerdict } from './documents.js'
-export { FactPulseError, type FactPulseErrorOptions, type FactPulseIssue } from './errors.js'
+export { FactPulseError, type FactPulseErrorOptions, type FactPulseIssue, type Reached } from './errors.js'
 export type { Invoices } from './invoices.js'
 export type { Cdar, EReporting } from './reporting.js'
 export type { Task, TaskKind, TaskResults, TaskState, Tasks, WaitOptions, WorkerStatus } from './tasks.js'

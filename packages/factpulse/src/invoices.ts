@@ -1,7 +1,6 @@
 import type { FileInput } from '@facturelle/core'
-import { argumentInvalid } from '@facturelle/core/http'
-import { toBase64 } from './base64.js'
-import { FactPulseError, issueOf } from './errors.js'
+import { argumentInvalid, toBase64 } from '@facturelle/core/http'
+import { FactPulseError, issueOf, reachedOf } from './errors.js'
 import { checkObject, toWire } from './guards.js'
 import { decoded, startedTask, type Task } from './tasks.js'
 import type { Answered, Callback, GenerateInvoice, Schemas, SubmitCompleteInvoice, SubmittedInvoice } from './types.js'
@@ -82,6 +81,7 @@ export function createInvoices(wire: Wire): Invoices {
         {
           operation: name,
           status: 200,
+          reached: reachedOf(answer),
         },
       )
     },

@@ -1,7 +1,6 @@
 import { ConfigurationError, TransportError } from '@facturelle/core'
-import { argumentInvalid, checkKeys, comeBackInMs, isOutage, printable } from '@facturelle/core/http'
-import { fromBase64 } from './base64.js'
-import { FactPulseError, issueOf } from './errors.js'
+import { argumentInvalid, checkKeys, comeBackInMs, fromBase64, isOutage, printable } from '@facturelle/core/http'
+import { FactPulseError, issueOf, reachedOf } from './errors.js'
 import { fromWire } from './guards.js'
 import type {
   Answered,
@@ -213,6 +212,7 @@ export function taskError(result: Held, taskId: string | undefined, kind: TaskKi
     operation: `tasks.${kind}`,
     issues,
     taskId,
+    ...(kind === 'submission' && { reached: reachedOf(result) }),
     ...(platformCode !== undefined && { platformCode }),
   })
 }

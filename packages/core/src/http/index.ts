@@ -14,6 +14,7 @@ export {
   type Receiver,
   type Transport,
 } from './carrier.js'
+export { readExactJson, writeExactJson } from './exact-json.js'
 export { fileNameOf } from './content-disposition.js'
 export { copyError } from './copy-error.js'
 export { type DeadlineOptions, withDeadline } from './deadline.js'

@@ -1,7 +1,7 @@
+export { createReplayCache, type ReplayCache } from '@facturelle/core'
 export type { FactPulseEvent } from './event.js'
 export {
   createWebhookReceiver,
-  type ReplayCache,
   type WebhookProblem,
   type WebhookReceiverOptions,
 } from './receiver.js'

@@ -1,14 +1,14 @@
-import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import {
+  type Clock,
+  ConfigurationError,
+  createReplayCache,
+  type ReplayCache,
+  readRequestBody,
+  systemClock,
+} from '@facturelle/core'
 import type { Tasks } from '../tasks.js'
 import { type FactPulseEvent, readEvent } from './event.js'
 import { checkSecrets, type RefusalReason, verify, type WebhookSecrets } from './signature.js'
-
-/** Remembers calls by their content. Share one, in Redis say, where several processes receive. */
-export interface ReplayCache {
-  has(id: string): boolean | Promise<boolean>
-  /** @param expiresAt when it may be forgotten, in milliseconds since the epoch */
-  add(id: string, expiresAt: number): unknown
-}
 
 /** What did not lead to an event being handed on, and what was answered. */
 export type WebhookProblem =
@@ -48,7 +48,6 @@ export interface WebhookReceiverOptions {
 
 const OPTIONS = ['secrets', 'onEvent', 'onProblem', 'tasks', 'replayCache', 'maxBytes', 'clock']
 const MAX_BYTES = 150_000_000
-const REMEMBERED = 10_000
 const REMEMBERED_MS = 7 * 86_400_000
 
 /**
@@ -62,7 +61,7 @@ const REMEMBERED_MS = 7 * 86_400_000
 export function createWebhookReceiver(options: WebhookReceiverOptions): (request: Request) => Promise<Response> {
   checkOptions(options)
   const { secrets, onEvent, onProblem, tasks, maxBytes = MAX_BYTES, clock = systemClock } = options
-  const replayCache = options.replayCache ?? createReplayCache(clock)
+  const replayCache = options.replayCache ?? createReplayCache({ clock })
   const handing = new Map<string, Promise<number>>()
 
   const failed = async (status: number, problem: WebhookProblem): Promise<number> => {
@@ -98,7 +97,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
   const handle = async (request: Request): Promise<number> => {
     let body: Uint8Array | undefined
     try {
-      body = await readBody(request, maxBytes)
+      body = await readRequestBody(request, maxBytes)
     } catch {
       // The caller went away.
       return 400
@@ -137,51 +136,9 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
   }
 }
 
-function createReplayCache(clock: Pick<Clock, 'now'>): ReplayCache {
-  const entries = new Map<string, number>()
-  return {
-    has: (id) => (entries.get(id) ?? Number.NEGATIVE_INFINITY) >= clock.now(),
-    add(id, expiresAt) {
-      entries.delete(id)
-      entries.set(id, expiresAt)
-      for (const oldest of entries.keys()) {
-        if (entries.size <= REMEMBERED) break
-        entries.delete(oldest)
-      }
-    },
-  }
-}
-
 async function digestOf(body: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>))
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** @returns `undefined` when it is larger than `maxBytes` */
-async function readBody({ body, headers }: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (Number(headers.get('content-length') ?? 0) > maxBytes) {
-    await body?.cancel().catch(() => undefined)
-    return undefined
-  }
-  if (!body) return new Uint8Array(0)
-  const reader = (body as ReadableStream<Uint8Array>).getReader()
-  const pieces: Uint8Array[] = []
-  let length = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    length += next.value.byteLength
-    if (length > maxBytes) {
-      void reader.cancel().catch(() => undefined)
-      return undefined
-    }
-    pieces.push(next.value)
-  }
-  const whole = new Uint8Array(length)
-  let offset = 0
-  for (const piece of pieces) {
-    whole.set(piece, offset)
-    offset += piece.byteLength
-  }
-  return whole
 }
 
 function checkOptions(options: WebhookReceiverOptions): void {
