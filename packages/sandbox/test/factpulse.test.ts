@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { FactPulseCaller, simplified } from './factpulse-calls.js'
+import { FactPulseCaller, MET, OPERATIONS, simplified } from './factpulse-calls.js'
+import { wholeDay } from './factpulse-operations.js'
+
+describe('the document', () => {
+  it('is kept to by every operation', async () => {
+    const fp = await FactPulseCaller.open()
+    await wholeDay(fp)
+    const met = new Set([...MET].filter((entry) => / 2\d\d$/.test(entry)).map((entry) => entry.split(' ')[0]))
+    const missing = OPERATIONS.map(({ operation }) => operation.operationId).filter((name) => !met.has(name))
+    expect(missing).toEqual([])
+  })
+})
 
 describe('submissions', () => {
   it('go to the platform', async () => {

@@ -241,6 +241,8 @@ export interface ChorusInvoice {
   readonly currency: string
   readonly pdf: Uint8Array
   readonly fileName: string
+  /** Of a file that is there already. */
+  readonly attachmentId?: number
 }
 
 /** Uploads the file and submits the invoice with it. */
@@ -249,13 +251,7 @@ export async function sendToChorusPro(
   access: ChorusAccess,
   invoice: ChorusInvoice,
 ): Promise<Held> {
-  const uploaded = await atChorusPro(room, access, 'transverses/v1/ajouter/fichier', {
-    pieceJointeFichier: toBase64(invoice.pdf),
-    pieceJointeNom: invoice.fileName.slice(-50),
-    pieceJointeExtension: 'PDF',
-    pieceJointeTypeMime: 'application/pdf',
-  })
-  const attachmentId = Number(uploaded.pieceJointeId)
+  const attachmentId = invoice.attachmentId ?? (await uploaded(room, access, invoice))
   const found = await chorusStructure(room, access, invoice.supplierSiret ?? '')
   const anybody = room.quirks.destinations === 'any' ? STRUCTURES.supplier.idStructureCPP : 0
   const submitted = await atChorusPro(room, access, 'factures/v1/soumettre', {
@@ -296,4 +292,14 @@ export async function sendToChorusPro(
     depositFlowNumber: text(submitted.numeroFluxDepot) ?? null,
     attachmentId,
   }
+}
+
+async function uploaded(room: FactPulseRooms, access: ChorusAccess, { pdf, fileName }: ChorusInvoice): Promise<number> {
+  const { pieceJointeId } = await atChorusPro(room, access, 'transverses/v1/ajouter/fichier', {
+    pieceJointeFichier: toBase64(pdf),
+    pieceJointeNom: fileName.slice(-50),
+    pieceJointeExtension: 'PDF',
+    pieceJointeTypeMime: 'application/pdf',
+  })
+  return Number(pieceJointeId)
 }

@@ -196,6 +196,17 @@ export async function xmlIn(
   return undefined
 }
 
+/** @throws {Failed} for what is no invoice */
+export async function readXml(bytes: Uint8Array, engine: XmlEngine): Promise<Invoice> {
+  try {
+    const read = await engine.parse(bytes)
+    if (read) return read.invoice
+  } catch {
+    // Refused below.
+  }
+  throw new Failed(400, 'VALIDATION_FAILED', 'The XML cannot be read.')
+}
+
 /** An invoice of our model as the whole model of this interface has it. */
 export function toFullModel(invoice: Invoice): Held {
   const { totals, payment, seller, buyer } = invoice

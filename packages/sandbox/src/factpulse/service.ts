@@ -8,12 +8,19 @@ import type { Identifiers } from '../identifiers.js'
 import type { SandboxClient } from '../options.js'
 import { mediaType, readBody } from '../request-body.js'
 import { DEFAULT_API_KEY } from '../token-server.js'
+import { administrationHandlers } from './administration.js'
 import { CallbackCalls } from './callbacks.js'
+import { conversionHandlers } from './conversions.js'
 import { Downloads } from './downloads.js'
 import { Failed, OPERATION_FACTS, refusalOf } from './failures.js'
+import { fileHandlers } from './files.js'
+import { lifecycleHandlers } from './lifecycle.js'
 import type { FactPulseOperation } from './operations.js'
 import { pollingHandlers } from './polling.js'
+import { processingHandlers } from './processing.js'
+import { chorusHandlers, proxyHandlers } from './proxies.js'
 import type { SettledFactPulseQuirks } from './quirks.js'
+import { reportingHandlers } from './reporting.js'
 import { adapted } from './request-keys.js'
 import type { ClientRecord, FactPulseCall, FactPulseRooms, Handlers, PlatformAccess } from './room.js'
 import type { FactPulseTaskScript } from './scripts.js'
@@ -61,7 +68,18 @@ export function createFactPulseService(given: FactPulseRoom): FactPulseService {
   const downloads = new Downloads(identifiers, now)
   const tasks = new TaskStore({ identifiers, script: given.script, calls, downloads, quirks, now })
   const room: FactPulseRooms = { ...given, tasks, downloads }
-  const handlers: Handlers = { ...pollingHandlers(room), ...submissionHandlers(room) }
+  const handlers: Handlers = {
+    ...administrationHandlers(room),
+    ...chorusHandlers(room),
+    ...conversionHandlers(room),
+    ...fileHandlers(room),
+    ...lifecycleHandlers(room),
+    ...pollingHandlers(room),
+    ...processingHandlers(room),
+    ...proxyHandlers(room),
+    ...reportingHandlers(room),
+    ...submissionHandlers(room),
+  }
 
   /** Answers in the words of this service already. */
   const finished = new WeakSet<Answer>()
