@@ -166,6 +166,7 @@ export async function wholeDay(fp: FactPulseCaller): Promise<void> {
     mainAttachmentId: added.pieceJointeId,
     ...amounts,
   })
+  if (invoice.returnCode !== 0) throw new Error(invoice.message)
   const { chorusInvoiceId } = invoice
   await fp.done('POST', `${chorus}/factures/consulter`, { chorusInvoiceId })
   const { clientId: pisteClientId, clientSecret: pisteClientSecret } = endpoint.chorusPro

@@ -29,7 +29,21 @@ export function proxyHandlers(room: FactPulseRooms): Handlers {
       const path = `/v1/${pathname.replace(/^\/api\/v1\/afnor\/(?:flow|directory)\/v1\//, '')}${search}`
       const init = requestOf(call)
       const base = call.headers.get('x-pdp-base-url')
-      const answer = base === null ? await stored(call, service, path, init) : await passed(call, base, path, init)
+      const ask = (at: string, asked: RequestInit) =>
+        base === null ? stored(call, service, at, asked) : passed(call, base, at, asked)
+      let answer = await ask(path, init)
+      if (answer.ok && (call.operation === 'createWebhook' || call.operation === 'updateWebhook')) {
+        // Whole webhooks are told, where the platform tells its id at most.
+        const id = text(held(await answer.json().catch(() => ({}))).webhookId) ?? call.params.webhookUid ?? ''
+        const status = call.operation === 'createWebhook' ? 201 : 200
+        const read = await ask(`/v1/webhooks/${encodeURIComponent(id)}`, { method: 'GET' })
+        answer = new Response(read.body, { status: read.ok ? status : read.status, headers: read.headers })
+      }
+      if (answer.ok && call.operation === 'listWebhooks') {
+        const ids = list(held(await answer.json().catch(() => ({}))).webhookIds).map(String)
+        const read = (id: string) => ask(`/v1/webhooks/${encodeURIComponent(id)}`, { method: 'GET' })
+        answer = Response.json(await Promise.all(ids.map(async (id) => (await read(id)).json() as Promise<unknown>)))
+      }
       if (answer.status === 204 || !answer.body) {
         return path.startsWith('/v1/healthcheck') ? json(200, { status: 'ok' }) : { status: answer.status, headers: {} }
       }
@@ -176,14 +190,15 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
       const asked = { idStructureCPP: Number(call.body.structureId) }
       const found = await atChorusPro(room, accessOf(call), 'structures/v1/consulter', asked)
       const rules = held(found.parametres)
+      const general = held(found.informationGenerales)
       return {
         ...told(found),
         structureId: found.codeRetour === 0 ? Number(call.body.structureId) : null,
-        structureIdentifier: text(found.identifiantStructure) ?? null,
-        structureLabel: text(found.libelleStructure) ?? text(found.designationStructure) ?? null,
-        companyName: text(found.raisonSociale) ?? text(found.raisonSocialeStructure) ?? null,
-        vatNumber: text(found.numeroTvaIntracommunautaire) ?? text(found.numTvaIntracommunautaire) ?? null,
-        structureEmail: text(found.adresseEmail) ?? text(found.email) ?? null,
+        structureIdentifier: text(general.identifiantStructure) ?? null,
+        structureLabel: text(general.libelleStructure) ?? null,
+        companyName: text(general.raisonSocialeStructure) ?? null,
+        vatNumber: text(general.numeroTVA) ?? null,
+        structureEmail: null,
         parameters: {
           serviceCodeRequired: rules.codeServiceDoitEtreRenseigne === true,
           engagementNumberRequired: rules.numeroEJDoitEtreRenseigne === true,
@@ -220,7 +235,7 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
           number,
           date: String(body.invoiceDate),
           supplierSiret: call.client?.siret ?? undefined,
-          recipientSiret: String(found.identifiantStructure),
+          recipientSiret: String(held(found.informationGenerales).identifiantStructure),
           serviceCode: text(body.serviceCode),
           engagement: text(body.engagementNumber) ?? text(body.purchaseOrderReference),
           isCredit: false,
