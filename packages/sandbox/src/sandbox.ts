@@ -152,6 +152,8 @@ export interface FactPulseTask {
   readonly status: string
   /** Of what has ended: `SUCCESS`, `ERROR` … */
   readonly resultStatus?: string
+  /** Of a submission or a generation. */
+  readonly invoiceNumber?: string
   readonly clientUid?: string
 }
 
@@ -593,6 +595,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         kind: task.kind,
         status: tasks?.statusOf(task) ?? 'PENDING',
         ...(task.ended && { resultStatus: String(task.ended.result.status) }),
+        ...(task.invoiceNumber !== undefined && { invoiceNumber: task.invoiceNumber }),
         ...(task.clientUid !== undefined && { clientUid: task.clientUid }),
       }))
     },

@@ -37,3 +37,5 @@ export async function prepared(invoice: Invoice = invoiceOf()): Promise<Prepared
   const name = `${invoice.invoiceNumber}.json`
   return { invoice, kind, name, sha256: await sha256(new TextEncoder().encode(JSON.stringify(invoice))) }
 }
+
+export const today = (now: number): string => new Date(now).toISOString().slice(0, 10)
