@@ -34,6 +34,7 @@ const BUNDLES = {
   'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
   'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
   'factpulse, with auth': FACTPULSE,
+  'factpulse, with adapter': "export { createFactPulse, factpulseAdapter } from '@facturelle/factpulse'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
