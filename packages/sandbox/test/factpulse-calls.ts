@@ -88,6 +88,7 @@ export class FactPulseCaller {
     readonly bench: Bench,
     readonly endpoint: FactPulseEndpoint,
     readonly token: string,
+    readonly refresh: string,
   ) {}
 
   static async open(options: SandboxOptions = {}, mode: Mode = 'in process'): Promise<FactPulseCaller> {
@@ -112,8 +113,9 @@ export class FactPulseCaller {
       }),
     )
     expect(response.status).toBe(200)
-    const { access } = (await response.json()) as { access: string }
-    return new FactPulseCaller(bench, endpoint, access)
+    const tokens = (await response.json()) as { access: string; refresh: string }
+    MET.add(expectDocumented('POST', '/api/token/', response, tokens))
+    return new FactPulseCaller(bench, endpoint, tokens.access, tokens.refresh)
   }
 
   /** Sends, and gives back what came, once the document agreed with it. */
@@ -148,6 +150,15 @@ export class FactPulseCaller {
     const answer = await this.call(method, path, body)
     expect(answer.status, `${method} ${path} ${JSON.stringify(answer.body)}`).toBe(status)
     return answer.body
+  }
+
+  /** Renews the token. */
+  async renewed(refresh = this.refresh) {
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ refresh }) }
+    const response = await this.bench.fetch(new Request(`${this.endpoint.apiUrl}/api/token/refresh/`, init))
+    const body = (await response.json()) as { access?: string; refresh?: string }
+    MET.add(expectDocumented('POST', '/api/token/refresh/', response, body))
+    return { status: response.status, body }
   }
 
   submission(changes: object = {}) {

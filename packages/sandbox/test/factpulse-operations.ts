@@ -31,13 +31,14 @@ export const message = {
 const strict = (field: string, value: string) => ({ filters: { [field]: { op: 'strict', value } } })
 
 /** Calls every operation of the document, as one user would on one day. Each answer is held against the document. */
-export async function wholeDay(fp: FactPulseCaller): Promise<void> {
+export async function wholeDay(fp: FactPulseCaller, calledBack: readonly FactPulseBody[]): Promise<void> {
   const { bench, endpoint } = fp
   const { sandbox } = bench
   const later = () => sandbox.advance(400)
   const account = await FactPulseCaller.on(bench, null)
 
   // Accounts and clients.
+  await fp.renewed()
   await fp.done('GET', '/me')
   await account.done('GET', '/clients?page=1&pageSize=10')
   const { uid } = await account.done('POST', '/clients', { name: 'Neuf', siret: '00001504000017' })
@@ -109,6 +110,11 @@ export async function wholeDay(fp: FactPulseCaller): Promise<void> {
     invoiceData: simplified({ number: 'F-2' }),
   })
   later()
+  await sandbox.deliver()
+  const link = new URL(calledBack[0].data.download_url).pathname.replace('/api/v1', '')
+  await fp.done('HEAD', link)
+  await fp.done('GET', `${link}?delete_after=true`)
+  await fp.refused(404, 'GET', link)
 
   // The approved platform.
   const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
@@ -178,9 +184,17 @@ export async function wholeDay(fp: FactPulseCaller): Promise<void> {
   await fp.done('POST', `${chorus}/factures/rechercher-destinataire`, { ...asOne(recipient) })
   const listeFacture = [{ idFacture: chorusInvoiceId }]
   await fp.done('POST', `${chorus}/factures/telecharger-groupe`, { format: 'PDF', listeFacture, ...asOne(recipient) })
-  const treated = { idFacture: chorusInvoiceId, nouveauStatut: 'SUSPENDUE', motif: 'Pièce absente', ...asOne(recipient) }
+  const treated = {
+    idFacture: chorusInvoiceId,
+    nouveauStatut: 'SUSPENDUE',
+    motif: 'Pièce absente',
+    ...asOne(recipient),
+  }
   await fp.done('POST', `${chorus}/factures/traiter-facture-recue`, treated)
-  await fp.done('POST', `${chorus}/factures/completer`, { identifiantFactureCPP: chorusInvoiceId, commentaire: 'voici' })
+  await fp.done('POST', `${chorus}/factures/completer`, {
+    identifiantFactureCPP: chorusInvoiceId,
+    commentaire: 'voici',
+  })
   await fp.done('POST', `${chorus}/factures/recycler`, { identifiantFactureCPP: chorusInvoiceId })
   await fp.done('POST', `${chorus}/factures/valideur/rechercher`, { ...asOne(validator) })
   await fp.done('POST', `${chorus}/factures/valideur/consulter`, {

@@ -151,7 +151,8 @@ function shown(client: ClientRecord): Held {
 
 function configOf({ platform }: ClientRecord): Held {
   if (!platform) return { isConfigured: false, message: 'No platform is configured.' }
-  const { id, isActive, modeSandbox, flowServiceUrl, tokenUrl, clientId, encryptionMode, createdAt, updatedAt } = platform
+  const { id, isActive, modeSandbox, flowServiceUrl, tokenUrl, clientId, encryptionMode, createdAt, updatedAt } =
+    platform
   return {
     isConfigured: true,
     id,

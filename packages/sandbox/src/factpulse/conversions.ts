@@ -1,4 +1,5 @@
 import { toBase64 } from '../base64.js'
+import { originHere } from './destinations.js'
 import { Failed } from './failures.js'
 import { type MadeInvoice, makeInvoice, toFullModel, toHybrid } from './invoices.js'
 import { fileIn } from './processing.js'
@@ -62,7 +63,14 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
     extraction: { confidence_score: CONFIDENCE, fields_extracted: 6, fields_missing: 1 },
     extracted_data: conversion.data,
     missing_fields: [
-      { field: 'invoiceNumber', bt_code: 'BT-1', description: 'Number', required_for: ['EN16931'], suggested_value: null, confidence: 0.2 },
+      {
+        field: 'invoiceNumber',
+        bt_code: 'BT-1',
+        description: 'Number',
+        required_for: ['EN16931'],
+        suggested_value: null,
+        confidence: 0.2,
+      },
     ],
     validation: {
       profile: 'EN16931',
@@ -87,29 +95,46 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
       conversions.set(id, conversion)
       return started_(call, conversion, async (outcome) => {
         const extraction = { confidence_score: CONFIDENCE, ocr_provider: 'sandbox' }
-        if (outcome !== 'pendingInput' && outcome !== 'validationFailed') return succeeded(conversion, await convert(conversion))
+        if (outcome !== 'pendingInput' && outcome !== 'validationFailed')
+          return succeeded(conversion, await convert(conversion))
         const { number: _number, ...data } = conversion.data
         conversion.data = data
         const told = { conversion_id: id, extracted_data: data, processing_time_ms: 200 }
         if (outcome === 'pendingInput') {
           conversion.state = 'PENDING_INPUT'
           const message = 'The number was not found.'
-          return { status: 'PENDING_INPUT', ...told, message, missing_fields: ['invoiceNumber'], confidence_score: CONFIDENCE }
+          return {
+            status: 'PENDING_INPUT',
+            ...told,
+            message,
+            missing_fields: ['invoiceNumber'],
+            confidence_score: CONFIDENCE,
+          }
         }
         conversion.state = 'VALIDATION_FAILED'
-        const validation_errors = [{ rule: 'BR-02', bt_code: 'BT-1', severity: 'error', message: 'The invoice has no number.' }]
-        return { status: 'VALIDATION_FAILED', ...told, message: 'Rules are broken.', extraction, validation_errors, profile: 'EN16931' }
+        const validation_errors = [
+          { rule: 'BR-02', bt_code: 'BT-1', severity: 'error', message: 'The invoice has no number.' },
+        ]
+        return {
+          status: 'VALIDATION_FAILED',
+          ...told,
+          message: 'Rules are broken.',
+          extraction,
+          validation_errors,
+          profile: 'EN16931',
+        }
       })
     },
     resumeConversion: async (call) => {
       const conversion = conversionOf(call)
-      if (now() >= conversion.at + RESUMABLE_MS) throw new Failed(404, 'CONVERSION_EXPIRED', 'It can no longer be resumed.')
+      if (now() >= conversion.at + RESUMABLE_MS)
+        throw new Failed(404, 'CONVERSION_EXPIRED', 'It can no longer be resumed.')
       let made: MadeInvoice
       try {
         made = await resumed(call, conversion)
       } catch (error) {
         if (!(error instanceof Failed)) throw error
-        const body = failedBody(conversion, error.message, new URL(call.url).origin)
+        const body = failedBody(conversion, error.message, originHere(call))
         throw new Failed(422, error.code, error.message, { body })
       }
       const pdf = toHybrid(made)

@@ -67,6 +67,17 @@ function originOf(url: string | undefined): string {
   return URL.canParse(url ?? '') ? new URL(url ?? '').origin : HERE
 }
 
+/** Where this sandbox is, as the client sees it. */
+export function originHere({ headers, url }: Pick<FactPulseCall, 'headers' | 'url'>): string {
+  const host = headers.get('host')
+  return host === null ? new URL(url).origin : `http://${host}`
+}
+
+/** Whether an address is one of this sandbox. Where others stand for its own, only those with its origin are. */
+function isHere({ quirks }: FactPulseRooms, call: FactPulseCall, url: string): boolean {
+  return quirks.destinations === 'sandbox' || [HERE, originHere(call)].includes(originOf(url))
+}
+
 /** A request to the platform of an access, with a token of its own. */
 export async function atPlatform(
   room: FactPulseRooms,
@@ -76,30 +87,20 @@ export async function atPlatform(
   init: RequestInit = {},
 ): Promise<Response> {
   const headers = { Authorization: `Bearer ${await platformToken(room, call, access)}`, ...init.headers }
-  const send = (base: string) => room.inside(new Request(`${base.replace(/\/+$/, '')}${path}`, { ...init, headers }))
-  let answer = await send(access.flowServiceUrl)
-  if (!answer && room.quirks.destinations === 'any') answer = await send(room.own(call.bearer.clientId).flowServiceUrl)
+  const { flowServiceUrl } = isHere(room, call, access.flowServiceUrl) ? access : room.own(call.bearer.clientId)
+  const answer = await room.inside(new Request(`${flowServiceUrl.replace(/\/+$/, '')}${path}`, { ...init, headers }))
   if (!answer) throw new Failed(503, 'PDP_UNAVAILABLE', 'The platform does not answer.')
   return answer
 }
 
 /** @throws {Failed} where the platform gives none */
 async function platformToken(room: FactPulseRooms, call: FactPulseCall, access: PlatformAccess): Promise<string> {
-  const ask = ({ tokenUrl, clientId, clientSecret }: PlatformAccess) =>
-    room.inside(
-      new Request(tokenUrl, {
-        method: 'POST',
-        body: new URLSearchParams({
-          grant_type: 'client_credentials',
-          client_id: clientId,
-          client_secret: clientSecret,
-        }),
-      }),
-    )
   if (!URL.canParse(access.tokenUrl)) throw fieldFailure('credentials.tokenUrl', 'is no URL')
   if (!URL.canParse(access.flowServiceUrl)) throw fieldFailure('credentials.flowServiceUrl', 'is no URL')
-  let answer = await ask(access)
-  if (!answer && room.quirks.destinations === 'any') answer = await ask(room.own(call.bearer.clientId))
+  const known = isHere(room, call, access.tokenUrl) ? access : room.own(call.bearer.clientId)
+  const { tokenUrl, clientId, clientSecret } = known
+  const form = { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret }
+  const answer = await room.inside(new Request(tokenUrl, { method: 'POST', body: new URLSearchParams(form) }))
   const body = answer?.ok ? held(await answer.json()) : {}
   const token = text(body.access_token) ?? text(body.access)
   if (token !== undefined) return token

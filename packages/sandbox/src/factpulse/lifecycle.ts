@@ -53,7 +53,12 @@ export function lifecycleHandlers(room: FactPulseRooms): Handlers {
     const faults = faultsOf(message)
     const status = text(message.status) as LifecycleStatus
     if (faults.length === 0 && !LIFECYCLE_STATUSES.includes(status)) {
-      faults.push({ field: 'status', message: 'This sandbox writes 200 to 213 and 220.', rule: null, severity: 'error' })
+      faults.push({
+        field: 'status',
+        message: 'This sandbox writes 200 to 213 and 220.',
+        rule: null,
+        severity: 'error',
+      })
     }
     if (faults.length > 0) throw invalid('The message breaks rules.', faults)
     const partyOf = (siren: unknown, address?: unknown) => {

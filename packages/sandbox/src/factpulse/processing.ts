@@ -100,7 +100,13 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
     const detectedFormat = found.syntax
     // Of UBL only the summary is read.
     const told = detectedFormat === 'UBL' ? incoming(toFullModel(invoice), 'UBL') : full
-    return { status: 'SUCCESS', invoice: told, detectedFormat, detectedProfile: profileName(found.profile), error: null }
+    return {
+      status: 'SUCCESS',
+      invoice: told,
+      detectedFormat,
+      detectedProfile: profileName(found.profile),
+      error: null,
+    }
   }
 
   const compared = async (bytes: Uint8Array): Promise<Held> => {
@@ -163,7 +169,12 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
     validateXml: async ({ body }) => {
       const found = await faultsIn(fileIn(body, 'xml_file').bytes)
       if (found.length === 0) return { message: 'The XML is valid.' }
-      const details = found.map((reason) => ({ level: 'Error' as const, item: 'xml_file', reason, source: 'schematron' }))
+      const details = found.map((reason) => ({
+        level: 'Error' as const,
+        item: 'xml_file',
+        reason,
+        source: 'schematron',
+      }))
       throw new Failed(400, 'SCHEMATRON_VALIDATION_FAILED', 'The XML is not valid.', { details })
     },
     validateFacturxPdf: ({ body }) => validated(pdfIn(body)),
@@ -178,7 +189,12 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
       const work = async () => {
         const { level, signer, signingDate } = signatureOf(call, call.body, now())
         const signature = { signer_cn: signer, signing_date: signingDate, validation_details: { level } }
-        return { ...pdfSigned(call), is_signed: true, signature_count: signaturesIn(pdfIn(call.body)).length + 1, ...signature }
+        return {
+          ...pdfSigned(call),
+          is_signed: true,
+          signature_count: signaturesIn(pdfIn(call.body)).length + 1,
+          ...signature,
+        }
       }
       return { task_id: started(room, call, { kind: 'signature', work }) }
     },
@@ -188,7 +204,11 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
       return {
         is_signed: signatures.length > 0,
         signature_count: signatures.length,
-        signatures: signatures.map((signature) => ({ ...signature, ...valid, timestamp: signature.level !== 'PAdES-B-B' })),
+        signatures: signatures.map((signature) => ({
+          ...signature,
+          ...valid,
+          timestamp: signature.level !== 'PAdES-B-B',
+        })),
       }
     },
     generateTestCertificate: ({ body }) => {

@@ -6,6 +6,7 @@ import {
   type ChorusAccess,
   chorusAccess,
   chorusStructure,
+  originHere,
   platformAccess,
   sendToChorusPro,
 } from './destinations.js'
@@ -98,8 +99,12 @@ export function proxyHandlers(room: FactPulseRooms): Handlers {
   const directory = through(DIRECTORY)
   return {
     requestPlatformToken: async ({ body, headers, url }) => {
-      const form = { grant_type: 'client_credentials', client_id: String(body.client_id), client_secret: String(body.client_secret) }
-      const at = headers.get('x-pdp-token-url') ?? `${new URL(url).origin}/oauth2/token`
+      const form = {
+        grant_type: 'client_credentials',
+        client_id: String(body.client_id),
+        client_secret: String(body.client_secret),
+      }
+      const at = headers.get('x-pdp-token-url') ?? `${originHere({ headers, url })}/oauth2/token`
       const answer = URL.canParse(at)
         ? await room.inside(new Request(at, { method: 'POST', body: new URLSearchParams(form) }))
         : undefined
@@ -129,7 +134,12 @@ export function proxyHandlers(room: FactPulseRooms): Handlers {
   }
 }
 
-const METHODS: Readonly<Record<string, string>> = { createFlow: 'POST', createWebhook: 'POST', updateWebhook: 'PATCH', deleteWebhook: 'DELETE' }
+const METHODS: Readonly<Record<string, string>> = {
+  createFlow: 'POST',
+  createWebhook: 'POST',
+  updateWebhook: 'PATCH',
+  deleteWebhook: 'DELETE',
+}
 
 /** The request once more, for the platform. */
 function requestOf({ operation, body }: FactPulseCall): RequestInit {
@@ -156,7 +166,8 @@ function readJson(bytes: Uint8Array): unknown {
 
 /** Chorus Pro: six operations in the words of this interface, the others handed through. */
 export function chorusHandlers(room: FactPulseRooms): Handlers {
-  const accessOf = (call: FactPulseCall): ChorusAccess => chorusAccess(room, call, { credentials: call.body.credentials })
+  const accessOf = (call: FactPulseCall): ChorusAccess =>
+    chorusAccess(room, call, { credentials: call.body.credentials })
   const through =
     (path: string): Handler =>
     (call) => {
@@ -177,13 +188,15 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
       }
       const asked = { structure, ...(restrictPrivateStructures === true && { restreindreStructuresPrivees: true }) }
       const found = await atChorusPro(room, accessOf(call), 'structures/v1/rechercher', asked)
-      const structures = list(found.listeStructures).map(held).map((row) => ({
-        structureId: Number(row.idStructureCPP),
-        structureIdentifier: String(row.identifiantStructure),
-        structureName: text(row.designationStructure) ?? '',
-        structureIdentifierType: text(row.typeIdentifiantStructure) ?? 'SIRET',
-        status: text(row.statut) ?? text(row.statutStructure) ?? 'ACTIF',
-      }))
+      const structures = list(found.listeStructures)
+        .map(held)
+        .map((row) => ({
+          structureId: Number(row.idStructureCPP),
+          structureIdentifier: String(row.identifiantStructure),
+          structureName: text(row.designationStructure) ?? '',
+          structureIdentifierType: text(row.typeIdentifiantStructure) ?? 'SIRET',
+          status: text(row.statut) ?? text(row.statutStructure) ?? 'ACTIF',
+        }))
       return { ...told(found), structures, total: structures.length }
     },
     consulterStructure: async (call) => {
@@ -209,12 +222,14 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
     listerServicesStructure: async (call) => {
       const idStructure = Number(call.params.id_structure_cpp)
       const found = await atChorusPro(room, accessOf(call), 'structures/v1/rechercher/services', { idStructure })
-      const services = list(found.listeServices).map(held).map((row) => ({
-        serviceId: Number(row.idService),
-        serviceCode: String(row.codeService),
-        serviceLabel: text(row.libelleService) ?? '',
-        isActive: row.estActif !== false,
-      }))
+      const services = list(found.listeServices)
+        .map(held)
+        .map((row) => ({
+          serviceId: Number(row.idService),
+          serviceCode: String(row.codeService),
+          serviceLabel: text(row.libelleService) ?? '',
+          isActive: row.estActif !== false,
+        }))
       return { ...told(found), services, total: services.length }
     },
     obtenirIdDepuisSiret: async (call) => {
@@ -226,7 +241,9 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
     soumettreFacture: async (call) => {
       const { body } = call
       const access = accessOf(call)
-      const found = await atChorusPro(room, access, 'structures/v1/consulter', { idStructureCPP: Number(body.structureId) })
+      const found = await atChorusPro(room, access, 'structures/v1/consulter', {
+        idStructureCPP: Number(body.structureId),
+      })
       if (found.codeRetour !== 0) return told(found)
       const xml = new Uint8Array()
       const number = String(body.invoiceNumber)

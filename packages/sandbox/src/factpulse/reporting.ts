@@ -62,13 +62,19 @@ export function reportingHandlers(room: FactPulseRooms): Handlers {
   }
   const flowOf = (report: Held) => {
     const present = FLOWS.filter(([, field]) => list(membersOf(report, field)).length > 0)
-    return present.length > 1 ? { flow: 'multi', afnor: 'MultiFlowReport' } : { flow: present[0]?.[0], afnor: present[0]?.[2] }
+    return present.length > 1
+      ? { flow: 'multi', afnor: 'MultiFlowReport' }
+      : { flow: present[0]?.[0], afnor: present[0]?.[2] }
   }
   const written = (report: Held, expected?: string): string => {
     orRefused(faultsOf(report, expected))
     return xmlOf(report, room.now())
   }
-  const send = async (call: FactPulseCall, xml: Uint8Array, report: { id: string; flow: string; afnor: string | undefined }) => {
+  const send = async (
+    call: FactPulseCall,
+    xml: Uint8Array,
+    report: { id: string; flow: string; afnor: string | undefined },
+  ) => {
     const { body } = call
     const trackingId = text(body.trackingId) ?? text(body.tracking_id)
     const flowInfo = {
@@ -152,7 +158,12 @@ export function reportingHandlers(room: FactPulseRooms): Handlers {
       return send(call, encoded(written(report)), { id: String(report.reportId), flow: String(flow), afnor })
     },
     listFlowTypes: () => ({
-      flow_types: FLOWS.map(([code, field, afnor, name]) => ({ code, name, data_field: field, afnor_flow_type: afnor })),
+      flow_types: FLOWS.map(([code, field, afnor, name]) => ({
+        code,
+        name,
+        data_field: field,
+        afnor_flow_type: afnor,
+      })),
     }),
     listCategoryCodes: () => ({ category_codes: CATEGORIES.map(([code, name]) => ({ code, name })) }),
   }
@@ -164,7 +175,11 @@ function membersOf(report: Held, field: string): unknown {
 }
 
 function xmlOf(report: Held, now: number): string {
-  const { sender, issuer, period } = { sender: held(report.sender), issuer: held(report.issuer), period: held(report.period) }
+  const { sender, issuer, period } = {
+    sender: held(report.sender),
+    issuer: held(report.issuer),
+    period: held(report.period),
+  }
   const who = text(issuer.siren) === undefined ? sender : issuer
   const time = new Date(now).toISOString().replace(/\D/g, '').slice(0, 14)
   const day = (value: unknown) => String(value).replaceAll('-', '')

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../base64.js'
-import { chorusAccess, platformAccess, sendFlow, sendToChorusPro } from './destinations.js'
+import { chorusAccess, originHere, platformAccess, sendFlow, sendToChorusPro } from './destinations.js'
 import { Failed, fieldFailure } from './failures.js'
 import { makeInvoice, toFullModel, toHybrid } from './invoices.js'
 import type { FactPulseCall, FactPulseRooms, Handlers } from './room.js'
@@ -146,7 +146,7 @@ export function started(
   call: FactPulseCall,
   task: Pick<Parameters<FactPulseRooms['tasks']['start']>[0], 'kind' | 'work' | 'invoiceNumber'>,
 ): string {
-  const { body, query, bearer, client, url } = call
+  const { body, query, bearer, client } = call
   const callbackUrl = text(query.callback_url) ?? text(body.callback_url) ?? text(body.callbackUrl)
   if (callbackUrl !== undefined && !/^https?:$/.test(URL.canParse(callbackUrl) ? new URL(callbackUrl).protocol : '')) {
     throw fieldFailure('callback_url', 'is no URL')
@@ -157,7 +157,7 @@ export function started(
     clientUid: client?.uid,
     callbackUrl,
     webhookMode: text(query.webhook_mode) ?? text(body.webhook_mode),
-    origin: new URL(url).origin,
+    origin: originHere(call),
   })
 }
 
