@@ -26,7 +26,9 @@ describe('examples', () => {
   it('factpulse.mjs sends an invoice as data once, follows it, and a task with access of the call', async () => {
     const { stdout, stderr } = await run('factpulse.mjs')
     expect(stderr).toBe('')
-    expect(stdout).toMatch(/^accepted sent true\ntrue\n(submitted Pending false\n)?submitted Ok false\n(.+\n)*paid 212 true\n/)
+    expect(stdout).toMatch(
+      /^accepted sent true\ntrue\n(submitted Pending false\n)?submitted Ok false\n(.+\n)*paid 212 true\n/,
+    )
     expect(stdout.trim().split('\n').slice(-2)).toEqual(['true ok', 'done'])
   })
 

@@ -57,7 +57,11 @@ function serverOf(handler: Handler): Server {
   return createServer((message, response) => void answer(message, response))
 }
 
-export function post(url: string, body: string, headers: Record<string, string>): Promise<[number | undefined, string]> {
+export function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<[number | undefined, string]> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(url, { method: 'POST', headers }, (response) => {
       let said = ''

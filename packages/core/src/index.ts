@@ -66,6 +66,8 @@ export {
   readFileInput,
 } from './file.js'
 export { documentFileName } from './file-name.js'
+export { createReplayCache, type ReplayCache } from './http/replay-cache.js'
+export { readRequestBody } from './http/request-body.js'
 export type {
   InvoiceDraft,
   VatGroupDraft,
@@ -165,6 +167,7 @@ export type {
   VatCategory,
   VatPointDateCode,
 } from './invoice/values.js'
+export { type Carried, listLeftOut } from './left-out.js'
 export {
   FINAL_STAGES,
   type LifecycleEvent,
@@ -173,9 +176,6 @@ export {
   stageOf,
   type TechnicalAcknowledgement,
 } from './lifecycle.js'
-export { createReplayCache, type ReplayCache } from './http/replay-cache.js'
-export { readRequestBody } from './http/request-body.js'
-export { type Carried, listLeftOut } from './left-out.js'
 export { progressTeller } from './progress.js'
 export { referenceDocument } from './reference.js'
 export { sha256 } from './sha256.js'

@@ -117,7 +117,12 @@ export function checkPlatform(given: unknown, field: string, allowInsecureLoopba
  * Access to either destination.
  * @throws {ConfigurationError} `ARGUMENT_INVALID`, `URL_INVALID`
  */
-export function checkAccessOf(to: 'afnor' | 'chorus_pro', given: unknown, field: string, allowInsecureLoopback: boolean): void {
+export function checkAccessOf(
+  to: 'afnor' | 'chorus_pro',
+  given: unknown,
+  field: string,
+  allowInsecureLoopback: boolean,
+): void {
   if (to === 'afnor') checkPlatform(given, field, allowInsecureLoopback)
   else checkAccess(given, field, CHORUS_PRO)
 }

@@ -31,12 +31,12 @@ import { type ChorusProAccess, checkAccessOf, type PlatformAccess } from './acce
 import { clientOf, type FactPulse } from './client.js'
 import {
   apiUrlOf,
+  DEFAULTS as CLIENT_DEFAULTS,
   checkClientUid,
   checkConnection,
   checkCredentials,
   connectTo,
   createShared,
-  DEFAULTS as CLIENT_DEFAULTS,
   type FactPulseApiKey,
   type FactPulseCredentials,
   type FactPulseSettings,
@@ -250,17 +250,22 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
       throw refuse('destination.type', `must be "${TYPE}"`)
     }
     checkKnown(value, DESTINATION_KEYS, 'destination')
-    const { to, credentials, environment, apiUrl, clientUid, processingRule, signature } = value as Record<string, unknown>
+    const { to, credentials, environment, apiUrl, clientUid, processingRule, signature } = value as Record<
+      string,
+      unknown
+    >
     if (to !== 'afnor' && to !== 'chorus_pro') throw refuse('destination.to', 'must be afnor or chorus_pro')
     if (clientUid !== undefined) checkClientUid(clientUid, 'destination.clientUid')
     if (processingRule !== undefined && to !== 'afnor') {
       throw refuse('destination.processingRule', 'is for approved platforms; leave it out')
     }
     for (const key of ['keyPem', 'certPem', 'keyPassphrase']) {
-      if (key in Object(signature)) throw refuse(`destination.signature.${key}`, 'goes into destination.credentials.signing')
+      if (key in Object(signature))
+        throw refuse(`destination.signature.${key}`, 'goes into destination.credentials.signing')
     }
     if (credentials !== undefined) {
-      if (typeof credentials !== 'object' || credentials === null) throw refuse('destination.credentials', 'must be an object')
+      if (typeof credentials !== 'object' || credentials === null)
+        throw refuse('destination.credentials', 'must be an object')
       checkKnown(credentials, CREDENTIALS, 'destination.credentials')
     }
     const { account, access, signing } = (credentials ?? {}) as Record<string, unknown>
@@ -270,7 +275,10 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
     if (account === undefined) {
       // A stored account must not go to an address that a call chooses.
       if (placed) {
-        throw refuse(`destination.${placed}`, 'goes with destination.credentials.account; leave it out, or give that too')
+        throw refuse(
+          `destination.${placed}`,
+          'goes with destination.credentials.account; leave it out, or give that too',
+        )
       }
       if (settings.credentials === undefined) {
         const why = 'destination.credentials.account is missing (username, password)'
@@ -302,12 +310,16 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
     const account = own?.account
     const credentials = account ?? (settings.credentials as Provided<Account>)
     const { asynchronous: _, drawPdf: __, ...rest } = settings
-    const connection = connectTo(place, { ...rest, credentials, ...only({ clientUid }) }, {
-      ...shared,
-      field: account === undefined ? 'credentials' : 'destination.credentials.account',
-      zeroStorage: account !== undefined,
-      ...(way && { outside: way.transport }),
-    })
+    const connection = connectTo(
+      place,
+      { ...rest, credentials, ...only({ clientUid }) },
+      {
+        ...shared,
+        field: account === undefined ? 'credentials' : 'destination.credentials.account',
+        zeroStorage: account !== undefined,
+        ...(way && { outside: way.transport }),
+      },
+    )
     return { client: clientOf(connection), to, access: own?.access }
   }
 
@@ -366,7 +378,8 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
         return acknowledged(opened(), now, { ...options, clock })
       },
       async original({ signal } = {}) {
-        if (content) return { bytes: content, name: `${reference.document.name.replace(/\.\w+$/, '')}.pdf`, mediaType: PDF }
+        if (content)
+          return { bytes: content, name: `${reference.document.name.replace(/\.\w+$/, '')}.pdf`, mediaType: PDF }
         const now = await accepted(signal)
         const { originalOf } = await import('./follow.js')
         return originalOf(opened(), now, signal)
@@ -466,11 +479,17 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
       const { to, credentials, processingRule } = destination
       if (to === 'chorus_pro') {
         const why = 'FactPulse hands no files to Chorus Pro, but makes its own of the data'
-        throw new UnsupportedError('FILE', `${why}; submit the invoice as data with its PDF, or use @facturelle/chorus-pro`)
+        throw new UnsupportedError(
+          'FILE',
+          `${why}; submit the invoice as data with its PDF, or use @facturelle/chorus-pro`,
+        )
       }
       if (credentials?.access) {
         const why = 'FactPulse hands files to platforms by the access that is stored for the client'
-        throw new UnsupportedError('FILE', `${why}; store it with clients.updatePdpConfig, or submit the invoice as data`)
+        throw new UnsupportedError(
+          'FILE',
+          `${why}; store it with clients.updatePdpConfig, or submit the invoice as data`,
+        )
       }
       const { syntax, bytes, name } = document
       if (bytes.byteLength === 0) throw new UnsupportedError('FILE_EMPTY', 'The file is empty')
@@ -479,7 +498,13 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
         context,
         warnings: [],
         async send({ afnor }, trackingId) {
-          const flowInfo = { name, flowSyntax: syntax, trackingId, sha256: document.sha256, ...only({ processingRule }) }
+          const flowInfo = {
+            name,
+            flowSyntax: syntax,
+            trackingId,
+            sha256: document.sha256,
+            ...only({ processingRule }),
+          }
           return { flow: await afnor.flows.create({ flowInfo, file } as never, only({ signal: context.signal })) }
         },
       })

@@ -6,8 +6,8 @@ import {
   providedAccount,
   staticToken,
   type TokenSource,
-  type Tokens,
   type TokenStore,
+  type Tokens,
 } from '@facturelle/auth'
 import { type CallOptions, ConfigurationError, systemClock } from '@facturelle/core'
 import {
@@ -211,7 +211,10 @@ export function placeOf(address: string, field: string): string {
 
 const SHAPES = [['username', 'password'], ['accessToken'], ['apiKey']] as const
 
-export function checkCredentials(given: unknown, field: string): FactPulseCredentials | FactPulseToken | FactPulseApiKey {
+export function checkCredentials(
+  given: unknown,
+  field: string,
+): FactPulseCredentials | FactPulseToken | FactPulseApiKey {
   const bad = (key: string, why: string) => refuse('CREDENTIALS_INVALID', key === '' ? field : `${field}.${key}`, why)
   if (typeof given !== 'object' || given === null) throw bad('', 'must be an object')
   const wanted: readonly string[] = SHAPES.find(([key]) => key in given) ?? SHAPES[0]

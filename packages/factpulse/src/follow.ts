@@ -97,10 +97,10 @@ export async function originalOf(
       ...(contentType !== undefined && { mediaType: contentType }),
     }
   }
-  const state = taskId === undefined ? undefined : await client.tasks.of('submission', taskId).status(options)
-  const content = state?.state === 'done' ? state.result.content : undefined
-  if (content) return { bytes: content, mediaType: 'application/pdf' }
-  throw new UnsupportedError('ORIGINAL', 'FactPulse gives this file out with its answer alone, or once its task is done')
+  // A task that is not done yet soon will be.
+  const done = taskId === undefined ? undefined : await client.tasks.of('submission', taskId).wait(options)
+  if (done?.content) return { bytes: done.content, mediaType: 'application/pdf' }
+  throw new UnsupportedError('ORIGINAL', 'FactPulse gives this file out with its answer alone, or by its task')
 }
 
 async function* steps(
@@ -189,7 +189,9 @@ async function* flowSteps(
       before = status
       polling.hurry()
       const of = (level: string) =>
-        said.filter((one) => one?.level === level).map(({ reasonCode, reasonMessage }) => ({ code: reasonCode, text: reasonMessage }))
+        said
+          .filter((one) => one?.level === level)
+          .map(({ reasonCode, reasonMessage }) => ({ code: reasonCode, text: reasonMessage }))
       const failed = status === 'Error'
       const stage = failed ? 'rejected' : over || status === 'Pending' ? 'submitted' : 'unknown'
       yield {
@@ -274,7 +276,9 @@ async function* chorusSteps(
 }
 
 /** The oldest first, in whichever order they came. */
-function inOrder<E extends { readonly at?: string | undefined; readonly statusCode: string }>(events: readonly E[]): E[] {
+function inOrder<E extends { readonly at?: string | undefined; readonly statusCode: string }>(
+  events: readonly E[],
+): E[] {
   return [...events].sort((a, b) => {
     const apart = Date.parse(a.at ?? '') - Date.parse(b.at ?? '')
     return Number.isNaN(apart) || apart === 0 ? Number(a.statusCode) - Number(b.statusCode) : apart

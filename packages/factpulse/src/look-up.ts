@@ -43,13 +43,15 @@ export async function findSent(
   if (number === undefined) return { answer: 'unknown' }
   const search = { numeroFacture: number, ...(access && { credentials: access as never }) }
   const { listeFactures } = await client.chorusPro.factures.rechercherFournisseur(search, options)
-  const found = (listeFactures ?? []).find(({ numeroFacture, codeFournisseur, statut, dateDepot, identifiantFactureCPP }) => {
-    if (numeroFacture !== number || identifiantFactureCPP === undefined) return false
-    // The filter may take a part of a number for the whole, and an account may hold several sellers.
-    const own = codeFournisseur === undefined || sellerIdentifiers.some((id) => codeFournisseur.startsWith(id))
-    const dropped = DROPPED.includes(statut ?? '')
-    return own && (!dropped || (when === 'after' && !(Date.parse(dateDepot ?? '') < since)))
-  })
+  const found = (listeFactures ?? []).find(
+    ({ numeroFacture, codeFournisseur, statut, dateDepot, identifiantFactureCPP }) => {
+      if (numeroFacture !== number || identifiantFactureCPP === undefined) return false
+      // The filter may take a part of a number for the whole, and an account may hold several sellers.
+      const own = codeFournisseur === undefined || sellerIdentifiers.some((id) => codeFournisseur.startsWith(id))
+      const dropped = DROPPED.includes(statut ?? '')
+      return own && (!dropped || (when === 'after' && !(Date.parse(dateDepot ?? '') < since)))
+    },
+  )
   if (!found) return { answer: 'absent' }
   const { identifiantFactureCPP, numeroFluxDepot, dateDepot } = found
   return {

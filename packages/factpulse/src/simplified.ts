@@ -1,4 +1,11 @@
-import { type Carried, type Invoice, type InvoiceLine, listLeftOut, type Party, UnsupportedError } from '@facturelle/core'
+import {
+  type Carried,
+  type Invoice,
+  type InvoiceLine,
+  listLeftOut,
+  type Party,
+  UnsupportedError,
+} from '@facturelle/core'
 import type { SimplifiedInvoice } from './types.js'
 
 /** An invoice in the model that `submit-complete` takes. */
@@ -33,8 +40,22 @@ const CARRIED: Carried = {
   contract: { id: true },
   precedingInvoices: { id: true },
   // By the identifier the registry gives these.
-  seller: { name: true, identifiers: true, legalRegistration: true, vatIdentifier: true, address: true, electronicAddress: true },
-  buyer: { name: true, identifiers: true, legalRegistration: true, vatIdentifier: true, address: true, electronicAddress: true },
+  seller: {
+    name: true,
+    identifiers: true,
+    legalRegistration: true,
+    vatIdentifier: true,
+    address: true,
+    electronicAddress: true,
+  },
+  buyer: {
+    name: true,
+    identifiers: true,
+    legalRegistration: true,
+    vatIdentifier: true,
+    address: true,
+    electronicAddress: true,
+  },
   payment: { means: { code: true, creditTransfer: { accountId: true } } },
   paymentTerms: { dueDate: true },
   totals: true,
@@ -57,7 +78,8 @@ const CARRIED: Carried = {
 export function simplify(invoice: Invoice): Simplified {
   const { invoiceNumber, issueDate, typeCode, currency, processControl, notes = [], paymentTerms = [] } = invoice
   const { purchaseOrder, contract, precedingInvoices = [], payment, seller, buyer, lines } = invoice
-  if (currency !== 'EUR') throw refuse('CURRENCY', 'currency (BT-5)', 'is not EUR: the simplified model has no currency')
+  if (currency !== 'EUR')
+    throw refuse('CURRENCY', 'currency (BT-5)', 'is not EUR: the simplified model has no currency')
   if (!TYPES.includes(typeCode)) throw refuse('TYPE_CODE', 'typeCode (BT-3)', `is none of ${TYPES.join(', ')}`)
   checkAmounts(invoice)
   const due = paymentTerms.flatMap(({ dueDate }) => dueDate ?? [])
@@ -118,7 +140,8 @@ function partyOf(party: Party, field: string): SimplifiedInvoice['supplier'] {
 
 function processOf(process: string | undefined): Partial<SimplifiedInvoice> {
   if (process === undefined) return {}
-  if (NATURES.includes(process)) return { operationNature: process as NonNullable<SimplifiedInvoice['operationNature']> }
+  if (NATURES.includes(process))
+    return { operationNature: process as NonNullable<SimplifiedInvoice['operationNature']> }
   if (Object.hasOwn(FRAMEWORKS, process)) return { invoicingFramework: FRAMEWORKS[process as keyof typeof FRAMEWORKS] }
   const known = [...NATURES, ...Object.keys(FRAMEWORKS)].join(', ')
   throw refuse('BUSINESS_PROCESS', 'processControl.businessProcess (BT-23)', `is none of ${known}`)
@@ -126,11 +149,22 @@ function processOf(process: string | undefined): Partial<SimplifiedInvoice> {
 
 /** FactPulse sums up quantity times price and VAT by rate itself: what comes to anything else must not be sent. */
 function checkAmounts(invoice: Invoice): void {
-  const { allowances, charges, logisticsCharges, prepayments, thirdPartyPayments, totals, vatBreakdown, lines } = invoice
-  for (const [name, list] of Object.entries({ allowances, charges, logisticsCharges, prepayments, thirdPartyPayments })) {
-    if (list && list.length > 0) throw refuse('AMOUNTS', name, 'has no place in the simplified model, and changes what is owed')
+  const { allowances, charges, logisticsCharges, prepayments, thirdPartyPayments, totals, vatBreakdown, lines } =
+    invoice
+  for (const [name, list] of Object.entries({
+    allowances,
+    charges,
+    logisticsCharges,
+    prepayments,
+    thirdPartyPayments,
+  })) {
+    if (list && list.length > 0)
+      throw refuse('AMOUNTS', name, 'has no place in the simplified model, and changes what is owed')
   }
-  for (const [name, amount] of Object.entries({ paidAmount: totals.paidAmount, roundingAmount: totals.roundingAmount })) {
+  for (const [name, amount] of Object.entries({
+    paidAmount: totals.paidAmount,
+    roundingAmount: totals.roundingAmount,
+  })) {
     if (amount !== undefined && !isZero(amount)) {
       throw refuse('AMOUNTS', `totals.${name}`, 'has no place in the simplified model, and changes what is owed')
     }
@@ -139,7 +173,11 @@ function checkAmounts(invoice: Invoice): void {
   for (const [at, { quantity, price, netAmount, allowances, charges, vat }] of lines.entries()) {
     const field = `lines[${at}]`
     if (allowances?.length || charges?.length) {
-      throw refuse('AMOUNTS', `${field}.${allowances?.length ? 'allowances' : 'charges'}`, 'has no place in the simplified model')
+      throw refuse(
+        'AMOUNTS',
+        `${field}.${allowances?.length ? 'allowances' : 'charges'}`,
+        'has no place in the simplified model',
+      )
     }
     if (vat?.category !== 'S' || vat.rate === undefined) {
       throw refuse('VAT', `${field}.vat`, 'is not of category S with a rate: the simplified model has rates alone')
@@ -149,7 +187,11 @@ function checkAmounts(invoice: Invoice): void {
     }
     const net = rounded(scaled(quantity) * scaled(price.netPrice), SCALE * 2)
     if (netAmount === undefined || rounded(scaled(netAmount), SCALE) !== net) {
-      throw refuse('AMOUNTS', `${field}.netAmount (BT-131)`, 'is not its quantity times its price, which FactPulse makes of it')
+      throw refuse(
+        'AMOUNTS',
+        `${field}.netAmount (BT-131)`,
+        'is not its quantity times its price, which FactPulse makes of it',
+      )
     }
     const rate = String(scaled(vat.rate))
     nets.set(rate, (nets.get(rate) ?? 0n) + net)
@@ -158,7 +200,11 @@ function checkAmounts(invoice: Invoice): void {
   for (const [rate, net] of nets) total += net + rounded(net * BigInt(rate), SCALE + 2 + 2)
   const owed = rounded(scaled(totals.amountDue), SCALE)
   if (owed !== total || vatBreakdown.length !== nets.size) {
-    throw refuse('AMOUNTS', 'totals.amountDue (BT-115)', 'is not the sum that FactPulse makes of the lines and their rates')
+    throw refuse(
+      'AMOUNTS',
+      'totals.amountDue (BT-115)',
+      'is not the sum that FactPulse makes of the lines and their rates',
+    )
   }
 }
 

@@ -91,12 +91,16 @@ describe('the request', () => {
         lines: [{ description: 'Service', quantity: '3', unitPrice: '33.33', vatRate: '20' }],
       },
       sourcePdf: Buffer.from(PDF).toString('base64'),
-      destination: { type: 'chorus_pro', credentials: { pisteClientId: 'piste', chorusLogin: 'tech', sandboxMode: true } },
+      destination: {
+        type: 'chorus_pro',
+        credentials: { pisteClientId: 'piste', chorusLogin: 'tech', sandboxMode: true },
+      },
       signature: { reason: 'approval', keyPem: pem('KEY') },
       options: { facturxProfile: 'EXTENDED' },
     })
     const shown = JSON.stringify(submission)
-    for (const secret of ['piste-secret', 'tech-password', 'PRIVATE', account.password]) expect(shown).not.toContain(secret)
+    for (const secret of ['piste-secret', 'tech-password', 'PRIVATE', account.password])
+      expect(shown).not.toContain(secret)
     expect(submission?.reference).toMatchObject({ ownAccess: true, details: { depositFlowNumber: 'CPP701' } })
   })
 
@@ -129,10 +133,15 @@ describe('the request', () => {
   it('draws the PDF where the destination has none, and says so where nothing does', async () => {
     const platform = openPlatform()
     const { sourcePdf: _, ...bare } = afnor
-    const drawn = platform.adapter({ drawPdf: async ({ invoiceNumber }) => new TextEncoder().encode(`%PDF ${invoiceNumber}`) })
+    const drawn = platform.adapter({
+      drawPdf: async ({ invoiceNumber }) => new TextEncoder().encode(`%PDF ${invoiceNumber}`),
+    })
     await drawn.submitInvoice?.(await prepared(), bare)
     expect(atob(platform.asked.at(-1)?.body.sourcePdf)).toBe('%PDF F-1')
-    const missing = await platform.adapter().submitInvoice?.(await prepared(), bare).catch((error: unknown) => error)
+    const missing = await platform
+      .adapter()
+      .submitInvoice?.(await prepared(), bare)
+      .catch((error: unknown) => error)
     expect(missing).toMatchObject({ code: 'PDF_MISSING', field: 'destination.sourcePdf' })
   })
 
@@ -142,10 +151,17 @@ describe('the request', () => {
     const file = { ...facts, bytes: PDF, syntax: 'Factur-X', mediaType: 'application/pdf', number: 'F-1' } as const
     const submission = await platform.adapter().submit(file, { ...afnor, processingRule: 'B2B' })
     expect(submission).toMatchObject({ outcome: 'accepted', reference: { id: 'flow1', details: { flowId: 'flow1' } } })
-    expect(platform.asked.at(-1)?.body).toMatchObject({ flowSyntax: 'Factur-X', processingRule: 'B2B', name: 'F-1.json' })
+    expect(platform.asked.at(-1)?.body).toMatchObject({
+      flowSyntax: 'Factur-X',
+      processingRule: 'B2B',
+      name: 'F-1.json',
+    })
     expect((await submission.original?.())?.bytes).toEqual(PDF)
     for (const destination of [chorus, { ...afnor, credentials: { access } }]) {
-      const refused = await platform.adapter().submit(file, destination).catch((error: unknown) => error)
+      const refused = await platform
+        .adapter()
+        .submit(file, destination)
+        .catch((error: unknown) => error)
       expect(refused).toMatchObject({ name: 'UnsupportedError', code: 'FILE' })
     }
   })
@@ -163,7 +179,10 @@ describe('what came half the way', () => {
   it('is an error that says how far, at once', async () => {
     const platform = openPlatform()
     platform.plan.result = partial(true)
-    const failure = await platform.adapter().submitInvoice?.(await prepared(), afnor).catch((error: unknown) => error)
+    const failure = await platform
+      .adapter()
+      .submitInvoice?.(await prepared(), afnor)
+      .catch((error: unknown) => error)
     expect(FactPulseError.isInstance(failure)).toBe(true)
     expect(failure).toMatchObject({ code: 'REJECTED', reached: 'signed' })
   })
@@ -177,7 +196,10 @@ describe('what came half the way', () => {
       ['submitted', 'PENDING', false],
       ['rejected', 'generated', true],
     ])
-    expect(await submission?.waitForAcknowledgement?.()).toMatchObject({ outcome: 'error', platformStatus: 'generated' })
+    expect(await submission?.waitForAcknowledgement?.()).toMatchObject({
+      outcome: 'error',
+      platformStatus: 'generated',
+    })
   })
 
   it('is in doubt, of an answer that names nothing it was handed to', async () => {
@@ -263,12 +285,21 @@ describe('what is refused before anything leaves', () => {
       ['destination.processingRule', { ...chorus, processingRule: 'B2B' }],
       ['destination.signature.keyPem', { ...afnor, signature: { keyPem: 'x' } }],
       ['destination.credentials.username', { ...afnor, credentials: account }],
-      ['destination.credentials.access.tokenUrl', { ...afnor, credentials: { access: { ...access, tokenUrl: undefined } } }],
-      ['destination.credentials.access.environment', { ...chorus, credentials: { access: { ...chorusAccess, environment: 'x' } } }],
+      [
+        'destination.credentials.access.tokenUrl',
+        { ...afnor, credentials: { access: { ...access, tokenUrl: undefined } } },
+      ],
+      [
+        'destination.credentials.access.environment',
+        { ...chorus, credentials: { access: { ...chorusAccess, environment: 'x' } } },
+      ],
       ['destination.credentials.signing.certPem', { ...afnor, credentials: { signing: { keyPem: '-----BEGIN X' } } }],
       ['destination.apiUrl', { ...afnor, apiUrl: 'https://elsewhere.example' }],
       ['destination.environment', { ...afnor, credentials: own, environment: 'sandbox' }],
-      ['destination.credentials.account.password', { ...afnor, credentials: { account: { ...account, password: '' } } }],
+      [
+        'destination.credentials.account.password',
+        { ...afnor, credentials: { account: { ...account, password: '' } } },
+      ],
     ] as const) {
       const failure = thrown(() => adapter.checkDestination(wrong))
       expect(ConfigurationError.isInstance(failure)).toBe(true)
@@ -301,10 +332,16 @@ describe('what is refused before anything leaves', () => {
   it('is what the platform refuses, and what it gives no token for', async () => {
     const platform = openPlatform()
     platform.trouble('submit', 'refused')
-    const refused = await platform.adapter().submitInvoice?.(await prepared(), afnor).catch((error: unknown) => error)
+    const refused = await platform
+      .adapter()
+      .submitInvoice?.(await prepared(), afnor)
+      .catch((error: unknown) => error)
     expect(PlatformError.isInstance(refused)).toBe(true)
     platform.trouble('token', 'refused')
-    const noToken = await platform.adapter().submitInvoice?.(await prepared(), afnor).catch((error: unknown) => error)
+    const noToken = await platform
+      .adapter()
+      .submitInvoice?.(await prepared(), afnor)
+      .catch((error: unknown) => error)
     expect(AuthError.isInstance(noToken)).toBe(true)
   })
 })

@@ -11,7 +11,14 @@ import { invoiceOf, PDF, prepared, today } from './support/invoices.js'
 const WRONG = 'canary-wrong-password'
 
 async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDestination>> {
-  const sandbox = createSandbox()
+  const sandbox = createSandbox({
+    acknowledgeAfterMs: 0,
+    lifecycle: [
+      { afterMs: 20, status: '202' },
+      { afterMs: 40, status: '212' },
+    ],
+    factpulse: { tasks: { states: [{ afterMs: 0, status: 'PENDING' }], endsAfterMs: 20 } },
+  })
   const server = await listen(sandbox)
   const { apiUrl, username, password, clientUid } = sandbox.factpulse(server.url)
   const destination = {
@@ -38,8 +45,8 @@ async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDesti
       return document
     },
     secrets: [WRONG, password],
-    // A task that nobody has the id of is not found before it has ended.
-    canLookUp: !asynchronous,
+    // A task that nobody has the id of is found once it has ended, which is soon here.
+    canLookUp: true,
     readLifecycle: async (bytes) => xml().readLifecycle?.(bytes),
     inspect: (value) => inspect(value, { depth: 20, showHidden: true }),
     server: {

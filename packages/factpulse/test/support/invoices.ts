@@ -3,7 +3,9 @@ import { expandInvoice } from '@facturelle/documents/model'
 
 export const NOW = Date.parse('2026-11-21T10:00:00Z')
 /** The beginning of a PDF, which is all that anybody here looks at. */
-export const PDF = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+export const PDF = new TextEncoder().encode(
+  '%PDF-1.7\n%âãÏÓ\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
 
 /** A sale in France, between companies. */
 export function sale(changes: Partial<SimplifiedInvoice> = {}): SimplifiedInvoice {

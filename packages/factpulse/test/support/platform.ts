@@ -87,9 +87,7 @@ export function openPlatform() {
       return Response.json({ taskId: task, status: 'SUCCESS', result: { status: 'SUCCESS', ...found.result() } })
     }
     if (path.endsWith('/flows/search')) {
-      const results = deliveries
-        .filter((one) => one.trackingId === body.where.trackingId && visible(one))
-        .map(flowOf)
+      const results = deliveries.filter((one) => one.trackingId === body.where.trackingId && visible(one)).map(flowOf)
       return Response.json({ results })
     }
     if (path.endsWith('/flows')) {
@@ -133,7 +131,8 @@ export function openPlatform() {
     updatedAt: submittedAt,
     acknowledgement: {
       status,
-      details: status === 'Error' ? [{ level: 'Error', item: 'BT-1', reasonCode: 'DOUBLON', reasonMessage: 'twice' }] : [],
+      details:
+        status === 'Error' ? [{ level: 'Error', item: 'BT-1', reasonCode: 'DOUBLON', reasonMessage: 'twice' }] : [],
     },
   })
 
@@ -160,9 +159,11 @@ export function openPlatform() {
     const trouble = at < 0 ? undefined : troubles.splice(at, 1)[0]?.trouble
     if (trouble === 'lostBefore') throw lost()
     if (trouble === 'emptyError') return new Response('', { status: 500 })
-    if (trouble === 'htmlSuccess') return new Response('<html>Log in</html>', { headers: { 'content-type': 'text/html' } })
+    if (trouble === 'htmlSuccess')
+      return new Response('<html>Log in</html>', { headers: { 'content-type': 'text/html' } })
     if (trouble === 'busy') return Response.json({ detail: 'slow down' }, { status: 429 })
-    if (trouble === 'refused') return Response.json({ errorCode: 'NO', errorMessage: 'no', details: [] }, { status: 422 })
+    if (trouble === 'refused')
+      return Response.json({ errorCode: 'NO', errorMessage: 'no', details: [] }, { status: 422 })
     const answer = await handle(url.pathname, body, url)
     if (trouble === 'lostAfter') throw lost()
     return answer
