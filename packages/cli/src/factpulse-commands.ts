@@ -13,11 +13,16 @@ export const callFactPulse: Command = async ({ operands, values, print, env, sig
     const client = connection.client()
     const answer = await (body === undefined ? client.get(path, { signal }) : client.post(path, body, { signal }))
     if (print.json) print.line('answer', '', { event: 'answer', answer })
-    else print.note(JSON.stringify(answer ?? null, null, 2))
+    // On one line, for whatever reads it; JSON leaves the upper control characters as they are.
+    else print.note(JSON.stringify(answer ?? null).replace(/[\u007f-\u009f]/g, escaped))
     return EXIT.done
   } finally {
     await connection.close()
   }
+}
+
+function escaped(character: string): string {
+  return `\\u00${character.charCodeAt(0).toString(16)}`
 }
 
 /** What `--data` says: JSON, or `@FILE` that holds it. No message quotes it. */

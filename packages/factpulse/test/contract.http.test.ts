@@ -36,7 +36,12 @@ async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDesti
   const numbers = new Map(documents.map(({ sha256, invoice }) => [sha256, invoice.invoiceNumber]))
   const operation = asynchronous ? 'submitCompleteInvoiceAsync' : 'submitCompleteInvoice'
   return {
-    adapter: factpulseAdapter({ timeoutMs: 10_000, lookupMs: 300, allowInsecureLoopback: true, asynchronous }),
+    adapter: factpulseAdapter({
+      timeoutMs: 10_000,
+      lookupMs: asynchronous ? 500 : 100,
+      allowInsecureLoopback: true,
+      asynchronous,
+    }),
     destination,
     wrongDestination: { ...destination, credentials: { account: { username, password: WRONG } } },
     document() {

@@ -15,7 +15,7 @@ function open() {
     now: () => now,
     async sleep(ms: number, signal?: AbortSignal) {
       signal?.throwIfAborted()
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
       signal?.throwIfAborted()
       now += ms
     },

@@ -15,6 +15,7 @@ export const access = {
 export type Trouble = 'lostBefore' | 'lostAfter' | 'emptyError' | 'htmlSuccess' | 'busy' | 'refused'
 export type Operation = 'token' | 'submit' | 'search' | 'create' | 'task' | 'flow'
 
+// biome-ignore lint/suspicious/noExplicitAny: bodies as they came, of which the tests name what they look at
 type Held = Record<string, any>
 interface Delivery {
   readonly id: string
@@ -31,7 +32,7 @@ export function openPlatform() {
     now: () => now,
     async sleep(ms, signal) {
       signal?.throwIfAborted()
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
       signal?.throwIfAborted()
       now += ms
     },
