@@ -124,7 +124,12 @@ function readParty(party: Held, field: string) {
     siret,
     siren,
     vatNumber: text(party.vatNumber) ?? `FR${key}${siren}`,
-    routingAddress: { value: routing ?? siren, scheme },
+    // A SIRET alone, as the READMEs of its clients give it, is the address of an establishment.
+    routingAddress: {
+      value:
+        routing !== undefined && /^\d{14}$/.test(routing) ? `${routing.slice(0, 9)}_${routing}` : (routing ?? siren),
+      scheme,
+    },
     address: present({
       line1: text(address.lineOne) ?? text(address.line1) ?? '1 rue du Registre',
       line2: text(address.lineTwo) ?? text(address.line2),

@@ -19,6 +19,11 @@ export interface FactPulseQuirks {
   readonly invoiceKeys?: 'snake' | 'camel'
   /** Whether requests may be spelt in the other case than the document's. @default true */
   readonly eitherCase?: boolean
+  /**
+   * Whether `callbackUrl` and `webhookMode` are taken in the body of a submission, as the READMEs of its clients have
+   * them and no document. @default true
+   */
+  readonly bodyCallbacks?: boolean
   /** Where the result of a submission stands in its event. @default 'wrapped': in `submission_result` */
   readonly submissionEvent?: 'wrapped' | 'flat'
   /** `false`: no callbacks for what no source names an event of: conversions, parsing, failed signatures. @default true */
@@ -45,6 +50,7 @@ export const FACTPULSE_QUIRKS: SettledFactPulseQuirks = {
   fileKey: 'seen',
   invoiceKeys: 'snake',
   eitherCase: true,
+  bodyCallbacks: true,
   submissionEvent: 'wrapped',
   unnamedEvents: true,
   eventScore: 1,
@@ -61,6 +67,7 @@ export const factPulseQuirksSchema = z
     fileKey: z.enum(['seen', 'contentB64', 'content_b64', 'pdfBase64']),
     invoiceKeys: z.enum(['snake', 'camel']),
     eitherCase: z.boolean(),
+    bodyCallbacks: z.boolean(),
     submissionEvent: z.enum(['wrapped', 'flat']),
     unnamedEvents: z.boolean(),
     eventScore: z.union([z.literal(1), z.literal(100)]),

@@ -147,7 +147,9 @@ export function started(
   task: Pick<Parameters<FactPulseRooms['tasks']['start']>[0], 'kind' | 'work' | 'invoiceNumber'>,
 ): string {
   const { body, query, bearer, client } = call
-  const callbackUrl = text(query.callback_url) ?? text(body.callback_url) ?? text(body.callbackUrl)
+  // One operation has it in this case in the document, others in the READMEs of clients alone.
+  const camelCase = task.kind === 'parsing' || room.quirks.bodyCallbacks ? body : {}
+  const callbackUrl = text(query.callback_url) ?? text(body.callback_url) ?? text(camelCase.callbackUrl)
   if (callbackUrl !== undefined && !/^https?:$/.test(URL.canParse(callbackUrl) ? new URL(callbackUrl).protocol : '')) {
     throw fieldFailure('callback_url', 'is no URL')
   }
@@ -156,7 +158,7 @@ export function started(
     clientId: bearer.clientId,
     clientUid: client?.uid,
     callbackUrl,
-    webhookMode: text(query.webhook_mode) ?? text(body.webhook_mode),
+    webhookMode: text(query.webhook_mode) ?? text(body.webhook_mode) ?? text(camelCase.webhookMode),
     origin: originHere(call),
   })
 }
