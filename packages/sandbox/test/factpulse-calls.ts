@@ -79,8 +79,65 @@ export const simplified = (changes: object = {}) => ({
 })
 
 /** What an answer may hold, all operations together; each test looks at what its own answers with. */
-// biome-ignore lint/suspicious/noExplicitAny: answers are looked into as a client without types does
-export type FactPulseBody = any
+export interface FactPulseBody extends ReadonlyArray<FactPulseBody> {
+  readonly taskId: string
+  readonly task_id: string
+  readonly conversion_id: string
+  readonly content_b64: string
+  readonly contentB64: string
+  readonly xml_content: string
+  readonly xml: string
+  readonly webhookSecret: string
+  readonly webhookId: string
+  readonly status: string
+  readonly code: string
+  readonly message: string
+  readonly type: string
+  readonly event_type: string
+  readonly errorCode: string
+  readonly invoice_number: string
+  readonly routingIdentifier: string
+  readonly addressingIdentifier: string
+  readonly siret: string
+  readonly statusCode: string
+  readonly access_token: string
+  readonly access: string
+  readonly refresh: string
+  readonly uid: string
+  readonly client_uid: string
+  readonly detectedFormat: string
+  readonly download_url: string
+  readonly trackingId: string
+  readonly flowId: string
+  readonly msg: string
+  readonly help: string
+  readonly chorusInvoiceId: number
+  readonly pieceJointeId: number
+  readonly returnCode: number
+  readonly structureId: number
+  readonly success: boolean
+  readonly hasSecret: boolean
+  readonly isCompliant: boolean
+  readonly result: FactPulseBody
+  readonly data: FactPulseBody
+  readonly detail: FactPulseBody
+  readonly details: FactPulseBody
+  readonly invoice: FactPulseBody
+  readonly afnorResult: FactPulseBody
+  readonly chorusResult: FactPulseBody
+  readonly enrichedInvoice: FactPulseBody
+  readonly errors: FactPulseBody
+  readonly results: FactPulseBody
+  readonly invoices: FactPulseBody
+  readonly events: FactPulseBody
+  readonly missing_fields: FactPulseBody
+  readonly structures: FactPulseBody
+  readonly error: FactPulseBody
+  readonly submission_result: FactPulseBody
+  readonly headers: FactPulseBody
+  readonly loc: readonly string[]
+  readonly compliance_score: number
+}
 
 /** FactPulse as one client of an account. Every answer is held against the document. */
 export class FactPulseCaller {
@@ -133,7 +190,7 @@ export class FactPulseCaller {
     const bytes = new Uint8Array(await response.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
     const json = /json/.test(response.headers.get('content-type') ?? '')
-    const answer: FactPulseBody = json ? JSON.parse(text) : text
+    const answer = (json ? JSON.parse(text) : text) as FactPulseBody
     MET.add(expectDocumented(method, new URL(url).pathname, response, answer))
     return { status: response.status, headers: response.headers, body: answer, bytes }
   }

@@ -111,7 +111,7 @@ export async function wholeDay(fp: FactPulseCaller, calledBack: readonly FactPul
   })
   later()
   await sandbox.deliver()
-  const link = new URL(calledBack[0].data.download_url).pathname.replace('/api/v1', '')
+  const link = new URL(calledBack[0]?.data.download_url ?? '').pathname.replace('/api/v1', '')
   await fp.done('HEAD', link)
   await fp.done('GET', `${link}?delete_after=true`)
   await fp.refused(404, 'GET', link)
@@ -142,13 +142,13 @@ export async function wholeDay(fp: FactPulseCaller, calledBack: readonly FactPul
   await fp.done('POST', `${directory}/siren/search`, strict('siren', '123456782'))
   await fp.done('GET', `${directory}/siren/code-insee:123456782`)
   const facilities = await fp.done('POST', `${directory}/siret/search`, strict('siren', '000010074'))
-  const { siret } = facilities.results[0]
+  const siret = facilities.results[0]?.siret ?? ''
   await fp.done('GET', `${directory}/siret/code-insee:${siret}`)
   const codes = await fp.done('POST', `${directory}/routing-code/search`, strict('siret', siret))
-  const code = encodeURIComponent(codes.results[0].routingIdentifier)
+  const code = encodeURIComponent(codes.results[0]?.routingIdentifier ?? '')
   await fp.done('GET', `${directory}/routing-code/siret:${siret}/code:${code}`)
   const lines = await fp.done('POST', `${directory}/directory-line/search`, strict('siren', '123456782'))
-  await fp.done('GET', `${directory}/directory-line/code:${lines.results[0].addressingIdentifier}`)
+  await fp.done('GET', `${directory}/directory-line/code:${lines.results[0]?.addressingIdentifier}`)
 
   // Chorus Pro.
   const { structures } = sandbox.chorusPro(bench.origin)

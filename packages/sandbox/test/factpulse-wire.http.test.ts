@@ -36,7 +36,7 @@ async function ask(method: string, path: string, body?: unknown, headers: Record
     headers: { ...headers, ...(body !== undefined && !form && { 'Content-Type': 'application/json' }) },
     ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
   })
-  const answer: FactPulseBody = await response.json()
+  const answer = (await response.json()) as FactPulseBody
   expectDocumented(method, `/api/${path}`.replace(/\?.*/, ''), response, answer)
   return { status: response.status, body: answer }
 }
@@ -184,7 +184,7 @@ describe('as the helpers of FactPulse do', () => {
     for (const event of received) expect(errorsOf(schemaOf('WebhookEvent'), event)).toEqual([])
     expect(received.map(({ event_type }) => event_type)).toEqual(['submission.completed', 'submission.completed'])
     const linked = received.find(({ data }) => data.download_url !== undefined)
-    expect(linked.data.download_url.startsWith(`${server.url}/api/v1/download/`)).toBe(true)
+    expect(linked?.data.download_url.startsWith(`${server.url}/api/v1/download/`)).toBe(true)
     expect((await get(`clients/${endpoint.clientUid}/webhook-secret/status`)).body.hasSecret).toBe(true)
   })
 
