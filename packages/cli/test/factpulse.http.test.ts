@@ -76,7 +76,7 @@ describe('submit --to factpulse', () => {
     const first = await submit(invoice, '--pdf', PDF, '--task', '--json', '--save', path)
     expect(first.code).toBe(EXIT.done)
     expect((await submit(invoice, '--pdf', PDF, '--until', 'sent')).code).toBe(EXIT.done)
-    expect(sandbox.flows().filter(({ name }) => name.endsWith('.pdf'))).toHaveLength(1)
+    expect(sandbox.flows().filter(({ name }) => name?.endsWith('.pdf'))).toHaveLength(1)
     const reference = JSON.parse(await readFile(path, 'utf8'))
     expect(reference).toMatchObject({ type: 'factpulse', destination: { to: 'afnor', clientUid } })
     const resumed = await run(['status', '--reference', path, LOOPBACK, '--json'])

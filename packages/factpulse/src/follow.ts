@@ -183,7 +183,10 @@ async function* flowSteps(
   const invoice = (document.kind === 'invoice' || document.kind === 'creditNote') && document.number !== undefined
   for (let before: string | undefined; ; ) {
     const { acknowledgement, updatedAt } = await polling.ask(() => client.afnor.flows.get(flowId, options))
-    const { status = 'Pending', details: said = [] } = acknowledgement ?? {}
+    // No word of it is none yet, whatever the document promises.
+    const { status, details: said = [] } = (acknowledgement as typeof acknowledgement | undefined) ?? {
+      status: 'Pending',
+    }
     const over = status === 'Ok' || status === 'Error'
     if (status !== before) {
       before = status

@@ -123,7 +123,9 @@ describe('the request', () => {
       ['BUSINESS_PROCESS', [{}, { processControl: { businessProcess: 'Z9' } }]],
       ['PARTY', [{}, { buyer: { name: 'Somebody' } }]],
     ] as const) {
-      const failure = await submit(...(given as Parameters<typeof invoiceOf>)).catch((error: unknown) => error)
+      const failure = await submit(...(given as unknown as Parameters<typeof invoiceOf>)).catch(
+        (error: unknown) => error,
+      )
       expect(UnsupportedError.isInstance(failure)).toBe(true)
       expect(failure).toMatchObject({ code })
     }

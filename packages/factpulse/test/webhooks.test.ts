@@ -117,7 +117,7 @@ describe('a receiver', () => {
         if (++looked === 2) setTimeout(release, 0)
         return known.has(id)
       },
-      add: (id: string) => known.add(id),
+      add: (id: string) => known.add(id).has(id),
     }
     const { problems, status } = receiver({
       replayCache,

