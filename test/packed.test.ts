@@ -111,7 +111,7 @@ import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-
 import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-directory'
 import { type ChorusProCredentials, chorusProAdapter, createChorusPro, type FactureFournisseur } from '@facturelle/chorus-pro'
 import { createFactus, type Bill, type FactusCredentials, factusAdapter } from '@facturelle/factus'
-import { createFactPulse, type FacturxVerdict, type SubmittedInvoice } from '@facturelle/factpulse'
+import { createFactPulse, type FacturxVerdict, factpulseAdapter, type SubmittedInvoice } from '@facturelle/factpulse'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
@@ -159,6 +159,8 @@ factusAdapter().submit(null as never, { type: 'factus', environment: 'sandbox', 
 bill.notThere
 // @ts-expect-error no environment: nothing goes to production by omission
 createFactPulse({ credentials: { username: 'a@b.fr', password: 'c' } })
+// @ts-expect-error an adapter that stores no account wants one with each call
+factpulseAdapter({ environment: 'production' }).submit(null as never, { type: 'factpulse', to: 'afnor' })
 // @ts-expect-error no such member of a verdict
 verdict.notThere
 // @ts-expect-error a file is bytes

@@ -1,5 +1,12 @@
 import { expectTypeOf, test } from 'vitest'
-import type { FactPulse, Invoice, SubmitCompleteInvoice, SubmittedInvoice, Task } from './index.js'
+import {
+  type FactPulse,
+  factpulseAdapter,
+  type Invoice,
+  type SubmitCompleteInvoice,
+  type SubmittedInvoice,
+  type Task,
+} from './index.js'
 
 declare const client: FactPulse
 
@@ -39,4 +46,30 @@ test('a task knows its result', async () => {
   expectTypeOf(task).toEqualTypeOf<Task<'signature'>>()
   expectTypeOf((await task.wait()).signer_cn).toEqualTypeOf<string>()
   expectTypeOf((await client.tasks.of('validation', 't').wait()).isCompliant).toEqualTypeOf<boolean>()
+})
+
+test('a destination has what its adapter does not store, and the access of where it goes', () => {
+  const account = { username: 'a@b.fr', password: 'c' }
+  const platform = { flowServiceUrl: 'a', tokenUrl: 'b', clientId: 'c', clientSecret: 'd' }
+  const chorus = { environment: 'sandbox', clientId: 'a', clientSecret: 'b', login: 'c', password: 'd' } as const
+  const nothing = factpulseAdapter()
+  const stored = factpulseAdapter({ environment: 'production', credentials: account })
+  const none = null as never
+  const options = { type: 'factpulse', to: 'afnor' } as const
+  void (() => stored.submit(none, options))
+  void (() => stored.submit(none, { ...options, credentials: { access: platform } }))
+  void (() => stored.submit(none, { type: 'factpulse', to: 'chorus_pro', credentials: { access: chorus } }))
+  void (() => nothing.submit(none, { ...options, environment: 'production', credentials: { account } }))
+  // @ts-expect-error the account is missing
+  void (() => nothing.submit(none, { ...options, environment: 'production' }))
+  // @ts-expect-error the place is missing
+  void (() => nothing.submit(none, { ...options, credentials: { account } }))
+  // @ts-expect-error a stored account goes nowhere else
+  void (() => stored.submit(none, { ...options, apiUrl: 'https://elsewhere.example' }))
+  // @ts-expect-error the access of the other destination
+  void (() => stored.submit(none, { ...options, credentials: { access: chorus } }))
+  // @ts-expect-error Chorus Pro has no processing rule
+  void (() => stored.submit(none, { type: 'factpulse', to: 'chorus_pro', processingRule: 'B2B' }))
+  // @ts-expect-error not an option
+  factpulseAdapter({ surprise: 1 })
 })
