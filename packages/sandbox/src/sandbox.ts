@@ -219,7 +219,7 @@ export interface Sandbox {
   factpulse(origin: string): FactPulseEndpoint
   /** The tasks that were started at FactPulse, oldest first. */
   factpulseTasks(): readonly FactPulseTask[]
-  /** The last 10,000 callbacks of tasks of FactPulse, in the order in which they ended. `deliver` makes them. */
+  /** The last 10,000 callbacks of tasks of FactPulse, in the order in which they were due. `deliver` makes them. */
   readonly factpulseCallbacks: readonly FactPulseCallback[]
   /**
    * What becomes of the tasks started at FactPulse from now on, instead of what `options.factpulse.tasks` says.

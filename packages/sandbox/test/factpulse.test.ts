@@ -322,7 +322,7 @@ describe('tasks', () => {
       ['submission.partial', 2, 200],
       ['submission.failed', 2, 200],
     ])
-    const [first, second] = received
+    const [first, second] = [...received].sort((one) => (one.json.event_type === 'submission.partial' ? -1 : 1))
     const signature = createHmac('sha256', webhookSecret)
       .update(first?.body ?? '')
       .digest('hex')

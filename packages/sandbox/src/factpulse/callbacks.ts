@@ -55,7 +55,10 @@ export class CallbackCalls {
     const now = this.#room.now()
     const due = this.#pending.filter((call) => call.due <= now)
     this.#pending = this.#pending.filter((call) => call.due > now)
-    return Promise.all(due.map((call) => this.#make(call, now, signal)))
+    const made = await Promise.all(due.map((call) => this.#make(call, now, signal)))
+    this.log.push(...made)
+    if (this.log.length > MAX_LOG_LENGTH) this.log.splice(0, this.log.length - MAX_LOG_LENGTH)
+    return made
   }
 
   async #make(call: Pending & { attempt: number }, now: number, signal?: AbortSignal): Promise<FactPulseCallback> {
@@ -65,8 +68,6 @@ export class CallbackCalls {
     const afterMs = this.#room.repeatAfterMs[attempt - 1]
     const taken = typeof status === 'number' && status >= 200 && status < 300
     if (!taken && afterMs !== undefined) this.#pending.push({ ...call, attempt: attempt + 1, due: now + afterMs })
-    this.log.push(made)
-    if (this.log.length > MAX_LOG_LENGTH) this.log.shift()
     return made
   }
 
