@@ -472,7 +472,8 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
     contract: 1,
     type: TYPE,
     checkDestination,
-    wants: () => FORMS,
+    // Chorus Pro is handed no files.
+    wants: ({ to }) => (to === 'afnor' ? FORMS : []),
 
     async submit(document, destination, context = {}) {
       checkDestination(destination)

@@ -159,6 +159,7 @@ describe('the request', () => {
       name: 'F-1.json',
     })
     expect((await submission.original?.())?.bytes).toEqual(PDF)
+    expect(platform.adapter().wants?.(chorus, {})).toEqual([])
     for (const destination of [chorus, { ...afnor, credentials: { access } }]) {
       const refused = await platform
         .adapter()

@@ -18,7 +18,7 @@ const schedules = fc.record({
 })
 type Schedule = typeof schedules extends fc.Arbitrary<infer T> ? T : never
 
-const RUNS = process.env.FACTURELLE_SOAK ? 5_000 : 60
+const RUNS = process.env.FACTURELLE_SOAK ? 5_000 : 40
 
 describe('one invoice, whatever happens on the way', () => {
   it('is at its destination once, and whoever goes on gets there', { timeout: 3_600_000 }, async () => {
@@ -58,6 +58,6 @@ describe('one invoice, whatever happens on the way', () => {
     }
     await fc.assert(fc.asyncProperty(schedules, run), { numRuns: RUNS, seed: 20_261_121 })
     // A schedule that never gets in the way would prove nothing.
-    expect(spoilt).toBeGreaterThan(5)
+    expect(spoilt).toBeGreaterThan(3)
   })
 })
