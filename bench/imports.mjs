@@ -12,6 +12,7 @@ const NAMES = [
   'afnor-directory',
   'chorus-pro',
   'factus',
+  'factpulse',
   'documents',
   'documents/syntax',
   'documents/model',

@@ -10,6 +10,7 @@ const AFNOR_FLOW = "export { afnorFlowAdapter, createAfnorFlow } from '@facturel
 const AFNOR_DIRECTORY = "export { createAfnorDirectory } from '@facturelle/afnor-directory'"
 const CHORUS_PRO = "export { chorusProAdapter, createChorusPro } from '@facturelle/chorus-pro'"
 const FACTUS = "export { createFactus } from '@facturelle/factus'"
+const FACTPULSE = "export { createFactPulse } from '@facturelle/factpulse'"
 /** What the client of Factus stands on: its own share is the rest. */
 const BELOW_FACTUS = [
   "export { AuthError, ConfigurationError, PlatformError, readFileInput, systemClock, TransportError } from '@facturelle/core'",
@@ -32,6 +33,8 @@ const BUNDLES = {
   'factus/v1, with auth': "export { createFactusV1 } from '@facturelle/factus/v1'",
   'factus/helpers': "export { checkBill, chooseRange, totalsOf } from '@facturelle/factus/helpers'",
   'factus/catalogs': "export { municipalities, unitMeasures } from '@facturelle/factus/catalogs'",
+  'factpulse, with auth': FACTPULSE,
+  'factpulse, with adapter': "export { createFactPulse, factpulseAdapter } from '@facturelle/factpulse'",
   facade: FACADE,
   documents: XML,
   'documents, reader': "export { parseInvoice } from '@facturelle/documents/syntax'",
@@ -58,6 +61,7 @@ const PORTABLE = {
   'afnor-flow/webhooks': WEBHOOKS,
   'chorus-pro, with auth': CHORUS_PRO,
   'factus, with adapter': "export * from '@facturelle/factus'",
+  'factpulse, with auth': "export * from '@facturelle/factpulse'",
   facade: FACADE,
   documents: XML,
 }

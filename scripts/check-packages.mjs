@@ -25,6 +25,8 @@ const LIGHT = [
   'afnor-flow/webhooks/index',
   'chorus-pro/index',
   'factus/index',
+  'factpulse/index',
+  'factpulse/webhooks/index',
 ]
 /** What needs an optional peer, and is opened by those who have it. */
 const OPTIONAL = ['core/opentelemetry/index']

@@ -56,7 +56,7 @@ const header = (source) => `// Made from ${source} by \`pnpm generate\`. Do not 
 // The folders of specs/: each gives types to the adapter of its name, and one module of bare documents to the sandbox.
 const FAMILIES = ['afnor-flow', 'afnor-directory', 'factus']
 // The documents of specs/ that stand alone: the platform has one version. The same of each.
-const SINGLE = ['chorus-pro']
+const SINGLE = ['chorus-pro', 'factpulse']
 
 const platforms = Object.entries(await readPlatforms(join(root, 'specs/platforms')))
 const recordsOf = (record) => Object.fromEntries(platforms.map(([name, platform]) => [name, record(platform)]))

@@ -16,6 +16,7 @@ const PAIRS = ['flow', 'directory'].flatMap((service) =>
   })),
 )
 PAIRS.push({ document: 'chorus-pro', facts: 'chorus-pro/openapi.facts.json' })
+PAIRS.push({ document: 'factpulse', facts: 'factpulse/openapi-4.3.0.facts.json' })
 for (const version of ['v2', 'v1']) {
   PAIRS.push({ document: `factus/${version}`, facts: `factus/openapi-${version}.facts.json` })
 }

@@ -23,6 +23,15 @@ describe('examples', () => {
     expect(stdout).toMatch(/submitted Ok\n(.+\n)*paid 212\n$/)
   })
 
+  it('factpulse.mjs sends an invoice as data once, follows it, and a task with access of the call', async () => {
+    const { stdout, stderr } = await run('factpulse.mjs')
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(
+      /^accepted sent true\ntrue\n(submitted Pending false\n)?submitted Ok false\n(.+\n)*paid 212 true\n/,
+    )
+    expect(stdout.trim().split('\n').slice(-2)).toEqual(['true ok', 'done'])
+  })
+
   it('factus.mjs issues an invoice once, follows it, and takes it back', async () => {
     const { stdout, stderr } = await run('factus.mjs')
     expect(stderr).toBe('')
@@ -105,6 +114,7 @@ describe('examples', () => {
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
     ['chorus-pro', 'docs/chorus-pro.md'],
+    ['factpulse', 'docs/factpulse.md'],
     ['factus', 'docs/factus.md'],
     ['submit', 'README.md'],
     ['invoice', 'README.md'],
@@ -173,6 +183,7 @@ describe('examples', () => {
       'acknowledgement.mjs',
       'chorus-pro.mjs',
       'directory.mjs',
+      'factpulse.mjs',
       'factus.mjs',
       'feed.mjs',
       'files.mjs',

@@ -130,6 +130,7 @@ import type { AfnorFlow, Flow, FlowSearch, FlowSyntax } from '@facturelle/afnor-
 import { createAfnorDirectory, type DirectoryLine } from '@facturelle/afnor-directory'
 import { type ChorusProCredentials, chorusProAdapter, createChorusPro, type FactureFournisseur } from '@facturelle/chorus-pro'
 import { createFactus, type Bill, type FactusCredentials, factusAdapter } from '@facturelle/factus'
+import { createFactPulse, type FacturxVerdict, factpulseAdapter, type SubmittedInvoice } from '@facturelle/factpulse'
 import { PlatformError, type Stage, type Submission } from '@facturelle/core'
 import type { ClientCredentials } from '@facturelle/auth'
 import type { Siren } from '@facturelle/core/identifiers'
@@ -139,6 +140,7 @@ import { createSandbox } from '@facturelle/sandbox'
 declare const flow: Flow, client: AfnorFlow, submission: Submission
 declare const chorus: ChorusProCredentials, facture: FactureFournisseur
 declare const factus: FactusCredentials, bill: Bill
+declare const verdict: FacturxVerdict, sent: SubmittedInvoice
 const facturelle = createFacturelle({ adapters: [afnorFlowAdapter()], documents: [] })
 // @ts-expect-error no such member of a generated type
 flow.notThere
@@ -174,6 +176,14 @@ createFactus({ credentials: factus })
 factusAdapter().submit(null as never, { type: 'factus', environment: 'sandbox', credentials: factus, factus: { range: 8 } })
 // @ts-expect-error no such member of a bill
 bill.notThere
+// @ts-expect-error no environment: nothing goes to production by omission
+createFactPulse({ credentials: { username: 'a@b.fr', password: 'c' } })
+// @ts-expect-error an adapter that stores no account wants one with each call
+factpulseAdapter({ environment: 'production' }).submit(null as never, { type: 'factpulse', to: 'afnor' })
+// @ts-expect-error no such member of a verdict
+verdict.notThere
+// @ts-expect-error a file is bytes
+sent.content?.length.notThere
 // @ts-expect-error not an option
 createSandbox({ notAnOption: true })
 // @ts-expect-error no adapter of this name
@@ -195,6 +205,7 @@ import { createFactus, factusAdapter, type FactusBlock, type Outcome, type Bill 
 import { municipalities } from '@facturelle/factus/catalogs'
 import { FINAL_CONSUMER } from '@facturelle/factus/helpers'
 import { createFactusV1 } from '@facturelle/factus/v1'
+import { createFactPulse, type Task } from '@facturelle/factpulse'
 import { EXIT, runCli } from '@facturelle/cli'
 import { type Adapter, FacturelleError, PlatformError, type Stage, type SubmissionReference } from '@facturelle/core'
 import { createHttp, type Fetch, serviceUrl } from '@facturelle/core/http'
@@ -249,6 +260,10 @@ export const issued = (bill: Parameters<ReturnType<typeof createFactus>['bills']
   createFactus({ environment: 'sandbox', credentials: user }).bills.create(bill)
 export const place: string | undefined = municipalities.search('Medellín')[0]?.code
 export const old = createFactusV1({ environment: 'sandbox', credentials: user })
+
+const factpulse = createFactPulse({ environment: 'production', credentials: { accessToken: 'a' } })
+export const signing: Promise<Task<'signature'>> = factpulse.signatures.signAsync({ pdf_file: new Uint8Array() })
+export const made = async (): Promise<Uint8Array | undefined> => (await (await signing).wait()).content
 
 const { flowServiceUrl, tokenUrl } = PLATFORMS['super-pdp']
 const read = async () => ({ clientId: 'a', clientSecret: 'b' })

@@ -1,48 +1,12 @@
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { type AfnorFlow, createAfnorFlow } from '@facturelle/afnor-flow'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { FRAMEWORKS, openExample, post } from './support/webhook-servers.js'
 
 const INVOICE = new TextEncoder().encode(
   '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID><cbc:ID>F-1</cbc:ID></Invoice>',
 )
-type Handler = (request: Request) => Promise<Response>
-
-const example = async <T>(name: string): Promise<T> =>
-  (await import(new URL(`../examples/webhooks/${name}`, import.meta.url).href)) as T
-
-/** The server that each framework runs on. */
-const FRAMEWORKS: Readonly<Record<string, () => Promise<Server>>> = {
-  Express: async () => createServer((await example<{ app: RequestListener }>('express.mjs')).app),
-  Fastify: async () => {
-    const { app } = await example<{ app: { ready(): Promise<void>; server: Server } }>('fastify.mjs')
-    await app.ready()
-    return app.server
-  },
-  Hono: async () => (await example<{ server: Server }>('hono.mjs')).server,
-  // Not Next itself, which is large: its handler, called with a Request as Next would.
-  Next: async () => serverOf((await example<{ POST: Handler }>('next/app/hooks/afnor/route.js')).POST),
-}
-
-function serverOf(handler: Handler): Server {
-  const answer = async (message: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of message) chunks.push(chunk as Buffer)
-    const headers = new Headers(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
-    const request = new Request(`http://app${message.url}`, { method: 'POST', headers, body: Buffer.concat(chunks) })
-    response.writeHead((await handler(request)).status).end()
-  }
-  return createServer((message, response) => void answer(message, response))
-}
 
 const sandbox = createSandbox({ lifecycle: [], acknowledgeAfterMs: 0 })
 const logged = vi.spyOn(console, 'log').mockReturnValue(undefined)
@@ -74,17 +38,13 @@ afterAll(async () => {
   vi.restoreAllMocks()
 })
 
-describe.each(Object.keys(FRAMEWORKS))('webhooks in %s', (name) => {
+describe.each(FRAMEWORKS)('webhooks in %s', (name) => {
   let hook = ''
 
   beforeAll(async () => {
-    const server = await (FRAMEWORKS[name] as () => Promise<Server>)()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    hook = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/afnor`
-    closers.push(
-      () => server.closeAllConnections(),
-      () => server.close(),
-    )
+    const opened = await openExample(name, '', 'afnor')
+    hook = opened.hook
+    closers.push(opened.close)
   })
 
   it('a call of the platform hands the flow on', async () => {
@@ -123,17 +83,3 @@ describe.each(Object.keys(FRAMEWORKS))('webhooks in %s', (name) => {
     expect(logged).not.toHaveBeenCalled()
   })
 })
-
-function post(url: string, body: string, headers: Record<string, string>): Promise<[number | undefined, string]> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { method: 'POST', headers }, (response) => {
-      let said = ''
-      response.on('data', (chunk) => {
-        said += String(chunk)
-      })
-      response.once('end', () => resolve([response.statusCode, said]))
-    })
-    request.once('error', reject)
-    request.end(body)
-  })
-}

@@ -7,6 +7,7 @@ import { chorusProAdapter, createFluxArchive } from '@facturelle/chorus-pro'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
+import { createFactPulse } from '@facturelle/factpulse'
 import { factusAdapter } from '@facturelle/factus'
 
 const SETTINGS = { allowInsecureLoopback: true, timeoutMs: 5_000, version: '1.3.0' }
@@ -100,6 +101,28 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       equal((await follow(submission)).at(-1), 'sent')
       equal((await submit()).reference.id, submission.reference.id)
       equal((await submission.original()).bytes[0], 0x3c)
+    },
+
+    async 'FactPulse: a form, a task, and its file'() {
+      const answers = {
+        '/api/token/': { access: 'token' },
+        '/api/v1/processing/sign-pdf-async': { task_id: 't' },
+        '/api/v1/processing/tasks/t/signature-status': {
+          status: 'SUCCESS',
+          result: { status: 'SUCCESS', content_b64: 'JVBERg==' },
+        },
+      }
+      const forms = []
+      const asked = async (request) => {
+        const { pathname } = new URL(request.url)
+        if (pathname.endsWith('sign-pdf-async')) forms.push(await request.formData())
+        return Response.json(answers[pathname])
+      }
+      const account = { username: 'a@b.fr', password: SECRET }
+      const factpulse = createFactPulse({ environment: 'production', credentials: account, fetch: asked })
+      const task = await factpulse.signatures.signAsync({ pdf_file: new TextEncoder().encode('%PDF-1.7') })
+      equal(forms[0].get('pdf_file').type, 'application/pdf')
+      equal((await task.wait()).content[0], 0x25)
     },
 
     async 'submit, credentials in the options'() {

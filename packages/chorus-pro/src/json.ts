@@ -1,3 +1,5 @@
+import { readExactJson, writeExactJson } from '@facturelle/core/http'
+
 /**
  * Fields that are decimal numbers on the wire and decimal strings outside: amounts, quantities, rates. A JavaScript number
  * would turn 0.1 + 0.2 into something else, and 100.10 into 100.1.
@@ -40,32 +42,13 @@ const DECIMALS: ReadonlySet<string> = new Set(DECIMAL_FIELDS)
 export const isDecimalField = (name: string): name is DecimalField => DECIMALS.has(name)
 
 /**
- * A member whose value is a number. Inside a string every quote has a backslash before it, so that a name in quotes with a
- * number behind it is never a piece of a text.
- */
-const NUMBER_MEMBER = /"(\w+)"(\s*:\s*)(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=[\s,}\]])/g
-/** Any whole number of fewer digits is exact as a JavaScript number. */
-const EXACT_DIGITS = 15
-const WRITTEN_MEMBER = /"(\w+)":"(-?(?:0|[1-9]\d*)(?:\.\d+)?)"(?=[,}])/g
-
-/**
  * Parses an answer: decimals, and whole numbers too long to be exact, stay the text they are.
  * @throws {SyntaxError} not JSON
  */
-export function readJson(text: string): unknown {
-  return JSON.parse(
-    text.replace(NUMBER_MEMBER, (whole, name: string, between: string, digits: string) =>
-      isDecimalField(name) || digits.length > EXACT_DIGITS ? `"${name}"${between}"${digits}"` : whole,
-    ),
-  )
-}
+export const readJson = (text: string): unknown => readExactJson(text, isDecimalField)
 
 /** Writes a request: decimals, checked before, become numbers with the digits they have. */
-export function writeJson(value: unknown): string {
-  return JSON.stringify(value).replace(WRITTEN_MEMBER, (whole, name: string, digits: string) =>
-    isDecimalField(name) ? `"${name}":${digits}` : whole,
-  )
-}
+export const writeJson = (value: unknown): string => writeExactJson(value, isDecimalField)
 
 /** A number as JSON writes it, without its exponent: `1.5E+3` is `1500`. */
 export function plainDecimal(text: string): string {

@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError } from '@facturelle/core'
 import { z } from 'zod'
 
-export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro and to Factus
+export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro, to FactPulse and to Factus
 
   facturelle submit FILE --to afnor [options]    submit a file, and follow it; FILE.json is an invoice as data
   facturelle submit FILE --to chorus-pro         the same, to a public body
   facturelle submit FILE --to factus             an invoice of Colombia; FILE.json may have its block, factus
+  facturelle submit FILE --to factpulse          through FactPulse; FILE.json with --pdf FILE, what it looks like
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             take a submission up again (see --save)
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
@@ -14,6 +15,7 @@ export const HELP = `facturelle: sends invoices to approved platforms, to Chorus
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
   facturelle chorus-pro structure SIRET          a public body: its services, and what it asks of invoices
   facturelle chorus-pro track NUMERO_FLUX        a deposit, from its report to the last status of each invoice
+  facturelle factpulse call PATH                 any call of FactPulse: a GET, with --data a POST; the answer is JSON
   facturelle factus municipalities               the municipalities of Colombia by their codes (--search TEXT)
   facturelle inspect FILE                        what a file is, and the sums of an invoice; FILE.json too
   facturelle validate FILE...                    judges invoices by the rules of their authorities; FILE.json too
@@ -32,18 +34,23 @@ Where the platform is
   --flow-service-version V, --directory-service-version V   1.1.0, 1.2.0 or 1.3.0
   --allow-insecure-loopback take plain http for addresses on this machine
   --organization-id ID      the company concerned, for accounts that hold several
-  --environment E           of Chorus Pro and Factus: sandbox (a real one, with its own accounts) or production
-  --api-url URL             of either, instead of an environment; of Chorus Pro with --token-url
+  --environment E           of Chorus Pro and Factus: sandbox (a real one, with its own accounts) or production; of
+                            FactPulse production alone
+  --api-url URL             of any of these, instead of an environment; of Chorus Pro with --token-url
+  --client-uid UID          the client of the FactPulse account, whose stored access is used
 
 Options of submit and status
   --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
   --tracking-id ID          your own reference (submit; by default a random one)
-  --until STAGE             sent, acknowledged (default) or final (default with --sandbox, but for factus)
+  --until STAGE             sent, acknowledged (default) or final (default with --sandbox, but for factus, factpulse)
   --timeout SECONDS         how long to follow (default 600)
   --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
 
   --no-validate             sends a file without judging it by the rules first (submit)
   --check-recipient         asks Chorus Pro about the recipient first, and sends nothing it would reject (submit)
+  --through D               what FactPulse hands it to: afnor (default) or chorus_pro (submit)
+  --pdf FILE                what an invoice as data looks like (submit --to factpulse)
+  --task                    has FactPulse send it as a task, and follows that (submit)
   --syntax S, --profile P   what an invoice as data is sent as (submit; by default what the platform takes)
 
 Options of submit, convert and inspect, of a simplified invoice as data
@@ -72,6 +79,9 @@ Options of render and facturx
 Options of flows get
   --as FORM                 original, converted, readable, or file: the first of these that the platform gives out
   --output FILE             where the file goes, which must not exist (default: the platform's name for it)
+
+Options of factpulse call
+  --data JSON               the body of a POST; @FILE: what the file holds. Secrets belong in a file
 
 Options of flows watch
   --since TIME              ISO 8601 with its zone (default: now)
@@ -106,6 +116,10 @@ and of Chorus Pro:
 and of Factus:
   FACTURELLE_FACTUS_CLIENT_ID, FACTURELLE_FACTUS_CLIENT_SECRET, FACTURELLE_FACTUS_USERNAME,
   FACTURELLE_FACTUS_PASSWORD, and where needed FACTURELLE_FACTUS_ENVIRONMENT, FACTURELLE_FACTUS_API_URL
+and of FactPulse:
+  FACTURELLE_FACTPULSE_USERNAME, FACTURELLE_FACTPULSE_PASSWORD, or FACTURELLE_FACTPULSE_TOKEN, or
+  FACTURELLE_FACTPULSE_API_KEY, and where needed FACTURELLE_FACTPULSE_CLIENT_UID,
+  FACTURELLE_FACTPULSE_ENVIRONMENT, FACTURELLE_FACTPULSE_API_URL
 
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
@@ -157,6 +171,11 @@ const OPTIONS = {
   service: { type: 'string' },
   commitment: { type: 'string' },
   search: { type: 'string' },
+  'client-uid': { type: 'string' },
+  through: { type: 'string' },
+  pdf: { type: 'string' },
+  task: { type: 'boolean' },
+  data: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -176,8 +195,8 @@ const whole = z
 const valuesSchema = z.object({
   to: z
     .enum(
-      ['afnor', 'chorus-pro', 'factus', 'cii', 'ubl'],
-      'must be afnor, chorus-pro or factus (submit, status), cii or ubl (convert)',
+      ['afnor', 'chorus-pro', 'factpulse', 'factus', 'cii', 'ubl'],
+      'must be afnor, chorus-pro, factpulse or factus (submit, status), cii or ubl (convert)',
     )
     .optional(),
   sandbox: z.boolean().default(false),
@@ -228,6 +247,11 @@ const valuesSchema = z.object({
   service: text.optional(),
   commitment: text.optional(),
   search: text.optional(),
+  'client-uid': text.optional(),
+  through: z.enum(['afnor', 'chorus_pro'], 'must be afnor or chorus_pro').default('afnor'),
+  pdf: text.optional(),
+  task: z.boolean().default(false),
+  data: text.optional(),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
@@ -290,6 +314,13 @@ const environmentSchema = z.object({
   FACTURELLE_FACTUS_PASSWORD: text.optional(),
   FACTURELLE_FACTUS_ENVIRONMENT: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
   FACTURELLE_FACTUS_API_URL: text.optional(),
+  FACTURELLE_FACTPULSE_USERNAME: text.optional(),
+  FACTURELLE_FACTPULSE_PASSWORD: text.optional(),
+  FACTURELLE_FACTPULSE_TOKEN: text.optional(),
+  FACTURELLE_FACTPULSE_API_KEY: text.optional(),
+  FACTURELLE_FACTPULSE_CLIENT_UID: text.optional(),
+  FACTURELLE_FACTPULSE_ENVIRONMENT: z.enum(['production'], 'must be production').optional(),
+  FACTURELLE_FACTPULSE_API_URL: text.optional(),
 })
 
 /** The variables that hold credentials, by the name a platform has for each. */

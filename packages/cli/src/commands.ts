@@ -123,7 +123,7 @@ export const status: Command = async (job) => {
   if (!reference && to === 'chorus-pro') {
     throw new ConfigurationError('USAGE', 'facturelle chorus-pro track NUMERO_FLUX tells where a deposit stands')
   }
-  if (!reference && to === 'factus') {
+  if (!reference && (to === 'factus' || to === 'factpulse')) {
     throw new ConfigurationError('USAGE', 'status needs --reference FILE, which submit --save FILE wrote')
   }
   const connection = await connect({ ...values, to }, env)
@@ -142,8 +142,8 @@ export const status: Command = async (job) => {
   }
 }
 
-function platformOf({ type }: SubmissionReference): 'afnor' | 'chorus-pro' | 'factus' {
-  return type === 'chorus-pro' || type === 'factus' ? type : 'afnor'
+function platformOf({ type }: SubmissionReference): 'afnor' | 'chorus-pro' | 'factpulse' | 'factus' {
+  return type === 'chorus-pro' || type === 'factpulse' || type === 'factus' ? type : 'afnor'
 }
 
 export const sandbox: Command = async ({ values, print, signal }) => {
@@ -154,6 +154,7 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   const chorusPro = emulated.chorusPro(server.url)
   const { apiUrl, login, password } = chorusPro
   const factus = emulated.factus(server.url)
+  const factpulse = emulated.factpulse(server.url)
   print.line('listening', server.url, {
     event: 'listening',
     url: server.url,
@@ -164,6 +165,12 @@ export const sandbox: Command = async ({ values, print, signal }) => {
     clientSecret,
     chorusPro: { apiUrl, tokenUrl: chorusPro.tokenUrl, login, password },
     factus: { apiUrl: factus.apiUrl, username: factus.username, password: factus.password },
+    factpulse: {
+      apiUrl: factpulse.apiUrl,
+      username: factpulse.username,
+      password: factpulse.password,
+      clientUid: factpulse.clientUid,
+    },
   })
   print.note(`\nIn another terminal:
   export FACTURELLE_AFNOR_FLOW_SERVICE_URL=${flowServiceUrl}
@@ -188,7 +195,14 @@ export const sandbox: Command = async ({ values, print, signal }) => {
   export FACTURELLE_FACTUS_CLIENT_SECRET=${clientSecret}
   export FACTURELLE_FACTUS_USERNAME=${factus.username}
   export FACTURELLE_FACTUS_PASSWORD=${factus.password}
-  facturelle submit FILE.json --to factus --allow-insecure-loopback\n\nCtrl-C stops it.`)
+  facturelle submit FILE.json --to factus --allow-insecure-loopback
+
+  export FACTURELLE_FACTPULSE_API_URL=${factpulse.apiUrl}
+  export FACTURELLE_FACTPULSE_USERNAME=${factpulse.username}
+  export FACTURELLE_FACTPULSE_PASSWORD=${factpulse.password}
+  export FACTURELLE_FACTPULSE_CLIENT_UID=${factpulse.clientUid}
+  facturelle submit FILE.json --to factpulse --pdf FILE.pdf --allow-insecure-loopback
+  facturelle factpulse call me --allow-insecure-loopback\n\nCtrl-C stops it.`)
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })

@@ -8,6 +8,7 @@ import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
 import { chorusProConnection, connectChorusPro } from './chorus-pro-connection.js'
+import { connectFactPulse } from './factpulse-connection.js'
 import { connectFactus } from './factus-connection.js'
 
 /** The engines of every command. */
@@ -54,8 +55,10 @@ export interface DirectoryConnection {
 export async function connect(values: Values, env: Environment): Promise<Connection> {
   if (values.to === 'afnor') return connectAfnor(values, env)
   if (values.to === 'chorus-pro') return chorusProConnection(await connectChorusPro(values, env), values)
+  if (values.to === 'factpulse') return connectFactPulse(values, env)
   if (values.to === 'factus') return connectFactus(values, env)
-  const why = `--to ${values.to === undefined ? 'is missing' : 'names no platform'}; available: afnor, chorus-pro, factus`
+  const missing = values.to === undefined ? 'is missing' : 'names no platform'
+  const why = `--to ${missing}; available: afnor, chorus-pro, factpulse, factus`
   throw new ConfigurationError('USAGE', why, { field: '--to' })
 }
 

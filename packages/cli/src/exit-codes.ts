@@ -40,8 +40,14 @@ const PASSING_STATUS = new Set([408, 425, 429])
 /** What is wrong is in the invoice, not in how the command was called. */
 const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING'])
 
-/** The same of what Chorus Pro would reject, and of what has no place at Factus. */
+/** The same of what Chorus Pro would reject, and of what has no place at Factus or FactPulse. */
 const UNFIT = new Set([
+  'FILE',
+  'TYPE_CODE',
+  'BUSINESS_PROCESS',
+  'VAT',
+  'AMOUNTS',
+  'PARTY',
   'DOCUMENT_KIND',
   'DOCUMENT_FORM',
   'FRAMEWORK_UNKNOWN',

@@ -6,6 +6,7 @@ import { type Command, inspect, sandbox, status, submit } from './commands.js'
 import { compare } from './compare-command.js'
 import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
+import { callFactPulse } from './factpulse-commands.js'
 import { listMunicipalities } from './factus-commands.js'
 import { getFlow, watchFlows } from './flow-commands.js'
 import { convert } from './invoice-commands.js'
@@ -31,9 +32,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'directory lookup': lookUp,
   'chorus-pro structure': showStructure,
   'chorus-pro track': trackDeposit,
+  'factpulse call': callFactPulse,
   'factus municipalities': listMunicipalities,
 }
-const GROUPS = ['flows', 'directory', 'chorus-pro', 'factus']
+const GROUPS = ['flows', 'directory', 'chorus-pro', 'factpulse', 'factus']
 
 /** What the command needs of its surroundings. */
 export interface Surroundings {

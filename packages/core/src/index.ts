@@ -68,6 +68,8 @@ export {
   readFileInput,
 } from './file.js'
 export { documentFileName } from './file-name.js'
+export { createReplayCache, type ReplayCache } from './http/replay-cache.js'
+export { readRequestBody } from './http/request-body.js'
 export type {
   InvoiceDraft,
   VatGroupDraft,
@@ -167,6 +169,7 @@ export type {
   VatCategory,
   VatPointDateCode,
 } from './invoice/values.js'
+export { type Carried, listLeftOut } from './left-out.js'
 export {
   FINAL_STAGES,
   type LifecycleEvent,

@@ -1,9 +1,6 @@
-import type { Invoice } from '@facturelle/core'
+import { type Carried, type Invoice, listLeftOut } from '@facturelle/core'
 import { BLOCK_FIELD, type FactusBlock, type FactusItemTerms } from './block.js'
 import type { Resource } from './mapping.js'
-
-/** What of a model is carried: `true` the whole of it; lists as their entries. */
-type Carried = true | { readonly [key: string]: Carried }
 
 interface Facts {
   readonly resource: Resource
@@ -121,42 +118,9 @@ function carried({ lines }: Invoice, { resource, block, period }: Facts): Carrie
 
 /** What Factus has no place for: one sentence for each field, however many lines have it; never a value. */
 export function leftOut(invoice: Invoice, facts: Facts): string[] {
-  const found = new Map<string, { readonly first: string; count: number }>()
-  walk(invoice, carried(invoice, facts), '', '', found)
-  // Of these the first alone is carried.
-  for (const [path, list] of [
+  return listLeftOut(invoice, carried(invoice, facts), 'Factus', [
     ['payment.means', invoice.payment?.means],
     ['paymentTerms', invoice.paymentTerms?.filter(({ dueDate }) => dueDate !== undefined)],
     ['buyer.contacts', invoice.buyer.contacts],
-  ] as const) {
-    if (list && list.length > 1) found.set(`${path} beyond one`, { first: `${path}[1]`, count: list.length - 1 })
-  }
-  return [...found.values()].map(({ first, count }) => {
-    const others = count > 1 ? `, and ${count - 1} more like it,` : ''
-    return `${first}${others} is left out: Factus has no place for it.`
-  })
-}
-
-function walk(
-  value: unknown,
-  tree: Carried | undefined,
-  path: string,
-  shape: string,
-  found: Map<string, { readonly first: string; count: number }>,
-): void {
-  if (value === undefined || tree === true) return
-  if (tree === undefined) {
-    const known = found.get(shape)
-    if (known) known.count += 1
-    else found.set(shape, { first: path, count: 1 })
-    return
-  }
-  if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) walk(entry, tree, `${path}[${index}]`, `${shape}[]`, found)
-    return
-  }
-  for (const [key, entry] of Object.entries(value as object)) {
-    const at = path === '' ? key : `${path}.${key}`
-    walk(entry, Object.hasOwn(tree, key) ? tree[key] : undefined, at, shape === '' ? key : `${shape}.${key}`, found)
-  }
+  ])
 }

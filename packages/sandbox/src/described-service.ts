@@ -6,6 +6,7 @@ import { mediaType, readBody } from './request-body.js'
 import type { TokenServer } from './token-server.js'
 
 const MAX_JSON_BYTES = 1_048_576
+const FORMS = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /** A request that found its operation and still is to be processed. */
 export interface Located {
@@ -30,6 +31,7 @@ export interface Call {
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
   readonly url: string
+  readonly headers: Headers
 }
 
 /** What makes a service out of its document. */
@@ -41,8 +43,10 @@ export interface ServiceDescription {
   readonly handlers: Partial<Record<Operation, (call: Call) => Answer | Promise<Answer>>>
   /** The name of an operation here, where it is not its `operationId`. */
   readonly names?: Readonly<Record<string, Operation>>
-  /** Reads a multipart body: the body for the handler, and what the document checks in its place. */
+  /** Reads a form, of either encoding: the body for the handler, and what the document checks in its place. */
   readMultipart?(request: Request): Promise<{ readonly body: unknown; readonly checked: object }>
+  /** Changes a JSON body before it is checked. */
+  adaptBody?(body: unknown, operation: Operation | 'unknown'): unknown
   /** What has come due until now happens before the request is answered. */
   settle?(): void
   /** Whether what the document finds wrong with a value is passed over. */
@@ -98,9 +102,11 @@ export function createDescribedService(description: ServiceDescription): Service
     const clientId = located.security?.length ? await authorized() : ''
     const { content = {}, required } = (located.requestBody ?? {}) as { content?: object; required?: boolean }
     const media = Object.keys(content)
-    const multipart = media.includes('multipart/form-data') ? await description.readMultipart?.(request) : undefined
+    const isForm = media.some((type) => FORMS.has(type))
+    const multipart = isForm ? await description.readMultipart?.(request) : undefined
     const absent = description.optionalBodies && !required && request.headers.get('content-type') === null
-    const body = multipart ? multipart.body : media.length && !absent ? await readJson(request, description) : undefined
+    const json = media.length && !absent && !multipart ? await readJson(request, description) : undefined
+    const body = multipart ? multipart.body : (description.adaptBody?.(json, operation) ?? json)
     const { errors } = api.validateRequest({ ...asked, body: multipart ? multipart.checked : body }, located)
     const { params, query } = api.router.parseRequest(asked, located) as Parsed
     const given = { requestBody: body, query }
@@ -109,7 +115,7 @@ export function createDescribedService(description: ServiceDescription): Service
     if (refused) throw refused
     description.settle?.()
     const handler = operation === 'unknown' ? undefined : handlers[operation]
-    return handler ? handler({ clientId, params, query, body, url: request.url }) : notFound()
+    return handler ? handler({ clientId, params, query, body, url: request.url, headers: request.headers }) : notFound()
   }
 
   const refused = (answer: Answer) => description.refusal?.(answer) ?? answer

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { check } from './check.js'
 import { CHORUS_PRO_OPERATIONS } from './chorus-pro/operations.js'
+import { FACTPULSE_OPERATIONS } from './factpulse/operations.js'
 import { FACTUS_OPERATIONS } from './factus/operations.js'
 
 /**
  * The operations of the emulated services. `token` is that of every token server; `searchFlows` is its name in every
- * version, 1.1.0 included; `getDirectoryHealth` is the `getHealth` of the Directory Service. Those of Chorus Pro and
- * of Factus have the names of their documents.
+ * version, 1.1.0 included; `getDirectoryHealth` is the `getHealth` of the Directory Service. Those of Chorus Pro, Factus
+ * and FactPulse have the names of their documents; one that two have is that of both.
  */
 export const OPERATIONS = [
   'token',
@@ -40,6 +41,7 @@ export const OPERATIONS = [
   'deleteDirectoryLine',
   ...CHORUS_PRO_OPERATIONS,
   ...FACTUS_OPERATIONS,
+  ...FACTPULSE_OPERATIONS,
 ] as const
 
 export type Operation = (typeof OPERATIONS)[number]

@@ -25,6 +25,16 @@ export type {
   DirectoryRoutingCode,
   PublicFacilityData,
 } from './directory-records.js'
+export type { FactPulseCallback } from './factpulse/callbacks.js'
+export type { FactPulseQuirks } from './factpulse/quirks.js'
+export {
+  FACTPULSE_TASKS,
+  type FactPulseTaskKind,
+  type FactPulseTaskName,
+  type FactPulseTaskPlan,
+  type FactPulseTaskScript,
+  type ScriptedFactPulseTask,
+} from './factpulse/scripts.js'
 export type { FactusQuirks } from './factus/quirks.js'
 export {
   FACTUS_VERDICTS,
@@ -48,6 +58,7 @@ export type { LifecycleStatus } from './lifecycle-message.js'
 export type {
   ChorusProOptions,
   DirectoryOptions,
+  FactPulseOptions,
   FactusOptions,
   SandboxClient,
   SandboxOptions,
@@ -60,6 +71,8 @@ export {
   type ChorusProEndpoint,
   type ChorusProStructure,
   createSandbox,
+  type FactPulseEndpoint,
+  type FactPulseTask,
   type FactusDocument,
   type FactusEndpoint,
   type LoggedRequest,

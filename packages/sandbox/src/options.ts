@@ -12,6 +12,13 @@ import { entriesSchema } from './directory-entries.js'
 import { DIRECTORY_QUIRKS, type DirectoryQuirks, directoryQuirksSchema } from './directory-quirks.js'
 import type { DirectoryEntries } from './directory-records.js'
 import { MAX_GENERATED_COMPANIES } from './directory-seed.js'
+import {
+  FACTPULSE_QUIRKS,
+  type FactPulseQuirks,
+  factPulseQuirksSchema,
+  type SettledFactPulseQuirks,
+} from './factpulse/quirks.js'
+import { checkedTasks, type FactPulseTaskScript } from './factpulse/scripts.js'
 import { FACTUS_QUIRKS, type FactusQuirks, factusQuirksSchema, type SettledFactusQuirks } from './factus/quirks.js'
 import { checkedDian, type FactusDian } from './factus/verdicts.js'
 import { FLOW_QUIRKS, type FlowQuirks, flowQuirksSchema } from './flow-quirks.js'
@@ -46,6 +53,7 @@ export interface SandboxQuirks {
   readonly directory?: DirectoryQuirks
   readonly chorusPro?: ChorusProQuirks
   readonly factus?: FactusQuirks
+  readonly factpulse?: FactPulseQuirks
 }
 
 /** How the emulated Chorus Pro behaves. */
@@ -85,6 +93,17 @@ export interface FactusOptions {
   }
 }
 
+/** How the emulated FactPulse behaves. */
+export interface FactPulseOptions {
+  /**
+   * What becomes of each task: a scenario by its name, states, or a function that chooses for each.
+   * @default 'ordinary': started after 100 ms, ended after 300
+   */
+  readonly tasks?: FactPulseTaskScript
+  /** Life of an access token in sandbox time, in seconds. @default 1800 */
+  readonly tokenLifetimeS?: number
+}
+
 /** Options of `createSandbox`. Each has a default. */
 export interface SandboxOptions {
   /** The clock under the sandbox time, milliseconds since the epoch. @default Date.now */
@@ -109,6 +128,7 @@ export interface SandboxOptions {
   readonly directory?: DirectoryOptions
   readonly chorusPro?: ChorusProOptions
   readonly factus?: FactusOptions
+  readonly factpulse?: FactPulseOptions
   /**
    * Stands in for this platform: its paths, its token server, its headers and its quirks, as far as they are known.
    * @default the sandbox's own paths alone, and no quirk
@@ -126,18 +146,22 @@ export interface SandboxOptions {
   readonly deliverTo?: (request: Request) => Promise<Response>
 }
 
-export type Settings = Required<Omit<SandboxOptions, 'directory' | 'chorusPro' | 'factus' | 'quirks' | 'platform'>> & {
+export type Settings = Required<
+  Omit<SandboxOptions, 'directory' | 'chorusPro' | 'factus' | 'factpulse' | 'quirks' | 'platform'>
+> & {
   readonly platform?: SandboxPlatformName
   readonly directory: Required<DirectoryOptions>
   readonly chorusPro: Required<ChorusProOptions>
   readonly factus: Required<FactusOptions> & {
     readonly subscription: { readonly quota: number; readonly days: number }
   }
+  readonly factpulse: Required<FactPulseOptions>
   readonly quirks: {
     readonly flow: Required<FlowQuirks>
     readonly directory: Required<DirectoryQuirks>
     readonly chorusPro: SettledChorusProQuirks
     readonly factus: SettledFactusQuirks
+    readonly factpulse: SettledFactPulseQuirks
   }
 }
 
@@ -159,11 +183,13 @@ export const DEFAULTS: Settings = {
     passwordDays: 424,
   },
   factus: { dian: 'ordinary', tokenLifetimeS: 3600, subscription: { quota: Infinity, days: 365 } },
+  factpulse: { tasks: 'ordinary', tokenLifetimeS: 1800 },
   quirks: {
     flow: FLOW_QUIRKS,
     directory: DIRECTORY_QUIRKS,
     chorusPro: CHORUS_PRO_QUIRKS,
     factus: FACTUS_QUIRKS,
+    factpulse: FACTPULSE_QUIRKS,
   },
   webhookSignature: 'string-decoded',
   repeatWebhooksAfterMs: [1_000, 10_000, 60_000, 600_000],
@@ -224,6 +250,9 @@ const optionsSchema = z
           .partial(),
       })
       .partial(),
+    factpulse: z
+      .strictObject({ tasks: z.custom<FactPulseTaskScript>(), tokenLifetimeS: z.number().int().positive() })
+      .partial(),
     platform: platformNameSchema,
     quirks: z
       .strictObject({
@@ -231,6 +260,7 @@ const optionsSchema = z
         directory: directoryQuirksSchema,
         chorusPro: chorusProQuirksSchema,
         factus: factusQuirksSchema,
+        factpulse: factPulseQuirksSchema,
       })
       .partial(),
     webhookSignature: z.enum(SIGNATURES),
@@ -242,12 +272,13 @@ const optionsSchema = z
 
 /** The options with their defaults, checked once. */
 export function settingsOf(options: SandboxOptions): Settings {
-  const { directory, chorusPro, factus, quirks, ...given } = check(optionsSchema, options, 'options')
+  const { directory, chorusPro, factus, factpulse, quirks, ...given } = check(optionsSchema, options, 'options')
   const observed = platformQuirks(given.platform)
   if (given.lifecycle !== undefined) checkedLifecycle(given.lifecycle, 'options.lifecycle')
   if (chorusPro?.flow !== undefined) checkedFlow(chorusPro.flow, 'options.chorusPro.flow')
   if (chorusPro?.lifecycle !== undefined) checkedFactures(chorusPro.lifecycle, 'options.chorusPro.lifecycle')
   if (factus?.dian !== undefined) checkedDian(factus.dian, 'options.factus.dian')
+  if (factpulse?.tasks !== undefined) checkedTasks(factpulse.tasks, 'options.factpulse.tasks')
   return {
     ...DEFAULTS,
     ...present(given),
@@ -258,11 +289,13 @@ export function settingsOf(options: SandboxOptions): Settings {
       ...present(factus),
       subscription: { ...DEFAULTS.factus.subscription, ...present(factus?.subscription) },
     },
+    factpulse: { ...DEFAULTS.factpulse, ...present(factpulse) },
     quirks: {
       flow: { ...FLOW_QUIRKS, ...observed.flow, ...present(quirks?.flow) },
       directory: { ...DIRECTORY_QUIRKS, ...observed.directory, ...present(quirks?.directory) },
       chorusPro: { ...CHORUS_PRO_QUIRKS, ...present(quirks?.chorusPro) },
       factus: { ...FACTUS_QUIRKS, ...present(quirks?.factus) },
+      factpulse: { ...FACTPULSE_QUIRKS, ...present(quirks?.factpulse) },
     },
   }
 }

@@ -84,6 +84,7 @@ export type Place =
   | { readonly kind: 'token' | 'login' | 'refresh' }
   | { readonly kind: 'chorusPro' }
   | { readonly kind: 'factus' }
+  | { readonly kind: 'factpulse' }
   | { readonly kind: 'flow' | 'directory'; readonly version: string; readonly path: string }
 
 const SERVICE_PATH = /^\/afnor\/([^/]+)\/(flow|directory)-service(\/.*)$/
@@ -99,6 +100,9 @@ const CHORUS_PRO_PATH = /^\/(?:api\/oauth\/token$|cpro\/)/
 /** The paths of Factus: its tokens have no version. */
 const FACTUS_PATH = /^\/(?:oauth\/token$|v[12]\/)/
 
+/** The paths of FactPulse; those of its tokens are also of logins elsewhere. */
+const FACTPULSE_PATH = /^\/api\/v1\//
+
 /** Where the services are: the sandbox's own paths, and those of the platform it stands in for. */
 export function placeOf(pathname: string, name: SandboxPlatformName | undefined): Place | undefined {
   const [, version, kind, path] = SERVICE_PATH.exec(pathname) ?? []
@@ -107,10 +111,11 @@ export function placeOf(pathname: string, name: SandboxPlatformName | undefined)
   if (CHORUS_PRO_PATH.test(pathname)) return { kind: 'chorusPro' }
   const token = Object.hasOwn(TOKEN_PATHS, pathname) ? TOKEN_PATHS[pathname] : undefined
   if (token) return { kind: token }
-  return (name === undefined ? undefined : placeIn(name, pathname)) ?? factusPlace(pathname)
+  return (name === undefined ? undefined : placeIn(name, pathname)) ?? laterPlace(pathname)
 }
 
-function factusPlace(pathname: string): Place | undefined {
+function laterPlace(pathname: string): Place | undefined {
+  if (FACTPULSE_PATH.test(pathname)) return { kind: 'factpulse' }
   return FACTUS_PATH.test(pathname) ? { kind: 'factus' } : undefined
 }
 

@@ -17,6 +17,12 @@ import type { DirectoryEntries } from './directory-records.js'
 import { generateDirectory } from './directory-seed.js'
 import { createDirectoryService, type DirectoryRoom, forbiddenDirectory } from './directory-service.js'
 import { DirectoryStore } from './directory-store.js'
+import { firstClients } from './factpulse/accounts.js'
+import type { FactPulseCallback } from './factpulse/callbacks.js'
+import type { PlatformAccess } from './factpulse/room.js'
+import { checkedTasks, type FactPulseTaskKind, type FactPulseTaskScript } from './factpulse/scripts.js'
+import type { FactPulseService } from './factpulse/service.js'
+import { clientUidOf, createFactPulseTokens, emailOf, PASSWORD as FACTPULSE_PASSWORD } from './factpulse/tokens.js'
 import { FACTUS_RANGES } from './factus/range-ids.js'
 import type { FactusService } from './factus/service.js'
 import { PASSWORD, usernameOf } from './factus/tokens.js'
@@ -121,6 +127,36 @@ export interface FactusDocument {
   readonly clientId: string
 }
 
+/** What a client needs to reach the emulated FactPulse, and destinations for what it sends. */
+export interface FactPulseEndpoint {
+  /** In the place of `https://factpulse.fr`; tokens are at `/api/token/` below it, the rest at `/api/v1`. */
+  readonly apiUrl: string
+  readonly username: string
+  readonly password: string
+  /** A client with a platform, Chorus Pro and a certificate stored. */
+  readonly clientUid: string
+  /** A client with nothing stored. */
+  readonly bareClientUid: string
+  /** For the header `X-API-Key`. */
+  readonly apiKey: string
+  /** Access to the approved platform of this sandbox, to pass with a call. */
+  readonly platform: PlatformAccess
+  /** Access to the Chorus Pro of this sandbox, to pass with a call. */
+  readonly chorusPro: Pick<ChorusProEndpoint, 'clientId' | 'clientSecret' | 'login' | 'password'>
+}
+
+/** A task of the emulated FactPulse. */
+export interface FactPulseTask {
+  readonly taskId: string
+  readonly kind: FactPulseTaskKind
+  readonly status: string
+  /** Of what has ended: `SUCCESS`, `ERROR` … */
+  readonly resultStatus?: string
+  /** Of a submission or a generation. */
+  readonly invoiceNumber?: string
+  readonly clientUid?: string
+}
+
 /** The emulated directory as tests see it. */
 export interface SandboxDirectory {
   /**
@@ -176,6 +212,20 @@ export interface Sandbox {
    * @throws {ConfigurationError} `INVALID_OPTION`
    */
   scriptFactus(dian: FactusDian): void
+  /**
+   * Addresses and credentials of the first client for FactPulse.
+   * @param origin where the sandbox is, for example the `url` of `listen`
+   */
+  factpulse(origin: string): FactPulseEndpoint
+  /** The tasks that were started at FactPulse, oldest first. */
+  factpulseTasks(): readonly FactPulseTask[]
+  /** The last 10,000 callbacks of tasks of FactPulse, in the order in which they were due. `deliver` makes them. */
+  readonly factpulseCallbacks: readonly FactPulseCallback[]
+  /**
+   * What becomes of the tasks started at FactPulse from now on, instead of what `options.factpulse.tasks` says.
+   * @throws {ConfigurationError} `INVALID_OPTION`
+   */
+  scriptFactpulse(tasks: FactPulseTaskScript): void
   readonly faults: {
     /**
      * Spoils requests to come. A request meets faults in the order in which they were added: latencies add up, the
@@ -226,14 +276,15 @@ export interface Sandbox {
  * Services of each version at `/afnor/{version}/flow-service` and `/afnor/{version}/directory-service`. All versions show
  * the same flows and the same directory; each client sees its own flows only. Webhooks are called
  * by `deliver`. PISTE and Chorus Pro are at their own paths, `/api/oauth/token` and `/cpro`, Factus at `/oauth/token`,
- * `/v1` and `/v2`; what they are made of is loaded when they are first asked.
+ * `/v1` and `/v2`, FactPulse at `/api/token/` and `/api/v1`; what they are made of is loaded when they are first asked.
  * @throws {ConfigurationError} `INVALID_OPTION`, naming the key
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const settings = settingsOf(options)
   const { acknowledgeAfterMs, clients, maxFileBytes, sleep } = settings
   const identifiers = createIdentifiers(settings.random)
-  const engines = [facturx(), xml()]
+  const xmlEngine = xml()
+  const engines = [facturx(), xmlEngine]
   const faults = new FaultQueue()
   const log: LoggedRequest[] = []
   let advanced = 0
@@ -241,6 +292,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let cproFlow = settings.chorusPro.flow
   let cproLifecycle = settings.chorusPro.lifecycle
   let dian = settings.factus.dian
+  let factpulseTasks = settings.factpulse.tasks
   const now = () => settings.now() + advanced
   const record = settings.platform && platformRecord(settings.platform)
 
@@ -276,7 +328,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       now,
     }
     const services = new Map<string, Service>()
-    return { room, directory, webhookCalls, services, chorusPro: openChorusPro(now()), factus: openFactus(now()) }
+    return {
+      room,
+      directory,
+      webhookCalls,
+      services,
+      chorusPro: openChorusPro(now()),
+      factus: openFactus(now()),
+      factpulse: openFactPulse(now()),
+    }
   }
   // Documents, and all that is done with them, are loaded when they are first asked for: those who do not need them do
   // not wait for them.
@@ -309,7 +369,55 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         now,
       })
     })
-  let { room, directory, webhookCalls, services, chorusPro, factus } = open()
+  /** The access of a client to the platform of this sandbox itself. */
+  const ownPlatform = (clientId: string, base = 'https://sandbox.invalid'): PlatformAccess => ({
+    flowServiceUrl: `${base}/afnor/1.2.0/flow-service`,
+    tokenUrl: `${base}${TOKEN_PATH}`,
+    clientId,
+    clientSecret: clients.find((client) => client.clientId === clientId)?.clientSecret ?? '',
+  })
+  const openFactPulse = (openedAt: number) => {
+    const own = (clientId: string) => ownPlatform(clientId)
+    const records = firstClients(clients, own, openedAt)
+    const tokens = createFactPulseTokens({
+      clients,
+      lifetimeS: settings.factpulse.tokenLifetimeS,
+      quirks: settings.quirks.factpulse,
+      identifiers,
+      clientState(clientId, uid) {
+        const found = records.get(uid)
+        if (found?.clientId !== clientId) return 'unknown'
+        return found.isActive ? 'active' : 'inactive'
+      },
+      now,
+    })
+    const lazy = lazyService<FactPulseService>(async () => {
+      const { createFactPulseService } = await import('./factpulse/service.js')
+      return createFactPulseService({
+        engines,
+        xml: xmlEngine,
+        accounts: clients,
+        clients: records,
+        tokens,
+        identifiers,
+        script: () => factpulseTasks,
+        quirks: settings.quirks.factpulse,
+        // What it sends on stays in this sandbox: neither faults nor the log know of it.
+        inside: async (request) => {
+          if (!placeOf(new URL(request.url).pathname, settings.platform)) return undefined
+          return toResponse(await processed(await locate(request)))
+        },
+        own,
+        deliverTo: settings.deliverTo,
+        repeatAfterMs: settings.repeatWebhooksAfterMs,
+        timeoutMs: settings.webhookTimeoutMs,
+        sleep,
+        now,
+      })
+    })
+    return { ...lazy, tokens }
+  }
+  let { room, directory, webhookCalls, services, chorusPro, factus, factpulse } = open()
 
   const locate = async (request: Request): Promise<Located> => {
     const { pathname, search } = new URL(request.url)
@@ -318,9 +426,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (!place) return unknown
     if (place.kind === 'chorusPro') return (await chorusPro.service()).locate(request, pathname, search)
     if (place.kind === 'factus') return (await factus.service()).locate(request, pathname, search)
+    if (place.kind === 'factpulse') return (await factpulse.service()).locate(request, pathname, search)
     if (!('path' in place)) {
       const { tokens } = room
-      return { operation: 'token', process: () => tokens.handle(request, place.kind) }
+      const { kind } = place
+      if (record || kind === 'token') return { operation: 'token', process: () => tokens.handle(request, kind) }
+      // FactPulse has its tokens where other platforms have their logins: the user name tells which it is.
+      const copy = request.clone()
+      const process = async () => (await factpulse.tokens.handle(request, kind)) ?? tokens.handle(copy, kind)
+      return { operation: 'token', process }
     }
     const { version, path } = place
     if (!isVersion(version)) return unknown
@@ -460,6 +574,37 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const username = usernameOf({ clientId })
       return { apiUrl: base, clientId, clientSecret, username, password: PASSWORD, ranges: FACTUS_RANGES }
     },
+    factpulse(origin) {
+      const base = check(z.url({ protocol: /^https?$/ }), origin, 'origin').replace(/\/+$/, '')
+      const { clientId, clientSecret, apiKey = DEFAULT_API_KEY } = clients[0] ?? { clientId: '', clientSecret: '' }
+      return {
+        apiUrl: base,
+        username: emailOf({ clientId }),
+        password: FACTPULSE_PASSWORD,
+        clientUid: clientUidOf(0, 0),
+        bareClientUid: clientUidOf(0, 1),
+        apiKey,
+        platform: ownPlatform(clientId, base),
+        chorusPro: { clientId, clientSecret, ...credentialsOf(ACCOUNTS.supplier) },
+      }
+    },
+    factpulseTasks: () => {
+      const tasks = factpulse.ready()?.tasks
+      return (tasks?.all() ?? []).map((task) => ({
+        taskId: task.id,
+        kind: task.kind,
+        status: tasks?.statusOf(task) ?? 'PENDING',
+        ...(task.ended && { resultStatus: String(task.ended.result.status) }),
+        ...(task.invoiceNumber !== undefined && { invoiceNumber: task.invoiceNumber }),
+        ...(task.clientUid !== undefined && { clientUid: task.clientUid }),
+      }))
+    },
+    get factpulseCallbacks() {
+      return factpulse.ready()?.calls.log ?? []
+    },
+    scriptFactpulse(tasks) {
+      factpulseTasks = checkedTasks(tasks, 'tasks')
+    },
     factusDocuments: () => factus.ready()?.documents() ?? [],
     scriptFactus(chosen) {
       dian = checkedDian(chosen, 'dian')
@@ -485,6 +630,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     async deliver({ signal } = {}) {
       room.agenda.settle(room.now())
+      const ready = factpulse.ready()
+      await ready?.tasks.settle()
+      await ready?.calls.send(signal)
       return webhookCalls.send(room.now(), signal)
     },
     get webhookCalls() {
@@ -494,6 +642,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       room.tokens.revokeAll()
       chorusPro.ready()?.revokeTokens()
       factus.ready()?.revokeTokens()
+      factpulse.tokens.revokeAll()
     },
     reset() {
       faults.clear()
@@ -503,7 +652,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       cproFlow = settings.chorusPro.flow
       cproLifecycle = settings.chorusPro.lifecycle
       dian = settings.factus.dian
-      ;({ room, directory, webhookCalls, services, chorusPro, factus } = open())
+      factpulseTasks = settings.factpulse.tasks
+      ;({ room, directory, webhookCalls, services, chorusPro, factus, factpulse } = open())
     },
   }
 }

@@ -203,7 +203,7 @@ class NotCalled extends Error {
   }
 }
 
-function reasonOf(error: unknown): WebhookCall['status'] {
+export function reasonOf(error: unknown): WebhookCall['status'] {
   return error instanceof NotCalled ? error.status : 'failed'
 }
 

@@ -1,3 +1,4 @@
+export { createReplayCache, type ReplayCache } from '@facturelle/core'
 export type { CallbackCaller } from './caller.js'
 export type { CallHeaders } from './headers.js'
 export type { WebhookHint } from './hint.js'
@@ -7,7 +8,6 @@ export {
   type WebhookProblem,
   type WebhookReceiverOptions,
 } from './receiver.js'
-export { createReplayCache, type ReplayCache } from './replay-cache.js'
 export {
   createVerifier,
   type RefusalReason,

@@ -1,6 +1,5 @@
-import { type Clock, ConfigurationError, PlatformError, systemClock } from '@facturelle/core'
+import { type Clock, ConfigurationError, PlatformError, readRequestBody, systemClock } from '@facturelle/core'
 import type { Flow } from '../types.js'
-import { readBody } from './body.js'
 import { type CallbackCaller, createCallerCheck } from './caller.js'
 import { isBefore, readHint, stateOf, type WebhookHint, wasToldLately } from './hint.js'
 import {
@@ -187,7 +186,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
   const handle = async (request: Request, given: { hint?: WebhookHint }, late: AbortSignal): Promise<number> => {
     let body: Uint8Array | undefined
     try {
-      body = await readBody(request, maxBytes, late)
+      body = await readRequestBody(request, maxBytes, late)
     } catch {
       // The caller went away.
       return 400

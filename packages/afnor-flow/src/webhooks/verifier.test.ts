@@ -1,10 +1,9 @@
 import nodeCrypto, { createHash, createHmac } from 'node:crypto'
 import { inspect } from 'node:util'
-import { ConfigurationError } from '@facturelle/core'
+import { ConfigurationError, createReplayCache } from '@facturelle/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sameSecret } from './mac.js'
-import { createReplayCache } from './replay-cache.js'
 import { createVerifier, SIGNATURE_READINGS, type SignatureReading, verify } from './verifier.js'
 
 const NOW = Date.UTC(2026, 10, 21, 10)

@@ -1,7 +1,6 @@
-import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type Clock, ConfigurationError, createReplayCache, type ReplayCache, systemClock } from '@facturelle/core'
 import { type CallHeaders, headerOf } from './headers.js'
 import { createMac, type Mac, type SignedText } from './mac.js'
-import { createReplayCache, type ReplayCache } from './replay-cache.js'
 import { readSignature } from './signature.js'
 
 /**

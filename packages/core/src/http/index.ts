@@ -17,6 +17,7 @@ export {
 export { fileNameOf } from './content-disposition.js'
 export { copyError } from './copy-error.js'
 export { type DeadlineOptions, withDeadline } from './deadline.js'
+export { readExactJson, writeExactJson } from './exact-json.js'
 export { Gates, type Limits } from './gate.js'
 export { hashed } from './hashed.js'
 export { type LookedUp, type LookUpOptions, lookUpUntil } from './look-up.js'

@@ -1,13 +1,14 @@
-import { type Clock, ConfigurationError, systemClock } from '@facturelle/core'
+import { type Clock, systemClock } from '../clock.js'
+import { ConfigurationError } from '../errors.js'
 
 /**
- * Remembers calls that were handled, until their timestamp is too old to be taken anyway. Share one, in Redis say, where
- * several processes receive the calls of one webhook.
+ * Remembers webhook calls that were handled, for as long as one could come again. Share one, in Redis say, where several
+ * processes receive the calls of one webhook.
  */
 export interface ReplayCache {
   has(id: string): boolean | Promise<boolean>
   /**
-   * @param id of a call: its signature
+   * @param id of a call: its signature, or the digest of its body
    * @param expiresAt when it may be forgotten, in milliseconds since the epoch
    * @returns `false`: it was there before
    */

@@ -3,10 +3,10 @@
  * @param signal gives up on a caller that does not get to its end
  * @returns `undefined` when it is larger than `maxBytes`
  */
-export async function readBody(
+export async function readRequestBody(
   request: Request,
   maxBytes: number,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const { body } = request
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) {
@@ -16,7 +16,7 @@ export async function readBody(
   if (!body) return new Uint8Array(0)
   const reader = (body as ReadableStream<Uint8Array>).getReader()
   const giveUp = () => void reader.cancel().catch(() => undefined)
-  signal.addEventListener('abort', giveUp, { once: true })
+  signal?.addEventListener('abort', giveUp, { once: true })
   const pieces: Uint8Array[] = []
   let length = 0
   try {
@@ -31,7 +31,7 @@ export async function readBody(
       pieces.push(value)
     }
   } finally {
-    signal.removeEventListener('abort', giveUp)
+    signal?.removeEventListener('abort', giveUp)
   }
   const [first] = pieces
   if (first && pieces.length === 1) return first

@@ -1,0 +1,91 @@
+import { ConfigurationError } from '@facturelle/core'
+import { openFile } from '@facturelle/core/node'
+import { createFacturelle } from '@facturelle/facade'
+import { createFactPulse, type FactPulse, type FactPulseAdapterOptions, factpulseAdapter } from '@facturelle/factpulse'
+import { createSandbox } from '@facturelle/sandbox'
+import { listen } from '@facturelle/sandbox/node'
+import { readCredentials, readEnvironment, type Values } from './arguments.js'
+import { type Connection, documents, type Environment, hostOf, SANDBOX_POLL } from './connection.js'
+
+/** The variables that hold an account, by its shapes. */
+const ACCOUNT = { username: 'FACTURELLE_FACTPULSE_USERNAME', password: 'FACTURELLE_FACTPULSE_PASSWORD' } as const
+const TOKEN = { accessToken: 'FACTURELLE_FACTPULSE_TOKEN' } as const
+const API_KEY = { apiKey: 'FACTURELLE_FACTPULSE_API_KEY' } as const
+
+/** FactPulse to talk to, for one command. */
+export interface FactPulseConnection extends Connection {
+  client(): FactPulse
+}
+
+/** @throws {ConfigurationError} where FactPulse is, is not said; a credential is missing */
+export async function connectFactPulse(values: Values, env: Environment): Promise<FactPulseConnection> {
+  if (values.sandbox) {
+    const emulated = createSandbox()
+    const server = await listen(emulated)
+    const { apiUrl, username, password, clientUid } = emulated.factpulse(server.url)
+    const options = { apiUrl, credentials: { username, password }, allowInsecureLoopback: true }
+    const where = `sandbox on ${server.url}`
+    return connection(options, { values, where, clientUid, poll: SANDBOX_POLL, close: () => server.close() })
+  }
+  const set = readEnvironment(env)
+  const apiUrl = values['api-url'] ?? set.FACTURELLE_FACTPULSE_API_URL
+  const environment = values.environment ?? (apiUrl === undefined ? set.FACTURELLE_FACTPULSE_ENVIRONMENT : undefined)
+  if (environment === undefined && apiUrl === undefined) {
+    const why = 'where FactPulse is: give --environment production, or --api-url, or --sandbox for an emulated one'
+    throw new ConfigurationError('USAGE', why, { field: '--environment' })
+  }
+  const shape = set.FACTURELLE_FACTPULSE_TOKEN ? TOKEN : set.FACTURELLE_FACTPULSE_API_KEY ? API_KEY : ACCOUNT
+  const options = {
+    ...(environment && { environment }),
+    ...(apiUrl && { apiUrl }),
+    allowInsecureLoopback: values['allow-insecure-loopback'],
+    credentials: readCredentials(set, Object.keys(shape), shape),
+  } as unknown as FactPulseAdapterOptions
+  const clientUid = values['client-uid'] ?? set.FACTURELLE_FACTPULSE_CLIENT_UID
+  return connection(options, {
+    values,
+    where: environment ?? hostOf(apiUrl),
+    clientUid,
+    poll: {},
+    close: async () => undefined,
+  })
+}
+
+interface Surroundings extends Pick<Connection, 'where' | 'poll' | 'close'> {
+  readonly values: Values
+  readonly clientUid: string | undefined
+}
+
+function connection(
+  options: FactPulseAdapterOptions,
+  { values, clientUid, ...rest }: Surroundings,
+): FactPulseConnection {
+  const adapter = factpulseAdapter<FactPulseAdapterOptions>({ ...options, asynchronous: values.task })
+  const facturelle = createFacturelle({ adapters: [adapter], documents })
+  const rule = values['processing-rule']
+  const destination = {
+    type: 'factpulse',
+    to: values.through,
+    ...(clientUid && { clientUid }),
+    ...(rule && { processingRule: rule }),
+    ...(values.pdf !== undefined && { sourcePdf: openFile(values.pdf) }),
+  } as const
+  return {
+    ...rest,
+    destination,
+    handle: values.task ? 'taskId' : 'flowId',
+    // Buyers may never answer.
+    until: 'acknowledged',
+    submit: (input, further) => facturelle.submit(input, { ...further, destination: destination as never }),
+    resume: (reference) =>
+      facturelle.resume(reference, { destination: { ...destination, ...placeOf(reference) } as never }),
+    isAcknowledged: (platformStatus) => platformStatus === 'Ok',
+    client: () => createFactPulse({ ...options, ...(clientUid && { clientUid }) } as never),
+  }
+}
+
+/** For whom and to where the invoice was sent: a reference is taken up again there, whatever the command line says. */
+function placeOf({ destination }: { readonly destination?: Readonly<Record<string, unknown>> }) {
+  const { to, clientUid } = destination ?? {}
+  return { ...(to !== undefined && { to }), ...(clientUid !== undefined && { clientUid }) }
+}

@@ -1,0 +1,121 @@
+import type { Adapter, Submission } from '@facturelle/core'
+import { createSandbox } from '@facturelle/sandbox'
+import { describe, expect, it } from 'vitest'
+import { type FactPulseAdapterOptions, type FactPulseDestination, factpulseAdapter } from '../src/index.js'
+import { invoiceOf, PDF, prepared, today } from './support/invoices.js'
+
+const ORIGIN = 'https://factpulse.example'
+
+function open() {
+  let now = Date.now()
+  const sandbox = createSandbox({ now: () => now, chorusPro: { lifecycle: 'paid' } })
+  const { apiUrl, username, password, clientUid, bareClientUid, chorusPro: access } = sandbox.factpulse(ORIGIN)
+  const { structures } = sandbox.chorusPro(ORIGIN)
+  const clock = {
+    now: () => now,
+    async sleep(ms: number, signal?: AbortSignal) {
+      signal?.throwIfAborted()
+      for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+      signal?.throwIfAborted()
+      now += ms
+    },
+    after: () => () => undefined,
+  }
+  const adapter = (own: Partial<FactPulseAdapterOptions> = {}) =>
+    factpulseAdapter<FactPulseAdapterOptions>({
+      apiUrl,
+      credentials: { username, password },
+      fetch: sandbox.fetch,
+      clock,
+      random: () => 0.5,
+      lookupMs: 2_000,
+      retry: { limit: 0 },
+      ...own,
+    } as FactPulseAdapterOptions) as unknown as Adapter<FactPulseDestination>
+  const invoice = (number: string, buyer = structures.publicBody.siret) =>
+    prepared(
+      invoiceOf({
+        number,
+        date: today(now),
+        supplier: {
+          name: 'Menuiserie',
+          siret: structures.supplier.siret,
+          iban: 'FR7630006000011234567890189',
+          address: { line1: '1 rue du Test', postCode: '75001', city: 'Paris', country: 'FR' },
+        },
+        recipient: { name: 'Mairie', siret: buyer, address: { city: 'Lyon', postCode: '69001', country: 'FR' } },
+      }),
+    )
+  return { sandbox, adapter, invoice, clientUid, bareClientUid, access: { environment: 'sandbox', ...access } as const }
+}
+
+async function eventsOf(submission: Submission | undefined) {
+  const events: string[] = []
+  for await (const { stage, platformStatus } of submission?.events() ?? []) events.push(`${stage} ${platformStatus}`)
+  return events
+}
+
+describe('Chorus Pro behind FactPulse, on the sandbox', () => {
+  it('takes an invoice by stored access, and by that of the call, once, and tells what becomes of it', async () => {
+    const { adapter, invoice, clientUid, bareClientUid, access } = open()
+    for (const [at, destination] of [
+      { type: 'factpulse', to: 'chorus_pro', clientUid, sourcePdf: PDF } as const,
+      {
+        type: 'factpulse',
+        to: 'chorus_pro',
+        clientUid: bareClientUid,
+        sourcePdf: PDF,
+        credentials: { access },
+      } as const,
+    ].entries()) {
+      const document = await invoice(`CP-${at}`)
+      const submission = await adapter().submitInvoice?.(document, destination)
+      expect(submission).toMatchObject({ outcome: 'accepted', reached: 'sent' })
+      expect(submission?.reference.details?.chorusInvoiceId).toBe(submission?.reference.id)
+      const again = await adapter().submitInvoice?.(document, destination)
+      expect(again?.reference.id).toBe(submission?.reference.id)
+      const events = await eventsOf(submission)
+      expect(events.at(-1)).toBe('paymentSent MISE_EN_PAIEMENT')
+      const resumed = adapter().resume?.(JSON.parse(JSON.stringify(submission)), destination)
+      expect(await eventsOf(resumed)).toEqual(['paymentSent MISE_EN_PAIEMENT'])
+    }
+  })
+
+  it('is looked up where the answer was lost', async () => {
+    const { sandbox, adapter, invoice, clientUid } = open()
+    sandbox.faults.add({ operation: 'submitCompleteInvoice', reset: true, when: 'after' })
+    const destination = { type: 'factpulse', to: 'chorus_pro', clientUid, sourcePdf: PDF } as const
+    const submission = await adapter().submitInvoice?.(await invoice('CP-9'), destination)
+    expect(submission).toMatchObject({ outcome: 'accepted', reached: 'sent' })
+  })
+
+  it('says what is wrong where nothing is stored', async () => {
+    const { adapter, invoice, bareClientUid } = open()
+    const destination = { type: 'factpulse', to: 'chorus_pro', clientUid: bareClientUid, sourcePdf: PDF } as const
+    const failure = await adapter()
+      .submitInvoice?.(await invoice('CP-8'), destination)
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      platform: 'factpulse',
+      message: expect.stringContaining('No credentials for Chorus Pro'),
+    })
+  })
+})
+
+describe('a platform behind FactPulse, on the sandbox', () => {
+  it('tells a task that failed and one that made the file alone', async () => {
+    const { sandbox, adapter, invoice, clientUid } = open()
+    const destination = { type: 'factpulse', to: 'afnor', clientUid, sourcePdf: PDF } as const
+    const submit = async (number: string) =>
+      adapter({ asynchronous: true }).submitInvoice?.(await invoice(number), destination)
+    sandbox.scriptFactpulse('failed')
+    expect((await eventsOf(await submit('T-1'))).at(-1)).toMatch(/^rejected [A-Z_]+$/)
+    sandbox.scriptFactpulse('partial')
+    expect(await (await submit('T-2'))?.waitForAcknowledgement?.()).toMatchObject({ outcome: 'error' })
+    sandbox.scriptFactpulse('ordinary')
+    const submission = await submit('T-3')
+    const events = await eventsOf(submission)
+    expect(events[0]).toBe('submitted PENDING')
+    expect(events.at(-1)).toBe('paid 212')
+  })
+})
