@@ -98,6 +98,10 @@ function near(width: unknown, own: number): boolean {
   return typeof width !== 'number' || Math.abs(width - own) <= TOLERANCE
 }
 
+/** Programs that several fonts of a file share are unpacked once, as long as the file is. */
+const read = new WeakMap<PdfStream, Uint8Array>()
+const MOST_KEPT = 2 * 1024 * 1024
+
 /** The embedded program; its absence is told. */
 function programOf(
   pdf: PdfCopy,
@@ -110,8 +114,12 @@ function programOf(
     report.add('FONT_NOT_EMBEDDED', about)
     return undefined
   }
+  const known = read.get(stream)
+  if (known) return known
   try {
-    return pdf.data(stream, MAX_PROGRAM)
+    const program = pdf.data(stream, MAX_PROGRAM)
+    if (program.length <= MOST_KEPT) read.set(stream, program)
+    return program
   } catch {
     report.add('FONT_BROKEN', about)
     return undefined
