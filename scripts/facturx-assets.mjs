@@ -1,7 +1,7 @@
 // Packs the fonts and the colour profile of `facturx` into modules, so that every runtime and bundler finds them:
 //   node scripts/facturx-assets.mjs FOLDER-OF-FONTS sRGB.icc
 // Fonts: Liberation 2.1.5 (SIL OFL 1.1), unchanged. Profile: sRGB.icc of icc-profiles-free (zlib licence), unchanged. Their
-// licences are in packages/facturx/LICENSES.
+// licences are in packages/facturx/third-party.
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

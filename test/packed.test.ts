@@ -107,7 +107,7 @@ console.log(text.includes('LiberationSans'), text.includes('/GTS_PDFA1'))`
     const file = join(app, 'fonts.mjs')
     await writeFile(file, script)
     expect(await run([file])).toEqual({ status: 0, out: 'true true\n', err: '' })
-    const licences = join(app, 'node_modules/@facturelle/facturx/LICENSES')
+    const licences = join(app, 'node_modules/@facturelle/facturx/third-party')
     expect(await readFile(join(licences, 'Liberation-OFL-1.1.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE')
     expect(await readFile(join(licences, 'sRGB-zlib.txt'), 'utf8')).not.toBe('')
   })

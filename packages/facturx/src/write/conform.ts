@@ -81,7 +81,8 @@ const BROKEN: Readonly<Record<string, readonly [clause: string, what: (name: str
 
 function refuseBroken(pdf: PdfCopy, survey: Survey, findings: Findings): void {
   const report: FontReport = {
-    add: (code, { detail = '', page } = {}) => {
+    add: (code, more) => {
+      const { detail = '', page } = more ?? {}
       const known = BROKEN[code]
       findings.page = page
       if (known) findings.refuse(code, known[0], known[1](detail.slice(0, 80)))
