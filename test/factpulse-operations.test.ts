@@ -180,6 +180,8 @@ it('every operation of the client is answered over HTTP, and the document agrees
     ...amounts,
   })
   const idFacture = submitted.chorusInvoiceId as number
+  // Until the recipient has it.
+  sandbox.advance(400)
   const { factures, valideur } = chorusPro
   await factures.consulter({ chorusInvoiceId: idFacture })
   await factures.rechercherFournisseur({ numeroFacture: 'O-6' })
