@@ -174,7 +174,7 @@ export class PdfReader {
       this.at++
     }
     if (this.at - from > 1000) throw broken('a name is longer than names can be')
-    const name = latin1(this.bytes.subarray(from, this.at))
+    const name = latin1(this.bytes, from, this.at)
     return new PdfName(
       escaped
         ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -290,9 +290,21 @@ export class PdfReader {
     let end = from
     while (end < this.bytes.length && NUMBER_BYTES.has(this.bytes[end] as number)) end++
     this.at = end
-    const value = end - from > 64 ? Number.NaN : Number.parseFloat(latin1(this.bytes.subarray(from, end)))
+    const value = end - from > 64 ? Number.NaN : numberAt(this.bytes, from, end)
     return Number.isFinite(value) ? value : 0
   }
+}
+
+/** A number as PDF writes it: a sign, digits, one point. */
+function numberAt(bytes: Uint8Array, from: number, end: number): number {
+  if (end - from > 15) return Number.parseFloat(latin1(bytes, from, end))
+  let whole = 0
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] as number
+    if (!isDigit(byte)) return Number.parseFloat(latin1(bytes, from, end))
+    whole = whole * 10 + byte - 0x30
+  }
+  return whole
 }
 
 const ESCAPES = new Map([
@@ -323,9 +335,11 @@ export function find(bytes: Uint8Array, text: string, from: number, to = bytes.l
   return -1
 }
 
-/** One character per byte. Only for short pieces. */
-export function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+/** One character per byte, from one place to before another. */
+export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
 }
 
 export function isSpace(byte: number): boolean {

@@ -217,7 +217,7 @@ function readOperator(bytes: Uint8Array, reader: PdfReader): string {
   const [first = 0, second = 0] = [bytes[from], bytes[from + 1]]
   if (at === from + 1) return String.fromCharCode(first)
   if (at === from + 2) return String.fromCharCode(first, second)
-  return latin1(bytes.subarray(from, Math.min(at, from + 40)))
+  return latin1(bytes, from, Math.min(at, from + 40))
 }
 
 const SHORT: Readonly<Record<string, string>> = {

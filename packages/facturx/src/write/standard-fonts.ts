@@ -106,11 +106,12 @@ function encodingOf(pdf: PdfCopy, font: PdfDict): (number | undefined)[] {
     const value = pdf.resolve(one)
     if (typeof value === 'number') code = value
     else if (value instanceof PdfName) {
-      codes[code] = value.name === '.notdef' ? undefined : codePointOf(value.name)
+      // A code of one byte; one that is none is passed over.
+      if (code >= 0 && code < 256) codes[code] = value.name === '.notdef' ? undefined : codePointOf(value.name)
       code++
     }
   }
-  return codes.slice(0, 256)
+  return codes
 }
 
 function writtenEncoding(encoding: readonly (number | undefined)[], codes: Uint8Array): PdfDict {

@@ -9,7 +9,7 @@ import type { Findings } from './findings.js'
 /** Most bytes that all content streams may unpack to, each counted as often as it is drawn. */
 const MAX_CONTENT = 16 * 1024 * 1024
 /** Most operators and operands. */
-const MAX_CONTENT_VALUES = 1_500_000
+const MAX_CONTENT_VALUES = 1_000_000
 const MAX_PAGES = 5000
 /** Most kids of one node of the tree of pages. */
 const MAX_KIDS = 20_000
