@@ -53,7 +53,7 @@ export interface Clients {
     keys: BodyOf<'rotateEncryptionKey'>,
     options?: FactPulseCallOptions,
   ): Promise<AnswerOf<'rotateEncryptionKey'>>
-  /** Makes the secret that signs callbacks, in place of the one before. It is shown this once. */
+  /** Makes the secret that signs callbacks. It is shown this once. What becomes of an earlier one is stated nowhere. */
   generateWebhookSecret(uid: string, options?: FactPulseCallOptions): Promise<AnswerOf<'generateWebhookSecret'>>
   getWebhookSecretStatus(uid: string, options?: FactPulseCallOptions): Promise<AnswerOf<'getWebhookSecretStatus'>>
   deleteWebhookSecret(uid: string, options?: FactPulseCallOptions): Promise<AnswerOf<'deleteWebhookSecret'>>

@@ -8973,10 +8973,12 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "description": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -8995,7 +8997,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "count": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "source": {
       "default": "BR-FR-CDV-CL-10",
@@ -9566,16 +9569,20 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "x0": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "y0": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "x1": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "y1": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "page": {
       "default": 0,
@@ -9583,10 +9590,12 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "width": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "height": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -9648,7 +9657,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "algorithm": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -9753,7 +9763,8 @@ export const factpulseDocument: object = {
       "type": "boolean"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -9768,14 +9779,16 @@ export const factpulseDocument: object = {
      "name": {
       "maxLength": 255,
       "minLength": 1,
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "description": {
       "maxLength": 1000,
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "siret": {
       "pattern": "^\\d{14}$",
@@ -9797,7 +9810,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "siret": {
       "type": [
@@ -9809,36 +9823,43 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "isActive": {
       "type": "boolean"
      },
      "hasConfigPdp": {
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "pdpIsActive": {
       "type": [
        "boolean",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "pdpIsMock": {
       "type": [
        "boolean",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "hasConfigChorus": {
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "createdAt": {
       "format": "date-time",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "updatedAt": {
       "format": "date-time",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -9861,7 +9882,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "total": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "page": {
       "type": "integer"
@@ -9885,7 +9907,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "siret": {
       "type": [
@@ -9897,36 +9920,43 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "isActive": {
       "type": "boolean"
      },
      "hasConfigPdp": {
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "pdpIsActive": {
       "type": [
        "boolean",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "pdpIsMock": {
       "type": [
        "boolean",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "hasConfigChorus": {
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "createdAt": {
       "format": "date-time",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "updatedAt": {
       "format": "date-time",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -9948,14 +9978,16 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "description": {
       "maxLength": 1000,
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "siret": {
       "pattern": "^\\d{14}$",
@@ -10008,7 +10040,8 @@ export const factpulseDocument: object = {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -10021,11 +10054,13 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "confidence_score": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "ocr_provider": {
       "default": "mistral_ocr",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -10046,7 +10081,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "missing_fields": {
       "items": {
@@ -10057,13 +10093,15 @@ export const factpulseDocument: object = {
      "extracted_data": {
       "additionalProperties": true,
       "type": "object",
-      "x-partial-of": "#/components/schemas/FacturXInvoice"
+      "x-meaning": "unknown"
      },
      "confidence_score": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "processing_time_ms": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -10099,7 +10137,8 @@ export const factpulseDocument: object = {
       "$ref": "#/components/schemas/ConversionExtractionInfo"
      },
      "processing_time_ms": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "pdf_regenerated": {
       "default": false,
@@ -10165,12 +10204,13 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "extracted_data": {
       "additionalProperties": true,
       "type": "object",
-      "x-partial-of": "#/components/schemas/FacturXInvoice"
+      "x-meaning": "unknown"
      },
      "extraction": {
       "anyOf": [
@@ -10192,7 +10232,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "processing_time_ms": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "correction_attempted": {
       "default": false,
@@ -10258,7 +10299,8 @@ export const factpulseDocument: object = {
       "$ref": "#/components/schemas/FilesInfo"
      },
      "processing_time_ms": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "pdf_regenerated": {
       "default": false,
@@ -10292,7 +10334,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "extraction": {
       "allOf": [
@@ -10304,7 +10347,7 @@ export const factpulseDocument: object = {
      "extracted_data": {
       "additionalProperties": true,
       "type": "object",
-      "x-partial-of": "#/components/schemas/FacturXInvoice"
+      "x-meaning": "unknown"
      },
      "missing_fields": {
       "items": {
@@ -10886,10 +10929,12 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "label": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "detected_as": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -10911,16 +10956,19 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "field": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "code": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11034,7 +11082,8 @@ export const factpulseDocument: object = {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "supplierName": {
       "type": "string"
@@ -11089,18 +11138,22 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "confidence_score": {
-      "type": "number"
+      "type": "number",
+      "x-meaning": "unknown"
      },
      "fields_extracted": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "fields_enriched": {
       "default": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "fields_missing": {
       "default": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11207,10 +11260,12 @@ export const factpulseDocument: object = {
      },
      "contentSummary": {
       "additionalProperties": true,
-      "type": "object"
+      "type": "object",
+      "x-meaning": "unknown"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11239,7 +11294,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11314,7 +11370,8 @@ export const factpulseDocument: object = {
     "properties": {
      "status": {
       "default": "success",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "certificatePem": {
       "type": "string"
@@ -11337,7 +11394,8 @@ export const factpulseDocument: object = {
       ]
      },
      "warning": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11362,7 +11420,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11463,7 +11522,8 @@ export const factpulseDocument: object = {
       ]
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11500,7 +11560,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "chorusInvoiceId": {
       "type": [
@@ -11586,7 +11647,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "structureId": {
       "type": [
@@ -11669,7 +11731,8 @@ export const factpulseDocument: object = {
       ]
      },
      "supplierReference": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "documentType": {
       "allOf": [
@@ -11745,13 +11808,15 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "documentFilename": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -11941,7 +12006,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "invoiceId": {
       "type": "string"
@@ -11953,7 +12019,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "totalEvents": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12000,13 +12067,15 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "label": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "date": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12077,10 +12146,12 @@ export const factpulseDocument: object = {
       "type": "boolean"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "rotatedCount": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "partialErrors": {
       "items": {
@@ -12089,7 +12160,8 @@ export const factpulseDocument: object = {
       "type": [
        "array",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12190,10 +12262,12 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "totalInvoices": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "cutoffDays": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12208,7 +12282,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "label": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "pdfValue": {
       "type": [
@@ -12234,7 +12309,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "bbox": {
       "anyOf": [
@@ -12256,19 +12332,22 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "field": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "bt_code": {
       "type": "string"
      },
      "description": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "required_for": {
       "items": {
        "type": "string"
       },
-      "type": "array"
+      "type": "array",
+      "x-meaning": "unknown"
      },
      "suggested_value": {
       "type": [
@@ -12427,7 +12506,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "summaryMessage": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12445,13 +12525,15 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "isConfigured": {
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "id": {
       "type": [
        "integer",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "isActive": {
       "type": [
@@ -12523,20 +12605,23 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "updatedAt": {
       "format": "date-time",
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "message": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12757,10 +12842,12 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "description": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -12779,7 +12866,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "count": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "source": {
       "default": "BR-FR-CDV-CL-09",
@@ -12994,7 +13082,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "suggested_value": {
       "type": [
@@ -13006,13 +13095,15 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "explanation": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "confidence": {
       "maximum": 1,
@@ -13059,7 +13150,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "services": {
       "items": {
@@ -13069,7 +13161,8 @@ export const factpulseDocument: object = {
      },
      "total": {
       "default": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -13121,7 +13214,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "structures": {
       "items": {
@@ -13131,7 +13225,8 @@ export const factpulseDocument: object = {
      },
      "total": {
       "default": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -13143,10 +13238,12 @@ export const factpulseDocument: object = {
     "type": "object",
     "properties": {
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "encryptionMode": {
       "type": [
@@ -13318,7 +13415,8 @@ export const factpulseDocument: object = {
      },
      "validation_details": {
       "additionalProperties": true,
-      "type": "object"
+      "type": "object",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -13361,13 +13459,15 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "invoiceId": {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -13421,7 +13521,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "purchaseOrderReference": {
       "type": [
@@ -13484,10 +13585,12 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "description": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -13506,7 +13609,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "count": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "source": {
       "default": "BR-FR-CDV-CL-06",
@@ -13790,13 +13894,15 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "status": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "message": {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "documentId": {
       "type": [
@@ -13828,7 +13934,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "pdpFlowServiceUrl": {
       "type": [
@@ -14062,7 +14169,8 @@ export const factpulseDocument: object = {
       ]
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14169,7 +14277,8 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "chorusInvoiceId": {
       "type": [
@@ -14292,10 +14401,12 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "name": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "description": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "category": {
       "type": "string"
@@ -14318,7 +14429,8 @@ export const factpulseDocument: object = {
       "type": "array"
      },
      "count": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "source": {
       "default": "https://docs.peppol.eu/poacc/billing/3.0/codelist/vatex/",
@@ -14409,7 +14521,8 @@ export const factpulseDocument: object = {
       "items": {
        "$ref": "#/components/schemas/CdarValidationError"
       },
-      "type": "array"
+      "type": "array",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14453,10 +14566,12 @@ export const factpulseDocument: object = {
       "items": {
        "$ref": "#/components/schemas/EReportingValidationError"
       },
-      "type": "array"
+      "type": "array",
+      "x-meaning": "unknown"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14548,18 +14663,22 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "schematron_rules_passed": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "schematron_rules_total": {
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "pdfa_compliant": {
       "default": true,
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "xml_embedded": {
       "default": true,
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "errors": {
       "items": {
@@ -14636,16 +14755,19 @@ export const factpulseDocument: object = {
      "verifiedFieldsCount": {
       "default": 0,
       "minimum": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "compliantFieldsCount": {
       "default": 0,
       "minimum": 0,
-      "type": "integer"
+      "type": "integer",
+      "x-meaning": "unknown"
      },
      "isFacturx": {
       "default": false,
-      "type": "boolean"
+      "type": "boolean",
+      "x-meaning": "unknown"
      },
      "facturxProfile": {
       "type": [
@@ -14675,7 +14797,8 @@ export const factpulseDocument: object = {
       "items": {
        "type": "string"
       },
-      "type": "array"
+      "type": "array",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14727,7 +14850,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "label": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "pdfValue": {
       "type": [
@@ -14752,7 +14876,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "confidence": {
       "default": 1,
@@ -14788,7 +14913,8 @@ export const factpulseDocument: object = {
       "type": "boolean"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14807,11 +14933,13 @@ export const factpulseDocument: object = {
       "x-secret": true
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "createdAt": {
       "format": "date-time",
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14832,7 +14960,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      }
     },
     "required": [
@@ -14846,7 +14975,8 @@ export const factpulseDocument: object = {
       "type": "string"
      },
      "message": {
-      "type": "string"
+      "type": "string",
+      "x-meaning": "unknown"
      },
      "rule": {
       "type": [
@@ -14919,7 +15049,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "name": {
       "type": [
@@ -15775,8 +15906,7 @@ export const factpulseDocument: object = {
       "type": "integer"
      },
      "linkId": {
-      "type": "integer",
-      "x-meaning": "unknown"
+      "type": "integer"
      },
      "invoiceLineNumber": {
       "type": "integer"
@@ -15814,7 +15944,8 @@ export const factpulseDocument: object = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "x-meaning": "unknown"
      },
      "supplier_bank_account_code": {
       "type": [
@@ -16125,8 +16256,7 @@ export const factpulseDocument: object = {
       "type": [
        "integer",
        "null"
-      ],
-      "x-meaning": "unknown"
+      ]
      },
      "supplementary_attachments": {
       "items": {
