@@ -84,7 +84,8 @@ export const SPELLINGS = {
 export type Spelling = keyof typeof SPELLINGS
 
 /** Members of a body that are one of the platform's own spellings: they would be passed over in silence elsewhere. */
-const FOREIGN = /^(pdp_?(flow|token|client)|piste|chorus_?(pro_?)?(login|password)|sandbox(_?mode)?$)/i
+const FOREIGN =
+  /^(pdp_?(flow|token|client|credentials)|piste|chorus_?(pro_?)?(login|password)|sandbox(_?mode)?$|client_?(id|secret)$|token_?url$|flow_?service_?url$)/i
 
 /**
  * A body with its `credentials` in the spelling of its operation.
@@ -92,9 +93,7 @@ const FOREIGN = /^(pdp_?(flow|token|client)|piste|chorus_?(pro_?)?(login|passwor
  */
 export function spell(given: object, spelling: Spelling, field = 'credentials', allowInsecureLoopback = false): Spelt {
   const { credentials, ...body } = given as Given
-  for (const key of Object.keys(body)) {
-    if (FOREIGN.test(key)) throw argumentInvalid(key, `is written by this client; give ${field}`)
-  }
+  refuseForeign(body, field)
   if (credentials === undefined) return { body, secrets: [] }
   const chorus = spelling === 'chorusPro' || spelling === 'destinationChorusPro'
   const held = chorus
@@ -102,6 +101,13 @@ export function spell(given: object, spelling: Spelling, field = 'credentials', 
     : checkPlatform(credentials, field, allowInsecureLoopback)
   const secrets = [held.clientSecret, held.password].filter((text): text is string => text !== undefined)
   return { body: { ...body, ...SPELLINGS[spelling](held) }, secrets }
+}
+
+/** @throws {ConfigurationError} `ARGUMENT_INVALID`: a member is part of an access, and not where that belongs */
+export function refuseForeign(body: object, field: string): void {
+  for (const key of Object.keys(body)) {
+    if (FOREIGN.test(key)) throw argumentInvalid(key, `is written by this client; give ${field}`)
+  }
 }
 
 /** @throws {ConfigurationError} `CREDENTIALS_INVALID`, `ARGUMENT_INVALID`, `URL_INVALID` */

@@ -107,7 +107,8 @@ export function createClients(connection: Connection): Clients {
         if (!Array.isArray(results)) throw connection.wire.unusable('clients.list')
         yield* results
         seen += results.length
-        if (results.length === 0 || seen >= total) return
+        // What `total` counts is stated nowhere: a full page has another after it, whatever it says.
+        if (results.length === 0 || (results.length < pageSize && seen >= total)) return
       }
     },
     async create(client, options) {

@@ -87,21 +87,27 @@ export interface ChorusPro {
 }
 
 export function createChorusPro(wire: Wire): ChorusPro {
-  const sound = async <Answer>(call: Call, options: Options) => {
-    const answer = await wire.object<Record<string, unknown>>(call, options)
+  const refusalOf = (operation: string) => (answer: Readonly<Record<string, unknown>>) => {
     const given = answer.returnCode ?? answer.codeRetour
-    if (given === undefined || given === 0) return answer as Answer
+    if (given === undefined || given === 0 || given === '0') return undefined
     const code = typeof given === 'number' || typeof given === 'string' ? String(given) : 'unknown'
     const { message } = issueOf(answer.message ?? answer.libelle)
-    throw new FactPulseError('REJECTED', `Chorus Pro refused ${call.name}: ${code}${message ? ` ${message}` : ''}`, {
-      operation: call.name,
+    return new FactPulseError('REJECTED', `Chorus Pro refused ${operation}: ${code}${message ? ` ${message}` : ''}`, {
+      operation,
       status: 200,
       platformCode: code,
-      issues: [{ code: code, source: 'chorus_pro', ...(message !== undefined && { message }) }],
+      issues: [{ code, source: 'chorus_pro', ...(message !== undefined && { message }) }],
     })
   }
+  const sound = <Answer>(call: Call, options: Options) =>
+    wire.object<Answer>({ refused: refusalOf(call.name), ...call }, options)
   const sends =
-    <Body extends object, Answer>(path: string, name: string, reads: boolean) =>
+    <Body extends object, Answer>(
+      path: string,
+      name: string,
+      reads: boolean,
+      refused = refusalOf(`chorusPro.${name}`),
+    ) =>
     (body: Body, options?: Options) => {
       checkObject(body, name)
       const call = {
@@ -110,14 +116,17 @@ export function createChorusPro(wire: Wire): ChorusPro {
         name: `chorusPro.${name}`,
         body,
         reads,
+        refused,
       }
       return sound<Answer>({ ...call, spelling: 'chorusPro', chorus: true }, options)
     }
-  const idOf = sends<ChorusBodyOf<'obtenirIdDepuisSiret'>, AnswerOf<'obtenirIdDepuisSiret'>>(
-    'structures/obtenir-id-depuis-siret',
-    'structures.obtenirIdDepuisSiret',
-    true,
-  )
+  const nothing = 'chorusPro.structures.obtenirIdDepuisSiret'
+  const noSingle = (answer: Readonly<Record<string, unknown>>) => {
+    if (answer.structureId !== 0) return refusalOf(nothing)(answer)
+    const { message } = issueOf(answer.message)
+    const why = `Chorus Pro knows no single structure of this identifier${message ? `: ${message}` : ''}`
+    return new FactPulseError('NOT_FOUND', why, { operation: nothing, status: 200 })
+  }
   return {
     structures: {
       rechercher: sends('structures/rechercher', 'structures.rechercher', true),
@@ -127,14 +136,12 @@ export function createChorusPro(wire: Wire): ChorusPro {
         const keys = { id_structure_cpp: idStructureCpp }
         return sound({ method: 'get', path, name: 'chorusPro.structures.listerServices', keys }, options)
       },
-      async obtenirIdDepuisSiret(request, options) {
-        const answer = await idOf(request, options)
-        if (answer.structureId !== 0) return answer
-        const operation = 'chorusPro.structures.obtenirIdDepuisSiret'
-        const { message } = issueOf(answer.message)
-        const why = `Chorus Pro knows no single structure of this identifier${message ? `: ${message}` : ''}`
-        throw new FactPulseError('NOT_FOUND', why, { operation, status: 200 })
-      },
+      obtenirIdDepuisSiret: sends(
+        'structures/obtenir-id-depuis-siret',
+        'structures.obtenirIdDepuisSiret',
+        true,
+        noSingle,
+      ),
     },
     factures: {
       soumettre: sends('factures/soumettre', 'factures.soumettre', false),

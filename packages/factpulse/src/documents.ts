@@ -102,7 +102,10 @@ export function createDocuments(wire: Wire): Documents {
     <Form extends object, Kind extends TaskKind>(kind: Kind, path: string, name: string, file: string) =>
     async (form: Form, options?: Options): Promise<Task<Kind>> => {
       const answer = await object<Record<string, unknown>>(post(path, name, form, [file], false), options)
-      return startedTask(wire, kind, answer, name, (form as { callback_url?: unknown }).callback_url ?? undefined)
+      return startedTask(wire, kind, answer, {
+        name,
+        callback: (form as { callback_url?: unknown }).callback_url ?? undefined,
+      })
     }
   const gives =
     <Form extends object, Answer>(path: string, name: string, file: string, reads = true) =>
@@ -151,21 +154,14 @@ export function createDocuments(wire: Wire): Documents {
     parsing: {
       async parse(form, options) {
         const name = 'parsing.parse'
-        const answer = await object<ParsedInvoice>(
-          post('/processing/parse-facturx', name, form, ['file'], true),
-          options,
-        )
-        if (answer.status !== 'FAILURE') return answer
-        const issue = issueOf(answer.error)
-        throw new FactPulseError(
-          'REJECTED',
-          `FactPulse could not read the file${issue.message ? `: ${issue.message}` : ''}`,
-          {
-            operation: name,
-            status: 200,
-            issues: issue.message === undefined ? [] : [issue],
-          },
-        )
+        const refused = (answer: Readonly<Record<string, unknown>>) => {
+          if (answer.status !== 'FAILURE') return undefined
+          const issue = issueOf(answer.error)
+          const why = `FactPulse could not read the file${issue.message ? `: ${issue.message}` : ''}`
+          const issues = issue.message === undefined ? [] : [issue]
+          return new FactPulseError('REJECTED', why, { operation: name, status: 200, issues })
+        }
+        return object({ ...post('/processing/parse-facturx', name, form, ['file'], true), refused }, options)
       },
       async parseAsync(given, options) {
         const name = 'parsing.parseAsync'
@@ -173,7 +169,7 @@ export function createDocuments(wire: Wire): Documents {
         // The one form that writes it so.
         const { callback_url: callbackUrl, ...form } = given
         const call = post('/processing/parse-facturx/async', name, { ...form, callbackUrl }, ['file'], false)
-        return startedTask(wire, 'parsing', await object(call, options), name, callbackUrl)
+        return startedTask(wire, 'parsing', await object(call, options), { name, callback: callbackUrl ?? undefined })
       },
     },
     verification: {
@@ -182,15 +178,19 @@ export function createDocuments(wire: Wire): Documents {
     },
     conversion: {
       convert: starts('conversion', '/convert/async', 'conversion.convert', 'file'),
-      resume: (conversionId, values, options) =>
-        object(resumed(conversionId, values, 'resume', 'conversion.resume'), options),
+      async resume(conversionId, values, options) {
+        const call = resumed(conversionId, values, 'resume', 'conversion.resume')
+        const { files, ...rest } = await object<Partial<Answered<Schemas['ConvertSuccessResponse']>>>(call, options)
+        const held = Object.entries(files ?? {}).map(([name, file]) => [name, decoded(file as object)])
+        return { ...rest, files: Object.fromEntries(held) } as ConversionFiles
+      },
       async resumeAsync(conversionId, values, options) {
         const name = 'conversion.resumeAsync'
         const answer = await object<Record<string, unknown>>(
           resumed(conversionId, values, 'resume/async', name),
           options,
         )
-        return startedTask(wire, 'conversion', answer, name, values.callback_url)
+        return startedTask(wire, 'conversion', answer, { name, callback: values.callback_url ?? undefined })
       },
       getStatus(conversionId, options) {
         const path = '/api/v1/convert/{conversion_id}/status'

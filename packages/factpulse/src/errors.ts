@@ -72,17 +72,37 @@ type Held = Readonly<Record<string, unknown>>
 
 const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null && !Array.isArray(value)
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? printable(value.trim()) : undefined
+  typeof value === 'string' && value.trim() !== '' ? quotable(value.trim()) : undefined
+
+/** Pieces of a request: markup, members of JSON or of Python's own writing, a form, a PDF, base64. Not `a < b`. */
+const PIECE = new RegExp(
+  [
+    /<[!?/a-z]|[\w"'/]>|-->/,
+    /\{\s*\\*["']|\\*"\s*:\s*(\\*["\d[{-]|true|false|null)|'\w+'\s*:\s*['"\d[{-]/,
+    /%PDF|content-disposition:|[\w+/]{100}/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+)
+
+/** The platform's text, unless it quotes what was sent: a message that echoes an invoice would put it in a log. */
+export function quotable(given: string): string {
+  return PIECE.test(given) ? 'the text of the platform quotes the request, and is left out' : printable(given)
+}
 
 const MAX_ISSUES = 200
-const RULE = /\b(BR-[A-Z]{1,4}(?:-[A-Z]+)*-?\d*[\w-]*\d|PEPPOL-[\w-]+)\b/
+/** So much of a text is searched for a rule. */
+const MAX_RULE = 2_000
+/** `BR-16`, `BR-CO-15`, `BR-FR-CDV-14`, `FX-SCH-A-000372`, `PEPPOL-EN16931-R008`. */
+const RULE = /\b((?:BR|FX|UBL|CII|PEPPOL)-(?:[A-Z\d]+-)*[A-Z]*\d+)(?![A-Za-z\d])/
 
 /** Reads an error body: the platform's own, the front end's, the short one, that of the approved platform. */
 export function readError(body: unknown): Reading {
   if (typeof body === 'string') {
     const trimmed = body.trim()
     // A page for people, or JSON that breaks off, says nothing.
-    return { issues: [], ...(/^[^<{[]/.test(trimmed) && { said: printable(trimmed) }) }
+    return { issues: [], ...(/^[^<{[]/.test(trimmed) && { said: quotable(trimmed) }) }
   }
   if (!isHeld(body)) return { issues: [] }
   const { errorCode, errorMessage, error, details, detail, missing_fields, validation } = body
@@ -109,8 +129,9 @@ export function readError(body: unknown): Reading {
 /** One fault, of any style. */
 export function issueOf(given: unknown): FactPulseIssue {
   if (typeof given === 'string') {
-    const message = printable(given)
-    const rule = RULE.exec(message)?.[1]
+    const message = quotable(given)
+    // The rule is told, also where its text is not.
+    const rule = RULE.exec(given.slice(0, MAX_RULE))?.[1]
     return { message, ...(rule !== undefined && { rule, code: rule }) }
   }
   if (!isHeld(given)) return {}
@@ -119,7 +140,8 @@ export function issueOf(given: unknown): FactPulseIssue {
   const code = text(given.code) ?? text(given.rule) ?? text(given.reasonCode) ?? text(given.type) ?? text(bt_code)
   const place = text(field) ?? (Array.isArray(loc) ? pathOf(loc) : undefined)
   const at = text(item) ?? place
-  const rule = text(given.rule) ?? [code, at, said].map((found) => RULE.exec(found ?? '')?.[1]).find(Boolean)
+  const wholes = [given.code, given.item, reason, reasonMessage, msg, message, description, given.type]
+  const rule = text(given.rule) ?? wholes.map((found) => RULE.exec(textOf(found))?.[1]).find(Boolean)
   const told = `${text(level) ?? text(severity) ?? ''}`.toLowerCase()
   const degree = told.startsWith('warn') ? 'Warning' : told === '' ? undefined : 'Error'
   const from = text(source)
@@ -133,6 +155,8 @@ export function issueOf(given: unknown): FactPulseIssue {
     ...(rule !== undefined && { rule }),
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, MAX_RULE) : '')
 
 /** `['body', 'lines', 0, 'name']` is `lines[0].name`: the first part only says where of the request. */
 function pathOf(loc: readonly unknown[]): string | undefined {

@@ -46,3 +46,13 @@ export function fromWire(value: unknown, depth = 0): unknown {
       .map(([key, entry]) => [key, fromWire(entry, depth + 1)]),
   )
 }
+
+const SECRET = /secret|passw|passphrase|pem$|^(old|new)?key$|headerValue|api_?key|access_?token/i
+
+/** What a request holds that no error may quote, by the names of its members. */
+export function secretsIn(value: unknown, depth = 0): string[] {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array || depth > 8) return []
+  return Object.entries(value).flatMap(([key, entry]) =>
+    typeof entry === 'string' ? (SECRET.test(key) ? [entry] : []) : secretsIn(entry, depth + 1),
+  )
+}

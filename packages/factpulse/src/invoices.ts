@@ -1,6 +1,6 @@
 import type { FileInput } from '@facturelle/core'
-import { argumentInvalid, toBase64 } from '@facturelle/core/http'
-import { FactPulseError, issueOf, reachedOf } from './errors.js'
+import { argumentInvalid, checkKeys, toBase64 } from '@facturelle/core/http'
+import { FactPulseError, reachedOf, readError } from './errors.js'
 import { checkObject, toWire } from './guards.js'
 import { decoded, startedTask, type Task } from './tasks.js'
 import type { Answered, Callback, GenerateInvoice, Schemas, SubmitCompleteInvoice, SubmittedInvoice } from './types.js'
@@ -68,28 +68,50 @@ export function createInvoices(wire: Wire): Invoices {
         files: ['source_pdf'],
       }
       const answer = await wire.object<{ taskId?: string }>(call, options)
-      return startedTask(wire, 'generation', answer, name, given.callback_url ?? undefined)
+      return startedTask(wire, 'generation', answer, { name, callback: given.callback_url ?? undefined })
     },
     async submitComplete(given, options) {
       const name = 'invoices.submitComplete'
       const call = await submission('/api/v1/processing/invoices/submit-complete', name, given, options)
-      const answer = await wire.object<Answered<Schemas['SubmitCompleteInvoiceResponse']>>(call, options)
-      if (answer.success !== false) return decoded(answer)
-      throw new FactPulseError(
-        'REJECTED',
-        `FactPulse did not send the invoice: ${issueOf(answer.message).message ?? ''}`,
-        {
+      const refused = (answer: Readonly<Record<string, unknown>>) => {
+        if (answer.success !== false) return undefined
+        const { said, platformCode, help, issues } = readError(answer)
+        const told = [platformCode, said].filter(Boolean).join(': ')
+        return new FactPulseError('REJECTED', `FactPulse did not send the invoice${told ? `: ${told}` : ''}`, {
           operation: name,
           status: 200,
           reached: reachedOf(answer),
-        },
+          platformCode,
+          help,
+          issues,
+        })
+      }
+      return decoded(
+        await wire.object<Answered<Schemas['SubmitCompleteInvoiceResponse']>>({ ...call, refused }, options),
       )
     },
     async submitCompleteAsync(given, callback = {}, options) {
       const name = 'invoices.submitCompleteAsync'
+      checkCallback(callback)
       const call = await submission('/api/v1/processing/invoices/submit-complete-async', name, given, options)
       const answer = await wire.object<{ taskId?: string }>({ ...call, query: callback }, options)
-      return startedTask(wire, 'submission', answer, name, callback.callback_url)
+      return startedTask(wire, 'submission', answer, { name, callback: callback.callback_url, given: call.body })
     },
+  }
+}
+
+/** This one travels in the query string, where logs keep it. */
+function checkCallback(callback: Callback): void {
+  checkKeys(callback, 'callback', ['callback_url', 'webhook_mode'])
+  const { callback_url: url }: { readonly callback_url?: unknown } = callback
+  if (url === undefined || url === null) return
+  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw argumentInvalid('callback_url', 'must be an address, in full')
+  if (parsed.username || parsed.password) {
+    throw argumentInvalid(
+      'callback_url',
+      'must be without a user and a password: it travels in the URL, which logs keep',
+    )
   }
 }

@@ -1,7 +1,7 @@
 import { ConfigurationError, TransportError } from '@facturelle/core'
 import { argumentInvalid, checkKeys, comeBackInMs, fromBase64, isOutage, printable } from '@facturelle/core/http'
-import { FactPulseError, issueOf, reachedOf } from './errors.js'
-import { fromWire } from './guards.js'
+import { FactPulseError, issueOf, quotable, reachedOf } from './errors.js'
+import { fromWire, secretsIn } from './guards.js'
 import type {
   Answered,
   Comparison,
@@ -94,8 +94,12 @@ const PATIENCE_MS = 120_000
 const FIRST_PAUSE_MS = 1_000
 const SLOWER = 1.5
 const LONGEST_PAUSE_MS = 10_000
+const SHORTEST_READ_MS = 1_000
 /** Unfinished states; any other that is not known ends nothing either. */
 const ENDED = new Set(['SUCCESS', 'FAILURE'])
+
+/** `contentB64`, `content_b64`, `pdfBase64` of an example, in whatever casing. */
+const FILE = /^(content|pdf)_?b(ase)?_?64$/i
 
 type Held = Readonly<Record<string, unknown>>
 
@@ -120,30 +124,47 @@ export function createTasks(wire: Wire): Tasks {
   }
 }
 
+interface Started {
+  /** In the words of this client, of what started it. */
+  readonly name: string
+  readonly callback: unknown
+  /** What it was started with: its secrets stay out of what the task ends with. */
+  readonly given?: object
+}
+
 /** A task that was started: by the answer of whatever started it. */
 export function startedTask<Kind extends TaskKind>(
   wire: Wire,
   kind: Kind,
   answer: Held,
-  name: string,
-  callback: unknown,
+  { name, callback, given = {} }: Started,
 ): Task<Kind> {
   const { taskId = answer.task_id } = answer
   if (typeof taskId !== 'string' || taskId === '') throw wire.unusable(name)
-  return taskOf(wire, kind, taskId, callback !== undefined)
+  return taskOf(wire, kind, taskId, callback !== undefined, secretsIn(given))
 }
 
-function taskOf<Kind extends TaskKind>(wire: Wire, kind: Kind, taskId: string, calledBack = false): Task<Kind> {
+function taskOf<Kind extends TaskKind>(
+  wire: Wire,
+  kind: Kind,
+  taskId: string,
+  calledBack = false,
+  secrets: readonly string[] = [],
+): Task<Kind> {
+  type State = TaskState<TaskResults[Kind]>
   const { clock, random } = wire
-  const name = 'tasks.wait'
-  const status: Task<Kind>['status'] = async (options) => {
-    const call = { method: 'get' as const, path: ROUTES[kind], name: 'tasks.status', keys: { task_id: taskId } }
-    return stateOf<TaskResults[Kind]>(await wire.object<Held>(call, options), kind, taskId, wire)
+  const read = async (options: FactPulseCallOptions | undefined): Promise<{ state: State; retryAfterMs: number }> => {
+    const keys = { task_id: taskId }
+    const call = { method: 'get' as const, path: ROUTES[kind], name: 'tasks.status', keys, secrets }
+    const { answer, quoted, retryAfterMs } = await wire.exchange(call, options)
+    const state = stateOf<TaskResults[Kind]>(answer, kind, taskId, wire)
+    // What is told of a failure is quoted.
+    return { state: state.state === 'failed' ? stateOf(quoted(), kind, taskId, wire) : state, retryAfterMs }
   }
   return {
     kind,
     taskId,
-    status,
+    status: async (options) => (await read(options)).state,
     async wait(options = {}) {
       checkKeys(options as unknown, 'options', ['signal', 'deadline', 'onProgress'])
       if (calledBack) {
@@ -154,22 +175,27 @@ function taskOf<Kind extends TaskKind>(wire: Wire, kind: Kind, taskId: string, c
       const begun = clock.now()
       const until = deadline === undefined ? begun + PATIENCE_MS : deadline.getTime?.()
       if (typeof until !== 'number' || Number.isNaN(until)) throw argumentInvalid('options.deadline', 'must be a Date')
-      const given = signal && { signal }
       let pause = FIRST_PAUSE_MS
-      let last: unknown
       for (;;) {
-        let atLeast = 0
+        let atLeast: number
+        let state: State | undefined
+        let last: unknown
         try {
-          const read = await status(given)
-          last = undefined
-          onProgress?.({ status: read.status, elapsedMs: clock.now() - begun })
-          if (read.state === 'done') return read.result
-          if (read.state === 'failed') throw read.error
+          // A read that hangs must not outlive the deadline; one that is too late for it still asks.
+          const timeoutMs = Math.min(wire.timeoutMs, Math.max(SHORTEST_READ_MS, until - clock.now()))
+          const found = await read({ timeoutMs, ...(signal && { signal }) })
+          state = found.state
+          atLeast = found.retryAfterMs
         } catch (failure) {
           // An outage says nothing of the task; whatever else refused is final.
           if (signal?.aborted || !isOutage(failure)) throw failure
           last = failure
           atLeast = comeBackInMs(failure, clock.now())
+        }
+        if (state) {
+          onProgress?.({ status: state.status, elapsedMs: clock.now() - begun })
+          if (state.state === 'done') return state.result
+          if (state.state === 'failed') throw state.error
         }
         // Of many tasks started at once, not all ask at once.
         const wait = Math.max(atLeast, pause * (0.75 + random() / 2))
@@ -182,18 +208,18 @@ function taskOf<Kind extends TaskKind>(wire: Wire, kind: Kind, taskId: string, c
       }
     },
   }
+}
 
-  function stateOf<Result>(answer: Held, of: TaskKind, id: string, { unusable }: Wire): TaskState<Result> {
-    const worker = answer.status as WorkerStatus
-    if (typeof worker !== 'string') throw unusable(name)
-    if (!ENDED.has(worker)) return { state: 'running', status: worker }
-    const result = held(answer.result)
-    const failed =
-      worker === 'FAILURE' || result?.status === 'ERROR' || result?.status === 'FAILURE' || result?.success === false
-    if (failed) return { state: 'failed', status: worker, error: taskError(result ?? {}, id, of) }
-    if (!result) throw unusable(name)
-    return { state: 'done', status: worker, result: resultOf(result, of) as Result }
-  }
+function stateOf<Result>(answer: Held, of: TaskKind, id: string, { unusable }: Wire): TaskState<Result> {
+  const worker = answer.status as WorkerStatus
+  if (typeof worker !== 'string') throw unusable('tasks.status')
+  if (!ENDED.has(worker)) return { state: 'running', status: worker }
+  const result = held(answer.result)
+  const said = typeof result?.status === 'string' ? result.status.toUpperCase() : undefined
+  const failed = worker === 'FAILURE' || said === 'ERROR' || said === 'FAILURE' || result?.success === false
+  if (failed) return { state: 'failed', status: worker, error: taskError(result ?? {}, id, of) }
+  if (!result) throw unusable('tasks.status')
+  return { state: 'done', status: worker, result: resultOf(result, of) as Result }
 }
 
 function held(value: unknown): Held | undefined {
@@ -202,13 +228,15 @@ function held(value: unknown): Held | undefined {
 
 /** The error of a task that failed: what its result says, whatever the casing. The service's own trace is left out. */
 export function taskError(result: Held, taskId: string | undefined, kind: TaskKind): FactPulseError {
-  const first = (...values: unknown[]) =>
-    values.find((value): value is string => typeof value === 'string' && value !== '')
+  const first = (...values: unknown[]) => {
+    const found = values.find((value): value is string => typeof value === 'string' && value !== '')
+    return found === undefined ? undefined : quotable(found)
+  }
   const platformCode = first(result.errorCode, result.error_code)
   const said = first(result.errorMessage, result.error_message, result.message, result.error)
   const issues = (Array.isArray(result.details) ? result.details : []).map(issueOf)
   const told = [platformCode, said].filter(Boolean).join(': ')
-  return new FactPulseError('TASK_FAILED', `The ${kind} failed${told ? `: ${printable(told)}` : ''}`, {
+  return new FactPulseError('TASK_FAILED', `The ${kind} failed${told ? `: ${told}` : ''}`, {
     operation: `tasks.${kind}`,
     issues,
     taskId,
@@ -226,8 +254,13 @@ export function resultOf(result: Held, kind: TaskKind): object {
 
 /** The file of an answer out of base64, under one name, whatever the answer calls it. */
 export function decoded<T extends object>(answer: T): Decoded<T> {
-  const { contentB64, content_b64, pdfBase64, ...rest } = answer as Held
-  const text = contentB64 ?? content_b64 ?? pdfBase64
-  const content = typeof text === 'string' && text !== '' ? fromBase64(text) : undefined
-  return { ...rest, ...(content && { content }) } as unknown as Decoded<T>
+  let content: Uint8Array | undefined
+  const rest = Object.entries(answer).filter(([key, value]) => {
+    if (!FILE.test(key) || typeof value !== 'string') return true
+    const bytes = value === '' ? undefined : fromBase64(value)
+    content ??= bytes
+    // What is no base64 stays what it is.
+    return value !== '' && !bytes
+  })
+  return { ...Object.fromEntries(rest), ...(content && { content }) } as unknown as Decoded<T>
 }

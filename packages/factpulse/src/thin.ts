@@ -15,10 +15,14 @@ export interface Thin {
   postMultipart(path: string, form: object, options?: ThinOptions): Promise<unknown>
 }
 
+/** `tokenUrl` is none. */
+const SECRET =
+  /secret|passw|pwd|token(?!_?url)|pass_?phrase|credential|api_?key|^key|encryption|authorization|jwt|pem$/i
+
 export function createThin(wire: Wire): Thin {
   const callOf = (method: 'get' | 'post', path: unknown, { query, ...options }: ThinOptions) => {
     for (const key of Object.keys(query ?? {})) {
-      if (!/secret|password|token(?!Url)|pass_?phrase|credential/i.test(key)) continue
+      if (!SECRET.test(key)) continue
       throw argumentInvalid(`options.query.${key}`, 'would travel in the URL, where logs keep it; put it in the body')
     }
     return { call: { method, path: pathOf(path), name: `${method} ${pathOf(path)}`, query }, options }

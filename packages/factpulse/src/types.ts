@@ -151,7 +151,13 @@ export type ConversionPendingInput = Answered<Schemas['ConversionPendingInputRes
 export type ConversionRulesBroken = Answered<Schemas['ConversionValidationFailedResult']>
 /** A conversion that ended: done, or waiting for values that `conversion.resume` takes. */
 export type ConversionResult = ConversionDone | ConversionPendingInput | ConversionRulesBroken
-export type ConversionFiles = Answered<Schemas['ConvertSuccessResponse']>
+/** Its files are out of base64. */
+export type ConversionFiles = Omit<Answered<Schemas['ConvertSuccessResponse']>, 'files'> & {
+  readonly files: {
+    readonly facturx_pdf?: Decoded<Answered<Schemas['FileInfo']>>
+    readonly xml?: Decoded<Answered<Schemas['FileInfo']>>
+  }
+}
 export type ConvertResume = Callback & {
   /** The values to set, in the shape of the full model, at any depth. */
   readonly overrides?: PartOf<Invoice>

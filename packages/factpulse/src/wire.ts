@@ -14,10 +14,10 @@ import {
   printable,
   readRetryAfter,
 } from '@facturelle/core/http'
-import { type Spelling, spell } from './access.js'
+import { refuseForeign, type Spelling, spell } from './access.js'
 import { readJson, writeChorusJson } from './decimals.js'
 import { FactPulseError, type FactPulseErrorOptions, readError } from './errors.js'
-import { fromWire, toWire } from './guards.js'
+import { fromWire, secretsIn, toWire } from './guards.js'
 import type { Download } from './types.js'
 
 /** Options of every call of the client. */
@@ -51,6 +51,8 @@ export interface Call {
   readonly secrets?: readonly (string | undefined)[]
   /** Nothing is made or changed: the call may be repeated. @default true for GET and HEAD */
   readonly reads?: boolean
+  /** The error of an answer that is a refusal, though its status is a success. */
+  readonly refused?: (answer: Held) => FactPulseError | undefined
   /** The body is one of Chorus Pro: its amounts are numbers. */
   readonly chorus?: boolean
   /** As OAuth wants it: `application/x-www-form-urlencoded`. */
@@ -65,8 +67,13 @@ export interface Wire {
   readonly allowInsecureLoopback: boolean
   /** Sends one call, and gives the JSON of its answer; `undefined` for none. */
   json(call: Call, options: FactPulseCallOptions | undefined): Promise<unknown>
-  /** The same, of an answer that is an object. */
+  /**
+   * The same, of an answer that is an object.
+   * @throws {FactPulseError} `REJECTED`: its `success` is false, or `call.refused` says so
+   */
   object<Answer>(call: Call, options: FactPulseCallOptions | undefined): Promise<Answer>
+  /** The same, whatever the object says, with what is to be done with pieces of it that are quoted. */
+  exchange(call: Call, options: FactPulseCallOptions | undefined): Promise<Exchange>
   /** Sends one call, and gives its answer as bytes. */
   download(call: Call, options: FactPulseCallOptions | undefined): Promise<Download>
   /** Sends one call whose answer has no body. */
@@ -78,6 +85,16 @@ export interface Wire {
 }
 
 type Answer = ApiResult<unknown>['response']
+type Held = Readonly<Record<string, unknown>>
+
+/** An answer that is an object. */
+export interface Exchange {
+  readonly answer: Held
+  /** A copy to be quoted in an error: without the secrets of the exchange, its long texts cut. */
+  quoted(): Held
+  /** How long the platform asks to wait, in milliseconds; 0 where it does not. */
+  readonly retryAfterMs: number
+}
 
 export interface WireOptions extends Pick<Wire, 'clock' | 'random' | 'timeoutMs' | 'allowInsecureLoopback'> {
   readonly apiUrl: string
@@ -90,6 +107,8 @@ const LONGEST_MS = 2 ** 31 - 1
 /** Answers hold files in base64; Chorus Pro gives groups of up to 120 MB. */
 const MAX_ANSWER_BYTES = 180_000_000
 const MAX_FILE_BYTES = 100_000_000
+/** More of a text is not looked at where it may be quoted. */
+const LONGEST_QUOTED = 2_000
 type Untyped = Record<string, Record<Method, never>>
 
 export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions): Wire {
@@ -133,7 +152,8 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
     const source = call.body ?? call.form
     const spelt = source && spelling ? spellAt(source, spelling, shared.allowInsecureLoopback) : undefined
     const body = spelt?.body ?? source
-    const secrets = [...(spelt?.secrets ?? []), ...(call.secrets ?? [])].filter((text): text is string => !!text)
+    const held = [...(spelt?.secrets ?? []), ...(call.secrets ?? []), ...(body ? secretsIn(body) : [])]
+    const secrets = [...new Set(held.filter((text): text is string => !!text))]
     const form = call.form && body ? await formOf(call, body, given) : undefined
     const named: OperationOptions = {
       operation: name,
@@ -167,14 +187,28 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
     return result
   }
 
-  const json: Wire['json'] = async (call, options) => {
-    const { data, response } = await send(call, options, 'text')
+  const parse = ({ name }: Call, { data, response }: ApiResult<unknown>): unknown => {
     try {
       return data ? fromWire(readJson(data as string)) : undefined
     } catch {
       // The parser's own error would quote a piece of the body.
-      throw Object.assign(unusable(call.name), { status: response.status }, response.exchanged)
+      throw Object.assign(unusable(name), { status: response.status }, response.exchanged)
     }
+  }
+
+  const json: Wire['json'] = async (call, options) => parse(call, await send(call, options, 'text'))
+
+  const exchange: Wire['exchange'] = async (call, options) => {
+    const result = await send(call, options, 'text')
+    const { response } = result
+    const answer = parse(call, result)
+    if (!isHeld(answer)) throw unusable(call.name)
+    const clean = (text: string) => {
+      const piece = text.slice(0, LONGEST_QUOTED)
+      return response.redacted?.(piece) ?? piece
+    }
+    const wait = readRetryAfter(response.headers, clock.now())
+    return { answer, quoted: () => cleaned(answer, clean) as Held, retryAfterMs: wait?.ms ?? 0 }
   }
 
   return {
@@ -182,10 +216,12 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
     json,
     read,
     unusable,
+    exchange,
     async object<Answer>(call: Call, options: FactPulseCallOptions | undefined) {
-      const answer = await json(call, options)
-      if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer as Answer
-      throw unusable(call.name)
+      const { answer, quoted } = await exchange(call, options)
+      const { refused = notDone(call.name) } = call
+      if (refused(answer)) throw refused(quoted()) ?? unusable(call.name)
+      return answer as Answer
     },
     async download(call, options) {
       const { data, response } = await send(call, options, 'arrayBuffer')
@@ -223,6 +259,27 @@ function refusal(name: string, { response, error }: ApiResult<unknown>, now: num
   return Object.assign(failure, exchanged)
 }
 
+/** Whatever says of itself that it was not done. */
+function notDone(name: string): (answer: Held) => FactPulseError | undefined {
+  return (answer) => {
+    if (answer.success !== false) return undefined
+    const { said, platformCode, help, issues } = readError(answer)
+    const told = [platformCode, said].filter(Boolean).join(': ')
+    const why = `FactPulse did not do what ${name} asks for${told ? `: ${printable(told)}` : ''}`
+    return new FactPulseError('REJECTED', why, { operation: name, status: 200, issues, platformCode, help })
+  }
+}
+
+const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A copy of an answer whose texts are cleaned. */
+function cleaned(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map((entry: unknown) => cleaned(entry, clean))
+  if (!isHeld(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [clean(key), cleaned(entry, clean)]))
+}
+
 function parsed(error: unknown): unknown {
   if (typeof error !== 'string') return error
   try {
@@ -242,7 +299,10 @@ function spellAt(given: object, spelling: Spelling, allowInsecureLoopback: boole
   if (spelling !== 'destinationPlatform' && spelling !== 'destinationChorusPro') {
     return spell(given, spelling, 'credentials', allowInsecureLoopback)
   }
-  const { destination } = given as { readonly destination: object }
+  const { destination, ...rest } = given as { readonly destination: object }
+  refuseForeign(rest, 'destination.credentials')
+  if ('credentials' in rest)
+    throw argumentInvalid('credentials', 'belongs into the destination: destination.credentials')
   const { body, secrets } = spell(destination, spelling, 'destination.credentials', allowInsecureLoopback)
   return { body: { ...given, destination: body }, secrets }
 }
