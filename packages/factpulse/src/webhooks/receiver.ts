@@ -121,7 +121,10 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     // A repetition that comes while the first is still under way gets its answer.
     const under = handing.get(id)
     if (under) return under
-    const begun = handOn(event, id).finally(() => handing.delete(id))
+    // Looked at once more: the first may have ended while a slow cache was asked.
+    const work = async () =>
+      (await replayCache.has(id)) ? failed(200, { kind: 'replayed', event }) : handOn(event, id)
+    const begun = work().finally(() => handing.delete(id))
     handing.set(id, begun)
     return begun
   }
