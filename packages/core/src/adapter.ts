@@ -1,3 +1,4 @@
+import type { Assessment, AssessmentContext } from './assessment.js'
 import type { Reachability } from './directory.js'
 import type {
   DocumentForm,
@@ -9,7 +10,10 @@ import type {
   Validation,
 } from './document.js'
 import type { FacturelleError } from './errors.js'
+import type { InboxOptions, ReceivedItem } from './inbox.js'
+import type { Invoice } from './invoice/invoice.js'
 import type { LifecycleEvent, TechnicalAcknowledgement } from './lifecycle.js'
+import type { GivenResponse, InvoiceResponse, RespondTarget } from './response.js'
 
 /** What every destination has. Each adapter adds its own keys; secrets stand under `credentials` and nowhere else. */
 export interface Destination {
@@ -34,6 +38,12 @@ export interface AdapterContext extends CallOptions {
   /** What the writing or the reading of the document had to leave out: the first of the submission's `warnings`. */
   readonly warnings?: readonly string[]
   /**
+   * Called once, just before the request leaves that hands the document over, with the reference that finds it again
+   * after a crash (in doubt) and all that is known to be left out or approximated by then. Waited for as long as it
+   * takes: where it fails, nothing is sent, and its failure is thrown untouched.
+   */
+  readonly beforeSend?: (reference: SubmissionReference, warnings: readonly string[]) => Promise<void>
+  /**
    * Called at each step of the work, with nothing secret in it, and waited for, so that a reference can be stored
    * before the request leaves: an adapter waits for all steps together as long as for one call. A failure of it is
    * passed over.
@@ -43,6 +53,10 @@ export interface AdapterContext extends CallOptions {
 
 /** A step of a submission, as it happens. */
 export type ProgressStep =
+  /** Where an invoice goes that was to find its own way: the adapter, and the rule that chose it. */
+  | { readonly step: 'routed'; readonly type: string; readonly rule: string; readonly evidence: string }
+  /** A simplified invoice was made a full one, and checked. */
+  | { readonly step: 'completed'; readonly kind: 'invoice' | 'creditNote' }
   /** An invoice was made a file; `warnings` tell what that has no place for. */
   | {
       readonly step: 'written'
@@ -52,6 +66,10 @@ export type ProgressStep =
       readonly warnings: readonly string[]
     }
   | { readonly step: 'inspected'; readonly document: Omit<PreparedDocument, 'bytes'> }
+  /** The invoice was put into a PDF. */
+  | { readonly step: 'embedded'; readonly name: string }
+  /** The signer of the app signed the file. */
+  | { readonly step: 'signed'; readonly sha256: string }
   /** The document was judged by the rules of its authorities, and holds; `issues` are warnings. */
   | ({ readonly step: 'validated' } & Pick<Validation, 'sets' | 'issues'>)
   /** An invoice is complete, and goes out as data; `warnings` tell what the file it was read from says besides. */
@@ -107,6 +125,16 @@ export interface EventOptions extends CallOptions {
   /** Time between two questions to the platform, in milliseconds; it grows up to `maxPollMs` while nothing happens. */
   readonly pollMs?: number
   readonly maxPollMs?: number
+  /** Something happened: what waits for its next question asks at once. Made by `createNudge`. */
+  readonly nudge?: Nudge
+}
+
+/** Tells those who wait that there is news. */
+export interface Nudge {
+  /** How often it was told so far: what came while nobody waited counts too. */
+  readonly count: number
+  /** @returns what takes it back */
+  subscribe(wake: () => void): () => void
 }
 
 /** A document handed to a platform. */
@@ -192,6 +220,49 @@ export interface Adapter<D extends Destination = Destination> {
   submitInvoice?(invoice: PreparedInvoice, destination: D, context?: AdapterContext): Promise<Submission>
   /** Takes a submission up again from its reference; no network until it is followed. */
   resume?(reference: SubmissionReference, destination: D, context?: AdapterContext): Submission
+  /**
+   * The destination of a stored reference, for whoever has no more than that: what `resume` takes.
+   * @param credentials zero storage; absent: the stored ones
+   */
+  destinationOf?(reference: Pick<SubmissionReference, 'type' | 'destination'>, credentials: object | undefined): unknown
+  /**
+   * Whether an invoice that looks for its way belongs here. It asks nobody but the directory it is given, and never
+   * guesses: what is not known is `unknown`, with what is missing.
+   */
+  assess?(invoice: Invoice, context: AssessmentContext): Promise<Assessment>
+  /**
+   * What would be left out or approximated, or where nothing would be sent for it, without any network: the warnings that
+   * `submit` would begin with.
+   * @throws as `submit`, what can be known before
+   */
+  preview?(document: PreparedDocument | PreparedInvoice, destination: D): Promise<readonly string[]>
+  /**
+   * Hands several documents over as one, where a platform takes them so: all of one syntax, at most `max` at a time. Every
+   * document gets a submission of its own, in the order given. `beforeSend` is called once for each, before the request.
+   */
+  together?: {
+    readonly max: number
+    submit(
+      documents: readonly PreparedDocument[],
+      destination: D,
+      contexts: readonly AdapterContext[],
+    ): Promise<readonly Submission[]>
+  }
+  /**
+   * The invoices that were received at this account, oldest first, as they come in where `follow` is set. One that cannot
+   * be read is an item with its failure.
+   */
+  inbox?(destination: D, options: InboxOptions): AsyncIterable<ReceivedItem>
+  /**
+   * Answers an invoice, or tells what became of it: refuse it, dispute it, report a payment.
+   * @throws {UnsupportedError} `RESPONSE`: the platform has no call for this one
+   */
+  respond?(
+    target: RespondTarget,
+    response: InvoiceResponse,
+    destination: D,
+    options?: CallOptions,
+  ): Promise<GivenResponse>
 }
 
 /** What is known of an invoice before it is written. */

@@ -6,12 +6,14 @@ export type {
   DestinationOf,
   DownloadedFile,
   EventOptions,
+  Nudge,
   Outcome,
   ProgressStep,
   Submission,
   SubmissionReference,
   WantedInvoice,
 } from './adapter.js'
+export type { Assessment, AssessmentContext } from './assessment.js'
 export { type Clock, systemClock } from './clock.js'
 export type {
   Reachability,
@@ -70,6 +72,7 @@ export {
 export { documentFileName } from './file-name.js'
 export { createReplayCache, type ReplayCache } from './http/replay-cache.js'
 export { readRequestBody } from './http/request-body.js'
+export type { InboxOptions, ReceivedItem, ReceivedReference } from './inbox.js'
 export type {
   InvoiceDraft,
   VatGroupDraft,
@@ -178,6 +181,9 @@ export {
   stageOf,
   type TechnicalAcknowledgement,
 } from './lifecycle.js'
+export { createNudge } from './nudge.js'
 export { progressTeller } from './progress.js'
 export { referenceDocument } from './reference.js'
+export type { GivenResponse, InvoiceResponse, RespondTarget } from './response.js'
 export { sha256 } from './sha256.js'
+export type { WebhookNews, WebhookSource } from './webhooks.js'

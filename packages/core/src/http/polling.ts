@@ -1,3 +1,4 @@
+import type { Nudge } from '../adapter.js'
 import type { Clock } from '../clock.js'
 import { ConfigurationError, PlatformError } from '../errors.js'
 import { comeBackInMs, isOutage } from './outage.js'
@@ -7,6 +8,8 @@ export interface PollingOptions {
   readonly signal?: AbortSignal | undefined
   readonly pollMs?: number | undefined
   readonly maxPollMs?: number | undefined
+  /** Ends a pause early. */
+  readonly nudge?: Nudge | undefined
   /** Until when, by the clock, what is not found may still be on its way to where it is read. */
   readonly visibleBy?: number
 }
@@ -20,12 +23,14 @@ export class Polling {
   readonly #pollMs: number
   #pause: number
   #slept: number
+  #nudged: number
 
   constructor(options: PollingOptions) {
     this.#options = options
     this.#pollMs = options.pollMs ?? DEFAULTS.pollMs
     this.#pause = this.#pollMs
     this.#slept = this.#pollMs
+    this.#nudged = options.nudge?.count ?? 0
   }
 
   /** How long the last pause was; before the first, how long that will be. */
@@ -34,10 +39,31 @@ export class Polling {
   }
 
   async wait(atLeastMs = 0): Promise<void> {
-    const { clock, signal, maxPollMs = DEFAULTS.maxPollMs } = this.#options
+    const { clock, signal, nudge, maxPollMs = DEFAULTS.maxPollMs } = this.#options
     this.#slept = Math.max(this.#pause, atLeastMs)
-    await clock.sleep(this.#slept, signal)
+    // What the platform asks to wait is waited, whatever the news.
+    if (nudge && atLeastMs === 0) {
+      if (await this.#sleepUntil(nudge)) return this.hurry()
+    } else await clock.sleep(this.#slept, signal)
     this.#pause = Math.min(this.#pause * SLOWER, Math.max(maxPollMs, this.#pollMs))
+  }
+
+  /** @returns whether there was news before the pause was over */
+  async #sleepUntil(nudge: Nudge): Promise<boolean> {
+    const { clock, signal } = this.#options
+    const woken = new AbortController()
+    const stop = nudge.subscribe(() => woken.abort())
+    try {
+      if (nudge.count !== this.#nudged) woken.abort()
+      await clock.sleep(this.#slept, signal ? AbortSignal.any([signal, woken.signal]) : woken.signal)
+      return false
+    } catch (reason) {
+      if (signal?.aborted || !woken.signal.aborted) throw reason
+      return true
+    } finally {
+      stop()
+      this.#nudged = nudge.count
+    }
   }
 
   /** Something happened: the next may follow soon. */
