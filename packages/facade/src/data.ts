@@ -1,5 +1,4 @@
 import {
-  type Adapter,
   type Clock,
   type CompletedInvoice,
   type DocumentEngine,
@@ -42,14 +41,14 @@ export async function completed(
  */
 export async function parsed(
   { bytes, kind, syntax }: PreparedDocument,
-  { adapter, ...rest }: Engines & { readonly adapter: Adapter },
+  { taker, ...rest }: Engines & { /** Who takes data, for the message. */ readonly taker: string },
 ): Promise<{ readonly completed: CompletedInvoice; readonly warnings: readonly string[] }> {
   for (const engine of rest.engines) {
     const read = await engine.parse?.(bytes)
     if (read)
       return { completed: { ...(await completed(read.invoice, rest)), kind: kindOf(kind) }, warnings: read.warnings }
   }
-  const why = `${adapter.type} takes invoices as data, and no engine here reads one out of this file (${kind}, ${syntax})`
+  const why = `${taker} takes invoices as data, and no engine here reads one out of this file (${kind}, ${syntax})`
   throw new UnsupportedError('INVOICE_UNREADABLE', `${why}; submit the invoice as data`)
 }
 

@@ -3,34 +3,41 @@ import {
   type AdapterContext,
   type CallOptions,
   type Clock,
-  type CompletedInvoice,
   ConfigurationError,
+  type Destination,
   type DestinationOf,
   type DocumentEngine,
-  DocumentError,
-  documentFileName,
-  type FileContent,
   type FileInput,
+  type GivenResponse,
   type Inspection,
+  type InvoiceResponse,
   type LifecycleMessage,
-  type PreparedDocument,
-  type PreparedInvoice,
+  type Nudge,
   type Profile,
   type ProgressStep,
   progressTeller,
-  readFileInput,
-  type Submission,
+  type ReceivedReference,
+  type RecipientDirectory,
   type SubmissionReference,
   type Syntax,
-  sha256,
   systemClock,
   UnsupportedError,
+  type WebhookNews,
+  type WebhookSource,
 } from '@facturelle/core'
-import { callSchema, checked, inputSchema, optionsSchema, referenceSchema, settingsSchema } from './checks.js'
-import { completed, parsed } from './data.js'
-import { type DocumentInput, readInput, type SubmitInput } from './input.js'
-import { validated } from './validated.js'
-import { written } from './written.js'
+import { type TenantCredentials, withAccess } from './access.js'
+import type { BatchItem, Hand, Hands, SubmitManyOptions } from './batch.js'
+import type { Plan } from './explain.js'
+import { noteFailure } from './failure.js'
+import { checkOptions, checkReference, checkTyped, SHAPES } from './guards.js'
+import type { FacadeInboxOptions, Received } from './inbox.js'
+import { type DocumentInput, readFile, type SubmitInput } from './input.js'
+import { type Journal, type JournalEntry, memoryJournal } from './journal.js'
+import { adapterOf, type House, inspectWith, Pipeline, type Signer, type Stages } from './pipeline.js'
+import { destinationOf, isPrepared, type Prepared, type Route } from './prepared.js'
+import type { AutoDestination, RoutingPolicy } from './route.js'
+import { type Outgoing, resumed, Sending } from './sending.js'
+import { type TrackedSubmission, tracked, type Watch } from './tracked.js'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
 export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
@@ -48,18 +55,51 @@ export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
    * them; one that breaks them is not sent. Warnings are told to `onProgress` and stop nothing. @default true
    */
   readonly validate?: boolean
+  /** Whether an invoice of which something would be left out is not sent. @default false */
+  readonly strict?: boolean
+  /** The credentials of a tenant, where a call names one. */
+  readonly credentials?: TenantCredentials
+  /**
+   * What was sent, and what is in doubt. One for each environment: a test that was sent is not sent to production under
+   * the same key. `'none'`: nothing is kept, and each call sends. @default in memory, the last 10_000 that are settled
+   */
+  readonly journal?: Journal | 'none'
+  /** Names what no adapter takes, for destinations of the type `auto`: `frenchRules()`. */
+  readonly policy?: RoutingPolicy
+  /** Which destination to take where several fit, the one liked best first; of the type `auto`. */
+  readonly prefer?: readonly Adapters[number]['type'][]
+  /** Asked whether recipients can be reached, for destinations of the type `auto`. */
+  readonly directory?: RecipientDirectory
+  /** Signs each file before it is sent. @default none */
+  readonly signer?: Signer
+  /** Receives the calls of platforms, each made by the package of its platform. */
+  readonly webhooks?: readonly WebhookSource[]
+  /** Told of each verified call of a platform, and waited for; its failure has the platform call again. */
+  readonly onWebhook?: (news: WebhookNews) => unknown
 }
 
 /** Options of {@link Facturelle.submit}. */
 export interface SubmitOptions<D> {
-  /** Where to: `type` names the adapter, the other keys are the adapter's own. */
-  readonly destination: D
-  /** Your own reference of this submission, where the platform stores one. @default made by the adapter */
+  /**
+   * Where to: `type` names the adapter, the other keys are the adapter's own. `{ type: 'auto' }`: the adapters say which of
+   * them it is for.
+   */
+  readonly destination: D | AutoDestination<Extract<D, Destination>>
+  /** Whose credentials are used, where the destination has none of its own. */
+  readonly tenant?: string
+  /**
+   * Names this invoice: the same is not sent twice under it, and another is refused. It becomes the tracking id.
+   * @default made from tenant, type of destination, seller, number, type and date
+   */
+  readonly key?: string
+  /** Your own reference of this submission, where the platform stores one. @default `key` */
   readonly trackingId?: string
   /** Of an invoice that is data: what it is written as. @default the first that the destination wants */
   readonly syntax?: Syntax
   /** As `syntax`. */
   readonly profile?: Profile
+  /** Of an invoice that is data: the pages that it is put into, as a Factur-X. */
+  readonly pdf?: FileInput
   /**
    * Of a simplified invoice: whether check digits of SIREN, SIRET, VAT numbers and IBANs are looked at. Test platforms
    * hand out wrong ones. @default true
@@ -72,12 +112,38 @@ export interface SubmitOptions<D> {
   readonly frenchRules?: boolean
   /** Of this invoice: see {@link FacturelleOptions.validate}. */
   readonly validate?: boolean
+  /** Of this invoice: see {@link FacturelleOptions.strict}. */
+  readonly strict?: boolean
+  /** Of this invoice: see {@link FacturelleOptions.signer}. */
+  readonly signer?: Signer
+  /** Stages to leave out, or to do in another way. */
+  readonly stages?: Stages
   readonly signal?: AbortSignal
   /**
-   * Called at each step: `written` (of data), `inspected`, `validated`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
-   * document again after a crash: the hook is waited for. A failure of it is passed over.
+   * Called at each step: `completed` (of data), `routed` (of `auto`), `written` (of data), `inspected`, `validated`,
+   * `embedded`, `signed`, `prepared` (as data), `authorized`, `sending`, `sent`. Keep the reference of `sending` to find the
+   * document again after a crash, where no journal does: the hook is waited for. A failure of it is passed over.
    */
   readonly onProgress?: (step: ProgressStep) => unknown
+}
+
+/** Where a stored reference leads back to: one of these, where the adapter stores no credentials. */
+export interface ResumeOptions<D> {
+  /** In full. @default made from the reference */
+  readonly destination?: D
+  readonly tenant?: string
+  /** Zero storage. */
+  readonly credentials?: object
+}
+
+/** A submission that the journal has in doubt. */
+export interface Unsettled {
+  readonly key: string
+  readonly reference: SubmissionReference
+  readonly tenant?: string
+  /** Absent where `error` says why: credentials are missing, say. */
+  readonly submission?: TrackedSubmission
+  readonly error?: unknown
 }
 
 /** Hands a document to the platform its destination names, and follows it. */
@@ -89,30 +155,73 @@ export interface Facturelle<D> {
    */
   inspect(input: DocumentInput, options?: CallOptions): Promise<Inspection>
   /**
-   * Inspects the file, hands it to the adapter of its destination, and says what is known: see `outcome`.
+   * Reads or completes the invoice, finds its destination, builds what that wants, judges it, sends it and says what is
+   * known: see `outcome`. What was sent before is not sent again: the first submission comes back, `repeated`.
    *
    * An invoice that is data becomes a file first: in the first form that the destination wants and that has a place for
    * all of it, else in the one that leaves out the least, which `warnings` tell. The same invoice gives the same bytes.
    * A destination that makes its own document of the data gets the invoice itself; where it takes no files at all, a file
    * is read into the model first.
+   *
+   * `failureOf(error)` tells the stage of a failure, and gives back what was built.
    * @throws {ConfigurationError} the destination is unknown, or lacks something; `FILE_UNREADABLE`; `INVOICE_INVALID` and
-   *   others of data that is no invoice, with the path in `field` and never a value
+   *   others of data that is no invoice, with the path in `field` and never a value; `KEY_TAKEN`: another document was sent
+   *   under the key; `SUBMISSION_UNDER_WAY`: another process is at it
+   * @throws {RoutingError} `ROUTE_AMBIGUOUS`, `ROUTE_UNDETERMINED`, `ROUTE_NONE`, of the type `auto`
    * @throws {DocumentError} the file is too large, or no document that can be sent; `INVALID`: it breaks rules of its
    *   authorities, which `issues` tell
    * @throws {UnsupportedError} `INVOICE_UNWRITABLE`: no engine writes a form that the destination takes;
    *   `INVOICE_UNREADABLE`: it takes invoices as data, and no engine reads this file whole; `INVOICE_UNCHECKED`: none
-   *   checks and completes data
+   *   checks and completes data; `WARNINGS`: `strict`, and something is left out
    * @throws {AuthError} no token
    * @throws {PlatformError} the platform refused it
    */
-  submit(input: SubmitInput, options: SubmitOptions<D>): Promise<Submission>
+  submit(input: SubmitInput, options: SubmitOptions<D>): Promise<TrackedSubmission>
+  /** The same of what `prepare` made. */
+  submit(prepared: Prepared, options?: Partial<SubmitOptions<D>>): Promise<TrackedSubmission>
+  /** Does all but send. Throws as `submit`. */
+  prepare(input: SubmitInput, options: SubmitOptions<D>): Promise<Prepared>
+  /** Tells what `submit` would do: nothing is sent, stored, or asked but the directory. */
+  explain(input: SubmitInput, options: SubmitOptions<D>): Promise<Plan>
+  /** Submits many, so many at a time; each result comes as it is there, and no failure stops the rest. */
+  submitMany(
+    inputs: Iterable<SubmitInput> | AsyncIterable<SubmitInput>,
+    options: SubmitManyOptions<D>,
+  ): AsyncIterable<BatchItem>
   /**
    * Takes a submission up again from its stored reference, in any process. No network until it is followed.
    * @throws {ConfigurationError} the reference is none, or its adapter or its credentials are missing
    * @throws {UnsupportedError} the adapter cannot resume
    */
-  resume(reference: SubmissionReference, options: { readonly destination: D }): Submission
+  resume(
+    reference: SubmissionReference,
+    options?: Pick<ResumeOptions<D>, 'destination' | 'credentials'>,
+  ): TrackedSubmission
+  /** The same for a tenant, whose credentials are looked up. */
+  resume(
+    reference: SubmissionReference,
+    options: ResumeOptions<D> & { readonly tenant: string },
+  ): Promise<TrackedSubmission>
+  /** What the journal has in doubt, after a crash: `resolve()` each, or submit the same invoice again. */
+  unsettled(): AsyncIterable<Unsettled>
+  /**
+   * Answers an invoice, or tells what became of it: refuse, dispute, report a payment.
+   * @throws {UnsupportedError} `RESPONSE`: the platform has no call for it
+   */
+  respond(
+    reference: SubmissionReference | ReceivedReference,
+    response: InvoiceResponse,
+    options?: ResumeOptions<D> & CallOptions,
+  ): Promise<GivenResponse>
+  /** The invoices that were received at an account, oldest first: each with its file, and as data where that can be read. */
+  inbox(options: FacadeInboxOptions<D>): AsyncIterable<Received>
+  /** Receives a call of a platform: `webhooks` of the options. 404 of a call that is none of theirs. */
+  webhooks(request: Request): Promise<Response>
 }
+
+/** A destination may leave its credentials out where a tenant has them. */
+type Reachable<D, Options> = Options extends { readonly credentials: TenantCredentials } ? D | WithoutCredentials<D> : D
+type WithoutCredentials<D> = D extends unknown ? Omit<D, 'credentials'> : never
 
 const DEFAULTS = { maxFileBytes: 100_000_000, readTimeoutMs: 60_000 } as const
 /** The longest a hook is waited for before the document goes to its adapter, in milliseconds. */
@@ -122,13 +231,15 @@ const HOOK_MS = 30_000
  * Joins adapters and document engines.
  * @throws {ConfigurationError} two adapters have one type, or one speaks another contract
  */
-export function createFacturelle<const Adapters extends readonly Adapter[]>(
-  options: FacturelleOptions<Adapters>,
-): Facturelle<DestinationOf<Adapters[number]>> {
-  const settings = checked(settingsSchema, options, 'options')
-  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs, clock = systemClock } = settings
+export function createFacturelle<
+  const Adapters extends readonly Adapter[],
+  const Options extends FacturelleOptions<Adapters>,
+>(
+  options: Options & FacturelleOptions<Adapters>,
+): Facturelle<Reachable<DestinationOf<Options['adapters'][number]>, Options>> {
+  const settings: FacturelleOptions<Adapters> = checkOptions(options, SHAPES.settings)
   const adapters = new Map<string, Adapter>()
-  for (const adapter of options.adapters) {
+  for (const adapter of settings.adapters) {
     speaks(adapter.contract, `adapter ${adapter.type}`)
     if (adapters.has(adapter.type)) {
       const why = `Two adapters have the type ${JSON.stringify(adapter.type)}; pass one of them`
@@ -136,25 +247,12 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
     }
     adapters.set(adapter.type, adapter)
   }
-  const engines = options.documents
+  const engines = settings.documents
   for (const engine of engines) speaks(engine.contract, `document engine ${engine.name}`)
-
-  const adapterOf = (type: string): Adapter => {
-    const adapter = adapters.get(type)
-    if (adapter) return adapter
-    const available = [...adapters.keys()].map((known) => JSON.stringify(known)).join(', ') || 'none'
-    const why = `destination.type ${JSON.stringify(type)} has no adapter here; available: ${available}`
-    throw new ConfigurationError('DESTINATION_UNKNOWN', why, { field: 'destination.type' })
-  }
-
-  const inspectBytes = async (bytes: Uint8Array): Promise<Inspection> => {
-    for (const engine of engines) {
-      const inspection = await engine.inspect(bytes)
-      if (inspection) return inspection
-    }
-    const tried = engines.map(({ name }) => name).join(', ') || 'none'
-    throw new DocumentError('NOT_RECOGNISED', `The file is no document that these engines know: ${tried}`)
-  }
+  const { clock = systemClock, credentials, prefer, directory, policy, webhooks = [], onWebhook } = settings
+  const { maxFileBytes = DEFAULTS.maxFileBytes, readTimeoutMs = DEFAULTS.readTimeoutMs } = settings
+  const house: House = { adapters, engines, clock, maxFileBytes, readTimeoutMs, credentials, prefer, directory, policy }
+  for (const source of webhooks) speaks(source.contract, `webhooks of ${source.type}`)
 
   const readers = engines.flatMap(({ readLifecycle }, at) => (readLifecycle ? [readLifecycle.bind(engines[at])] : []))
   const readLifecycle = async (bytes: Uint8Array): Promise<LifecycleMessage | undefined> => {
@@ -165,104 +263,230 @@ export function createFacturelle<const Adapters extends readonly Adapter[]>(
     return undefined
   }
   const reading: Pick<AdapterContext, 'readLifecycle'> = readers.length > 0 ? { readLifecycle } : {}
+  const journal = settings.journal === 'none' ? undefined : (settings.journal ?? memoryJournal())
+  const sending = new Sending(journal, reading)
 
-  const read = (file: FileInput, how: { signal?: AbortSignal | undefined; copy?: boolean }): Promise<FileContent> =>
-    readFileInput(file, { maxBytes: maxFileBytes, timeoutMs: readTimeoutMs, field: 'input.file', ...how })
+  /** Who follows what, by the handles that platforms call it by. */
+  const followers = new Map<string, Set<Nudge & { wake(): void }>>()
+  const listen: Watch['listen'] = ({ type, id, trackingId }, nudge) => {
+    const names = [undefined, id, trackingId].map((handle) => JSON.stringify([type, handle]))
+    for (const name of names) followers.set(name, (followers.get(name) ?? new Set()).add(nudge))
+    return () => {
+      for (const name of names) {
+        const all = followers.get(name)
+        all?.delete(nudge)
+        if (all?.size === 0) followers.delete(name)
+      }
+    }
+  }
+  const news = async (told: WebhookNews): Promise<void> => {
+    const { type, handles } = told
+    for (const handle of handles.length > 0 ? handles : [undefined]) {
+      for (const nudge of followers.get(JSON.stringify([type, handle])) ?? []) nudge.wake()
+    }
+    await onWebhook?.(told)
+  }
 
-  return {
+  const watched = ({ submission, repeated, entry }: Outgoing): TrackedSubmission => {
+    let known: JournalEntry | undefined = entry
+    return tracked(
+      submission,
+      {
+        clock,
+        listen,
+        mayFollow: () => true,
+        async settled(reference, ended) {
+          known ??= await sending.entryOf(reference)
+          if (known) known = await sending.settle(known, reference, ended)
+        },
+      },
+      repeated,
+    )
+  }
+
+  const pipeline = (given: SubmitOptions<Destination>, onProgress: SubmitOptions<Destination>['onProgress']) => {
+    const asked = checkOptions(given, SHAPES.submit)
+    checkTyped(asked.destination)
+    const { signal } = asked
+    signal?.throwIfAborted()
+    const tell = progressTeller({ onProgress, ...(signal && { signal }) }, { clock, timeoutMs: HOOK_MS })
+    const defaults = { validate: settings.validate, signer: settings.signer }
+    return new Pipeline(house, { ...plain(defaults), ...plain(asked) } as never, tell)
+  }
+
+  const prepare = async (input: unknown, given: SubmitOptions<Destination>): Promise<Prepared> => {
+    const found = await pipeline(given, given?.onProgress).identify(input)
+    return 'build' in found ? found.build() : lost(found.route)
+  }
+
+  const submitInput = async (input: unknown, given: SubmitOptions<Destination>): Promise<Outgoing> => {
+    const found = await pipeline(given, given?.onProgress).identify(input)
+    if (!('build' in found)) return lost(found.route)
+    const order = orderOf(given, found.adapter, found.destination)
+    const before = await sending.earlier(found, order)
+    if (before) return before
+    return send(await found.build(), order)
+  }
+
+  const submitPrepared = async (
+    prepared: Prepared,
+    given: Partial<SubmitOptions<Destination>>,
+    hand?: Hand,
+  ): Promise<Outgoing> => {
+    checkOptions(given, SHAPES.submit)
+    given.signal?.throwIfAborted()
+    const adapter = adapterOf(adapters, prepared.type)
+    const asked = given.destination?.type === 'auto' ? undefined : given.destination
+    const destination = asked ?? destinationOf(prepared)
+    if (destination?.type !== prepared.type) {
+      const why = `what was prepared is for ${prepared.type}; give its destination, or prepare it again`
+      throw new ConfigurationError('ARGUMENT_INVALID', `options.destination: ${why}`, { field: 'options.destination' })
+    }
+    const checked = adapter.checkDestination(await withAccess(destination as Destination, given.tenant, credentials))
+    return send(prepared, { ...orderOf(given, adapter, checked), hand })
+  }
+
+  type Order = Parameters<Sending['send']>[1]
+  const orderOf = (given: Partial<SubmitOptions<Destination>>, adapter: Adapter, destination: Destination): Order => {
+    const { tenant, trackingId, signal, onProgress, strict = settings.strict ?? false } = given
+    return {
+      adapter,
+      destination,
+      tenant,
+      strict,
+      context: { ...reading, ...plain({ trackingId, signal, onProgress }) },
+    }
+  }
+  const send = async (prepared: Prepared, order: Order): Promise<Outgoing> => {
+    try {
+      return await sending.send(prepared, order)
+    } catch (error) {
+      const { document, invoice } = prepared
+      noteFailure(error, { stage: 'send', prepared, ...plain({ document, invoice }) })
+      throw error
+    }
+  }
+
+  /** What a reference leads back to. */
+  const back = async (
+    reference: Pick<SubmissionReference, 'type' | 'destination'>,
+    { tenant, ...given }: ResumeOptions<Destination>,
+  ): Promise<{ readonly adapter: Adapter; readonly destination: Destination }> => {
+    if (tenant === undefined || given.credentials || given.destination?.credentials) return backAtOnce(reference, given)
+    const { credentials: found } = await withAccess<Destination>({ type: reference.type }, tenant, credentials)
+    const { destination } = given
+    return backAtOnce(
+      reference,
+      destination
+        ? { destination: { ...destination, ...plain({ credentials: found }) } }
+        : plain({ credentials: found }),
+    )
+  }
+  const backAtOnce = (
+    reference: Pick<SubmissionReference, 'type' | 'destination'>,
+    { destination, credentials: own }: Pick<ResumeOptions<Destination>, 'destination' | 'credentials'>,
+  ) => {
+    const { type } = reference
+    if (destination !== undefined && destination.type !== type) {
+      const why = `The reference belongs to ${JSON.stringify(type)}, the destination to ${JSON.stringify(destination.type)}`
+      throw new ConfigurationError('REFERENCE_INVALID', why, { field: 'destination.type' })
+    }
+    const adapter = adapterOf(adapters, type)
+    const made = destination ??
+      adapter.destinationOf?.(reference, own) ?? { type, ...reference.destination, ...plain({ credentials: own }) }
+    return { adapter, destination: adapter.checkDestination(made) }
+  }
+  const takenUp = (
+    reference: SubmissionReference,
+    found: ReturnType<typeof backAtOnce>,
+    entry?: JournalEntry,
+  ): TrackedSubmission => {
+    if (!found.adapter.resume) {
+      throw new UnsupportedError('RESUME', `The adapter ${reference.type} cannot take a submission up again`)
+    }
+    return watched({ submission: resumed(found.adapter, reference, found.destination, reading), entry })
+  }
+
+  const facturelle = {
     async inspect(input, callOptions = {}) {
-      const { signal } = checked(callSchema, callOptions, 'options')
-      const { bytes } = await read(checked(inputSchema, input, 'input').file, { signal })
-      return inspectBytes(bytes)
+      const { signal } = checkOptions(callOptions, SHAPES.call)
+      const tell = async () => undefined
+      const asked = { destination: { type: '' }, signal }
+      const { bytes } = await new Pipeline(house, asked, tell).read(readFile(input).file, false)
+      return inspectWith(engines, bytes)
     },
 
-    async submit(input, submitOptions) {
-      const options = checked(optionsSchema, submitOptions, 'options')
-      const { signal, onProgress, trackingId, syntax, profile, checkDigits, frenchRules, validate, ...given } = options
-      signal?.throwIfAborted()
-      const adapter = adapterOf(given.destination.type)
-      const destination = adapter.checkDestination(submitOptions.destination)
-      const source = readInput(input)
-      const context = { ...reading, signal, onProgress, trackingId }
-      const tell = progressTeller(context, { clock, timeoutMs: HOOK_MS })
-      const submitInvoice = adapter.submitInvoice?.bind(adapter)
-      if (submitInvoice && source.kind === 'invoice' && (syntax ?? profile) === undefined) {
-        const done = await completed(source.invoice, { engines, clock, checkDigits, frenchRules })
-        return handOver({ ...done, ...(await factsOf(done)) }, [])
+    async submit(input: unknown, given: never) {
+      return watched(await (isPrepared(input) ? submitPrepared(input, given ?? {}) : submitInput(input, given)))
+    },
+
+    prepare,
+
+    async explain(input, given) {
+      const { explain } = await import('./explain.js')
+      const { validate = settings.validate ?? true, frenchRules } = given
+      const judging = validate ? { engines, frenchRules } : undefined
+      return explain(pipeline({ ...given, validate: false }, undefined), input, judging)
+    },
+
+    async *submitMany(inputs, given) {
+      const { submitMany } = await import('./batch.js')
+      const hands: Hands = {
+        clock,
+        prepare,
+        submit: async (prepared, options, hand) => watched(await submitPrepared(prepared, options, hand)),
+        adapterOf: (type) => adapterOf(adapters, type),
       }
-      if (submitInvoice && !adapter.wants && source.kind === 'invoice') {
-        throw wrongOption(
-          syntax === undefined ? 'profile' : 'syntax',
-          `${adapter.type} takes invoices as data; leave it out`,
-        )
-      }
-      let content: FileContent
-      let warnings: readonly string[] | undefined
-      if (source.kind === 'file') {
-        const ofData = Object.entries({ syntax, profile, checkDigits, frenchRules })
-        const [asked] = ofData.find(([, value]) => value !== undefined) ?? []
-        if (asked !== undefined) throw wrongOption(asked, 'a file is sent as it is; leave it out')
-        const { bytes, name } = await read(source.file, { signal, copy: true })
-        content = { bytes, name: source.name ?? name }
-      } else {
-        const work = {
-          adapter,
-          destination,
-          engines,
-          asked: { syntax, profile },
-          checkDigits,
-          frenchRules,
-          clock,
-          signal,
+      yield* submitMany(hands, inputs, given)
+    },
+
+    resume(reference: SubmissionReference, given: ResumeOptions<Destination> = {}) {
+      checkReference(reference)
+      const { tenant, ...rest } = checkOptions(given, SHAPES.resume)
+      if (tenant === undefined) return takenUp(reference, backAtOnce(reference, rest)) as never
+      return back(reference, { tenant, ...rest }).then((found) => takenUp(reference, found)) as never
+    },
+
+    async *unsettled() {
+      if (!journal) return
+      for await (const entry of journal.unsettled()) {
+        const { key, reference, tenant } = entry
+        const facts = { key, reference, ...plain({ tenant }) }
+        try {
+          yield { ...facts, submission: takenUp(reference, await back(reference, plain({ tenant })), entry) }
+        } catch (error) {
+          yield { ...facts, error }
         }
-        const document = await written(source.invoice, work)
-        const { bytes, fileName: name } = document
-        if (bytes.byteLength > maxFileBytes) {
-          const why = `The invoice makes a file of ${bytes.byteLength} bytes; at most ${maxFileBytes} are sent`
-          throw new DocumentError('TOO_LARGE', why)
-        }
-        content = { bytes, name }
-        warnings = document.warnings
-        await tell({ step: 'written', syntax: document.syntax, profile: document.profile, name, warnings })
-        signal?.throwIfAborted()
-      }
-      const document = await prepare(content.bytes, await inspectBytes(content.bytes), content.name)
-      const { bytes: _, ...facts } = document
-      await tell({ step: 'inspected', document: facts })
-      signal?.throwIfAborted()
-      if (submitInvoice && !adapter.wants) {
-        const read = await parsed(document, { engines, clock, adapter })
-        return handOver({ ...read.completed, name: document.name, sha256: document.sha256 }, read.warnings)
-      }
-      if (validate ?? settings.validate ?? true) {
-        const judged = await validated(document, engines, { frenchRules })
-        if (judged) await tell({ step: 'validated', ...judged })
-        signal?.throwIfAborted()
-      }
-      return adapter.submit(document, destination, { ...context, ...(warnings && { warnings }) })
-
-      async function handOver(invoice: PreparedInvoice, left: readonly string[]): Promise<Submission> {
-        const { invoice: _, ...facts } = invoice
-        await tell({ step: 'prepared', document: facts, warnings: left })
-        signal?.throwIfAborted()
-        const given = { ...context, ...(left.length > 0 && { warnings: left }) }
-        return (submitInvoice as NonNullable<typeof submitInvoice>)(invoice, destination, given)
       }
     },
 
-    resume(reference, { destination }) {
-      checked(referenceSchema, reference, 'reference')
-      const { type } = checked(optionsSchema, { destination }, 'options').destination
-      if (type !== reference.type) {
-        const why = `The reference belongs to ${JSON.stringify(reference.type)}, the destination to ${JSON.stringify(type)}`
-        throw new ConfigurationError('REFERENCE_INVALID', why, { field: 'destination.type' })
+    async respond(reference, response, given = {}) {
+      checkReference(reference, true)
+      const { signal, ...rest } = checkOptions(given, SHAPES.respond)
+      const { adapter, destination } = await back(reference, rest as ResumeOptions<Destination>)
+      if (!adapter.respond) {
+        throw new UnsupportedError('RESPONSE', `The adapter ${adapter.type} has no call to answer an invoice with`)
       }
-      const adapter = adapterOf(type)
-      if (!adapter.resume) {
-        throw new UnsupportedError('RESUME', `The adapter ${type} cannot take a submission up again`)
-      }
-      return adapter.resume(reference, adapter.checkDestination(destination), reading)
+      return adapter.respond(reference, response, destination, plain({ signal }))
     },
+
+    async *inbox(given) {
+      const { inbox } = await import('./inbox.js')
+      yield* inbox(house, given as never)
+    },
+
+    async webhooks(request) {
+      const source = webhooks.find((one) => one.matches(request))
+      return source ? source.receive(request, news) : new Response(null, { status: 404 })
+    },
+  } as Facturelle<Destination>
+  return facturelle as never
+
+  async function lost(route: Route): Promise<never> {
+    const { nowhere } = await import('./route.js')
+    const error = nowhere(route)
+    noteFailure(error, { stage: 'route' })
+    throw error
   }
 }
 
@@ -272,21 +496,7 @@ function speaks(contract: unknown, who: string): void {
   throw new ConfigurationError('CONTRACT_UNKNOWN', why)
 }
 
-function wrongOption(option: string, why: string): ConfigurationError {
-  const field = `options.${option}`
-  return new ConfigurationError('ARGUMENT_INVALID', `${field}: ${why}`, { field })
-}
-
-/** What names an invoice that comes from no file. */
-async function factsOf({ invoice }: CompletedInvoice): Promise<Pick<PreparedInvoice, 'name' | 'sha256'>> {
-  const json = new TextEncoder().encode(JSON.stringify(invoice))
-  return { name: documentFileName(invoice.invoiceNumber, 'application/json'), sha256: await sha256(json) }
-}
-
-async function prepare(
-  bytes: Uint8Array,
-  { embedded: _, warnings: __, ...facts }: Inspection,
-  name = documentFileName(facts.number, facts.mediaType),
-): Promise<PreparedDocument> {
-  return { ...facts, bytes, name, sha256: await sha256(bytes) }
+/** The same object without its undefined members. */
+function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never
 }

@@ -1,5 +1,5 @@
-import { ConfigurationError, type FileInput, type Invoice, type SimplifiedInvoice } from '@facturelle/core'
-import { checked, inputSchema } from './checks.js'
+import type { FileInput, Invoice, SimplifiedInvoice } from '@facturelle/core'
+import { checkName, isRecord, wrong } from './guards.js'
 
 /** A file to submit. */
 export interface DocumentInput {
@@ -37,7 +37,10 @@ export function readInput(input: unknown): Given {
   if (!isRecord(input)) throw wrong('input', 'must be { file }, an Invoice or a SimplifiedInvoice')
   const like = INVOICE_KEYS.find((key) => Object.hasOwn(input, key))
   if (like === undefined && !('file' in input)) throw wrong('input.file', 'is missing; or give an invoice as data')
-  if (like === undefined) return { kind: 'file', ...checked(inputSchema, input, 'input') }
+  if (like === undefined) {
+    const { file, name } = readFile(input)
+    return { kind: 'file', file: file instanceof Uint8Array ? file.slice() : file, name }
+  }
   if (Object.hasOwn(input, 'file')) throw wrong('input.file', `stands beside input.${like}: give a file or an invoice`)
   let invoice: Invoice | SimplifiedInvoice
   try {
@@ -49,10 +52,13 @@ export function readInput(input: unknown): Given {
   return { kind: 'invoice', invoice }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function wrong(field: string, why: string): ConfigurationError {
-  return new ConfigurationError('ARGUMENT_INVALID', `${field}: ${why}`, { field })
+/**
+ * A file, and its name as far as one is given.
+ * @throws {ConfigurationError} `ARGUMENT_INVALID`
+ */
+export function readFile(input: unknown): { readonly file: FileInput; readonly name?: string | undefined } {
+  if (!isRecord(input)) throw wrong('input', 'must be { file }')
+  const { file, name } = input as unknown as DocumentInput
+  checkName(name, 'input.name')
+  return { file, name }
 }

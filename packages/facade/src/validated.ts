@@ -3,23 +3,36 @@ import { type DocumentEngine, DocumentError, type PreparedDocument, type Validat
 /** More than that nobody reads in one sentence. */
 const MOST_NAMED = 3
 
+export interface Judging {
+  readonly engines: readonly DocumentEngine[]
+  readonly frenchRules: boolean | undefined
+}
+
 /**
  * Judges an invoice with the first engine that can.
  * @returns its warnings and what it was judged by; `undefined` of what is no invoice, and where no engine judges it
  * @throws {DocumentError} `INVALID`
  */
 export async function validated(
-  { bytes, kind }: PreparedDocument,
-  engines: readonly DocumentEngine[],
-  { frenchRules }: { readonly frenchRules: boolean | undefined },
+  document: PreparedDocument,
+  judging: Judging,
 ): Promise<Pick<Validation, 'sets' | 'issues'> | undefined> {
+  const judged = await judgedBy(document, judging)
+  if (!judged) return undefined
+  const { sets, issues, valid } = judged
+  if (valid) return { sets, issues }
+  throw new DocumentError('INVALID', sentence(issues), { issues })
+}
+
+/** The judgement, whatever it is. */
+export async function judgedBy(
+  { bytes, kind }: PreparedDocument,
+  { engines, frenchRules }: Judging,
+): Promise<Pick<Validation, 'sets' | 'issues' | 'valid'> | undefined> {
   if (kind !== 'invoice' && kind !== 'creditNote') return undefined
   for (const engine of engines) {
     const judged = await engine.validate?.(bytes, frenchRules === undefined ? {} : { frenchRules })
-    if (!judged) continue
-    const issues = judged.issues.map(withoutValue)
-    if (judged.valid) return { sets: judged.sets, issues }
-    throw new DocumentError('INVALID', sentence(issues), { issues })
+    if (judged) return { sets: judged.sets, valid: judged.valid, issues: judged.issues.map(withoutValue) }
   }
   return undefined
 }

@@ -82,7 +82,10 @@ describe('a platform that takes the invoice itself', () => {
       sellerIdentifiers: ['901724254'],
     })
     const { invoice: _, ...facts } = document
-    expect(steps).toEqual([{ step: 'prepared', document: facts, warnings: [] }])
+    expect(steps).toEqual([
+      { step: 'completed', kind: 'invoice' },
+      { step: 'prepared', document: facts, warnings: [] },
+    ])
   })
 
   it('knows the same invoice by the same hash, whatever the order of its keys', async () => {

@@ -1,4 +1,12 @@
-import { type Adapter, type Destination, type DocumentEngine, type PreparedDocument, sha256 } from '@facturelle/core'
+import {
+  type Adapter,
+  type Destination,
+  type DocumentEngine,
+  type PreparedDocument,
+  referenceDocument,
+  type Submission,
+  sha256,
+} from '@facturelle/core'
 import { openFile } from '@facturelle/core/node'
 import { describe, expect, it } from 'vitest'
 import { createFacturelle, type FileInput } from '../src/index.js'
@@ -18,7 +26,13 @@ function facade(
     checkDestination: () => destination,
     async submit(document) {
       taken.push(document)
-      return {} as never
+      const reference = {
+        contract: 1,
+        type: 'box',
+        outcome: 'accepted',
+        document: referenceDocument(document),
+      } as const
+      return { outcome: 'accepted', reference, warnings: [] } as unknown as Submission
     },
   }
   const engine: DocumentEngine = {
@@ -30,7 +44,10 @@ function facade(
       return { kind: 'invoice', syntax: 'UBL', mediaType: 'application/xml', number, warnings: [] }
     },
   }
-  return { facturelle: createFacturelle({ adapters: [adapter], documents: [engine], ...options }), taken }
+  return {
+    facturelle: createFacturelle({ adapters: [adapter], documents: [engine], journal: 'none', ...options }),
+    taken,
+  }
 }
 const failure = (work: Promise<unknown>) =>
   work.then(

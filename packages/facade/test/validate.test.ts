@@ -4,6 +4,7 @@ import {
   DocumentError,
   type PreparedDocument,
   type ProgressStep,
+  referenceDocument,
   type Submission,
   type Validation,
 } from '@facturelle/core'
@@ -20,17 +21,22 @@ function assemble(
   options: Pick<FacturelleOptions<readonly Adapter[]>, 'validate'> = {},
 ) {
   const taken: PreparedDocument[] = []
-  const submission = { outcome: 'accepted', warnings: [] } as unknown as Submission
   const adapter: Adapter = {
     contract: 1,
     type: 'box',
     checkDestination: (value) => value as never,
     async submit(document) {
       taken.push(document)
-      return submission
+      const reference = {
+        contract: 1,
+        type: 'box',
+        outcome: 'accepted',
+        document: referenceDocument(document),
+      } as const
+      return { outcome: 'accepted', reference, warnings: [] } as unknown as Submission
     },
   }
-  return { facturelle: createFacturelle({ adapters: [adapter], documents, ...options }), taken }
+  return { facturelle: createFacturelle({ adapters: [adapter], documents, journal: 'none', ...options }), taken }
 }
 
 const engine = (
