@@ -23,6 +23,7 @@ export function steppedClock(start = 1_800_000_000_000): SteppedClock {
     },
     sleep: (ms, signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
         const cancel = clock.after(ms, resolve)
         signal?.addEventListener('abort', () => {
           cancel()
