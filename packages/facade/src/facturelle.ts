@@ -12,7 +12,6 @@ import {
   type Inspection,
   type InvoiceResponse,
   type LifecycleMessage,
-  type Nudge,
   type Profile,
   type ProgressStep,
   progressTeller,
@@ -29,15 +28,15 @@ import { type TenantCredentials, withAccess } from './access.js'
 import type { BatchItem, Hand, Hands, SubmitManyOptions } from './batch.js'
 import type { Plan } from './explain.js'
 import { noteFailure } from './failure.js'
-import { checkOptions, checkReference, checkTyped, SHAPES } from './guards.js'
+import { checkOptions, checkReference, checkTyped, plain, SHAPES } from './guards.js'
 import type { FacadeInboxOptions, Received } from './inbox.js'
 import { type DocumentInput, readFile, type SubmitInput } from './input.js'
 import { type Journal, type JournalEntry, memoryJournal } from './journal.js'
 import { adapterOf, type House, inspectWith, Pipeline, type Signer, type Stages } from './pipeline.js'
 import { destinationOf, isPrepared, type Prepared, type Route } from './prepared.js'
 import type { AutoDestination, RoutingPolicy } from './route.js'
-import { type Outgoing, resumed, Sending } from './sending.js'
-import { type TrackedSubmission, tracked, type Watch } from './tracked.js'
+import { type Outgoing, Sending } from './sending.js'
+import { type Followers, type TrackedSubmission, tracked } from './tracked.js'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
 export interface FacturelleOptions<Adapters extends readonly Adapter[]> {
@@ -266,26 +265,8 @@ export function createFacturelle<
   const journal = settings.journal === 'none' ? undefined : (settings.journal ?? memoryJournal())
   const sending = new Sending(journal, reading)
 
-  /** Who follows what, by the handles that platforms call it by. */
-  const followers = new Map<string, Set<Nudge & { wake(): void }>>()
-  const listen: Watch['listen'] = ({ type, id, trackingId }, nudge) => {
-    const names = [undefined, id, trackingId].map((handle) => JSON.stringify([type, handle]))
-    for (const name of names) followers.set(name, (followers.get(name) ?? new Set()).add(nudge))
-    return () => {
-      for (const name of names) {
-        const all = followers.get(name)
-        all?.delete(nudge)
-        if (all?.size === 0) followers.delete(name)
-      }
-    }
-  }
-  const news = async (told: WebhookNews): Promise<void> => {
-    const { type, handles } = told
-    for (const handle of handles.length > 0 ? handles : [undefined]) {
-      for (const nudge of followers.get(JSON.stringify([type, handle])) ?? []) nudge.wake()
-    }
-    await onWebhook?.(told)
-  }
+  /** Who is to be told where a platform calls. */
+  const followers: Followers = new Map()
 
   const watched = ({ submission, repeated, entry }: Outgoing): TrackedSubmission => {
     let known: JournalEntry | undefined = entry
@@ -293,8 +274,7 @@ export function createFacturelle<
       submission,
       {
         clock,
-        listen,
-        mayFollow: () => true,
+        followers,
         async settled(reference, ended) {
           known ??= await sending.entryOf(reference)
           if (known) known = await sending.settle(known, reference, ended)
@@ -404,7 +384,7 @@ export function createFacturelle<
     if (!found.adapter.resume) {
       throw new UnsupportedError('RESUME', `The adapter ${reference.type} cannot take a submission up again`)
     }
-    return watched({ submission: resumed(found.adapter, reference, found.destination, reading), entry })
+    return watched({ submission: found.adapter.resume(reference, found.destination, reading), entry })
   }
 
   const facturelle = {
@@ -461,13 +441,8 @@ export function createFacturelle<
     },
 
     async respond(reference, response, given = {}) {
-      checkReference(reference, true)
-      const { signal, ...rest } = checkOptions(given, SHAPES.respond)
-      const { adapter, destination } = await back(reference, rest as ResumeOptions<Destination>)
-      if (!adapter.respond) {
-        throw new UnsupportedError('RESPONSE', `The adapter ${adapter.type} has no call to answer an invoice with`)
-      }
-      return adapter.respond(reference, response, destination, plain({ signal }))
+      const { respond } = await import('./respond.js')
+      return respond(reference, response, given, (options) => back(reference, options))
     },
 
     async *inbox(given) {
@@ -477,7 +452,12 @@ export function createFacturelle<
 
     async webhooks(request) {
       const source = webhooks.find((one) => one.matches(request))
-      return source ? source.receive(request, news) : new Response(null, { status: 404 })
+      if (!source) return new Response(null, { status: 404 })
+      const { wake } = await import('./following.js')
+      return source.receive(request, async (news) => {
+        wake(followers, news)
+        await onWebhook?.(news)
+      })
     },
   } as Facturelle<Destination>
   return facturelle as never
@@ -494,9 +474,4 @@ function speaks(contract: unknown, who: string): void {
   if (contract === 1) return
   const why = `The ${who} speaks contract ${String(contract)}, this facade speaks 1; install versions that match`
   throw new ConfigurationError('CONTRACT_UNKNOWN', why)
-}
-
-/** The same object without its undefined members. */
-function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never
 }

@@ -4,11 +4,11 @@ import { ConfigurationError } from '@facturelle/core'
 type Check = readonly [holds: (value: unknown) => boolean, why: string]
 
 const isFunction = (value: unknown) => typeof value === 'function'
-const TEXT: Check = [(value) => typeof value === 'string' && value !== '', 'must be a text that is not empty']
+export const TEXT: Check = [(value) => typeof value === 'string' && value !== '', 'must be a text that is not empty']
 const FLAG: Check = [(value) => typeof value === 'boolean', 'must be true or false']
-const HOOK: Check = [isFunction, 'must be a function']
+export const HOOK: Check = [isFunction, 'must be a function']
 const RECORD: Check = [isRecord, 'must be an object']
-const SIGNAL: Check = [(value) => value instanceof AbortSignal, 'must be an AbortSignal']
+export const SIGNAL: Check = [(value) => value instanceof AbortSignal, 'must be an AbortSignal']
 const ABOVE_0: Check = [(value) => typeof value === 'number' && value > 0, 'must be a number above 0']
 const LIST: Check = [Array.isArray, 'must be a list']
 const WHOLE: Check = [(value) => Number.isSafeInteger(value) && Number(value) > 0, 'must be a whole number above 0']
@@ -17,7 +17,7 @@ const having = (...names: readonly string[]): Check => [
   (value) => names.every((name) => isFunction((value as Record<string, unknown> | null)?.[name])),
   `must have ${names.join(', ')}`,
 ]
-const either = (...[first, ...rest]: readonly [Check, ...Check[]]): Check => [
+export const either = (...[first, ...rest]: readonly [Check, ...Check[]]): Check => [
   (value) => [first, ...rest].some(([holds]) => holds(value)),
   first[1],
 ]
@@ -64,15 +64,6 @@ export const SHAPES = {
   },
   call: CALL,
   resume: TENANT,
-  respond: { ...CALL, ...TENANT },
-  wait: {
-    ...CALL,
-    until: either(TEXT, HOOK),
-    deadline: undefined,
-    onProgress: HOOK,
-    pollMs: undefined,
-    maxPollMs: undefined,
-  },
 } as const satisfies Record<string, Record<string, Check | undefined>>
 
 /**
@@ -95,25 +86,18 @@ export function checkTyped(destination: unknown): asserts destination is { reado
   if (!TEXT[0](destination.type)) throw wrong('options.destination.type', 'must name an adapter')
 }
 
-/** @throws {ConfigurationError} `ARGUMENT_INVALID`: no reference of a submission, or of what was received */
-export function checkReference(value: unknown, received = false): void {
-  const part = (name: string, holds: boolean, why: string) => {
-    if (!holds) throw wrong(`reference.${name}`, why)
-  }
+/** @throws {ConfigurationError} `ARGUMENT_INVALID`: no reference of a submission */
+export function checkReference(value: unknown): void {
   if (!isRecord(value)) throw wrong('reference', 'must be an object')
-  const { contract, type, id, trackingId, outcome, document } = value
-  part('contract', contract === 1, 'must be 1')
-  part('type', typeof type === 'string', 'must be a text')
-  part('id', id === undefined || typeof id === 'string', 'must be a text')
-  if (received && value.received === true) {
-    part('id', id !== undefined, 'is missing')
-    return
+  const { contract, type, id = '', trackingId = '', outcome, document } = value
+  const part = (name: string, held: unknown, holds = typeof held === 'string') => {
+    if (!holds) throw wrong(`reference.${name}`, 'is not that of a submission')
   }
-  part('trackingId', trackingId === undefined || typeof trackingId === 'string', 'must be a text')
-  part('outcome', ['accepted', 'notReceived', 'inDoubt'].includes(outcome as string), 'is none')
-  if (!isRecord(document)) throw wrong('reference.document', 'must be an object')
-  for (const name of ['name', 'sha256', 'kind'])
-    part(`document.${name}`, typeof document[name] === 'string', 'must be a text')
+  part('contract', contract, contract === 1)
+  for (const [name, held] of Object.entries({ type, id, trackingId })) part(name, held)
+  part('outcome', outcome, ['accepted', 'notReceived', 'inDoubt'].includes(outcome as string))
+  part('document', document, isRecord(document))
+  for (const name of ['name', 'sha256', 'kind']) part(`document.${name}`, (document as Record<string, unknown>)[name])
 }
 
 /** @throws {ConfigurationError} `ARGUMENT_INVALID` */
@@ -131,4 +115,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 export function wrong(field: string, why: string): ConfigurationError {
   return new ConfigurationError('ARGUMENT_INVALID', `${field}: ${why}`, { field })
+}
+
+/** The same object without its undefined members. */
+export function plain<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as never
 }

@@ -20,19 +20,14 @@ import {
   type SimplifiedInvoice,
   type Syntax,
   sha256,
-  UnsupportedError,
-  type Validation,
 } from '@facturelle/core'
 import { type TenantCredentials, withAccess } from './access.js'
-import { completed, parsed } from './data.js'
 import { noteFailure, type StageName, type SubmitFailure } from './failure.js'
 import { wrong } from './guards.js'
 import { readInput } from './input.js'
 import { contentOf, digestOf, keyOf } from './key.js'
 import { keepDestination, type Prepared, type Route } from './prepared.js'
 import type { AutoDestination, RoutingPolicy } from './route.js'
-import { validated } from './validated.js'
-import { written } from './written.js'
 
 /** Puts a signature into a file. */
 export interface Signer {
@@ -170,6 +165,7 @@ export class Pipeline {
     const model = async (): Promise<PreparedInvoice> => {
       if (data) return data
       const how = { ...this.#house, checkDigits, frenchRules, taker: found?.adapter.type ?? 'The choice of a way' }
+      const { completed, parsed } = await import('./data.js')
       if (!file) return this.#named(await completed((source as { readonly invoice: Invoice }).invoice, how))
       const read = await parsed(file, how)
       this.#left = read.warnings
@@ -212,9 +208,15 @@ export class Pipeline {
         built = { invoice: { ...known, invoice } }
         await this.#tell({ step: 'prepared', document: known, warnings: this.#left })
       } else {
-        built = await this.#finished(
-          file ?? (await this.#write((data as PreparedInvoice).invoice, { adapter, destination })),
-        )
+        const whole = file ?? (await this.#write((data as PreparedInvoice).invoice, { adapter, destination }))
+        const { finished } = await import('./finish.js')
+        built = await finished(whole, this.#asked, {
+          engines: this.#house.engines,
+          enter: (stage) => this.#enter(stage),
+          tell: this.#tell,
+          read: (input, field) => this.read(input, false, field),
+          inspected: (bytes) => this.#inspected({ bytes }),
+        })
       }
       this.#built = built
       const ahead = await adapter.preview?.((built.document ?? built.invoice) as PreparedDocument, destination)
@@ -247,9 +249,10 @@ export class Pipeline {
     const { stages = {}, checkDigits, frenchRules } = this.#asked
     const { complete } = stages
     if (complete === false || !(complete || this.#house.engines.some((engine) => engine.complete))) return undefined
+    // What only data needs is loaded with the first of it; so with the other stages.
     const done = complete
       ? await complete(invoice)
-      : await completed(invoice, { ...this.#house, checkDigits, frenchRules })
+      : await (await import('./data.js')).completed(invoice, { ...this.#house, checkDigits, frenchRules })
     const named = await this.#named(done)
     this.#built = { invoice: named }
     await this.#tell({ step: 'completed', kind: done.kind })
@@ -268,6 +271,7 @@ export class Pipeline {
       const { bytes, name } = await stages.write(invoice)
       return this.#inspected({ bytes, name })
     }
+    const { written } = await import('./written.js')
     const { engines, clock, maxFileBytes } = this.#house
     const asked = { syntax: syntax ?? (pdf === undefined ? undefined : 'CII'), profile } as const
     const document = await written(invoice, {
@@ -300,41 +304,6 @@ export class Pipeline {
     const { bytes: _, ...facts } = document
     await this.#tell({ step: 'inspected', document: facts })
     return document
-  }
-
-  /** Judged, put into a PDF, and signed, as far as that is asked for. */
-  async #finished(file: PreparedDocument): Promise<Pick<Prepared, 'document' | 'validation'>> {
-    const { stages = {}, frenchRules, pdf, signer, signal } = this.#asked
-    const { engines } = this.#house
-    let document = file
-    this.#enter('validate')
-    const judge = stages.validate ?? this.#asked.validate ?? true
-    let validation: Pick<Validation, 'sets' | 'issues'> | undefined
-    if (typeof judge === 'function') await judge(document)
-    else if (judge) {
-      validation = await validated(document, { engines, frenchRules })
-      if (validation) await this.#tell({ step: 'validated', ...validation })
-    }
-    if (pdf !== undefined && stages.embed !== false) {
-      this.#enter('embed')
-      const { bytes: pages } = await this.read(pdf, false, 'options.pdf')
-      const embed = stages.embed || engines.map((engine) => engine.embed?.bind(engine)).find(Boolean)
-      if (!embed)
-        throw new UnsupportedError(
-          'INVOICE_UNWRITABLE',
-          'No engine here puts an invoice into a PDF; pass one that does, facturx() of @facturelle/facturx',
-        )
-      document = await this.#inspected({ bytes: await embed(pages, document.bytes) })
-      await this.#tell({ step: 'embedded', name: document.name })
-    }
-    if (signer && stages.sign !== false) {
-      this.#enter('sign')
-      const bytes = await signer.sign(document, signal ? { signal } : {})
-      document = { ...document, bytes, sha256: await sha256(bytes) }
-      this.#built = { ...this.#built, document }
-      await this.#tell({ step: 'signed', sha256: document.sha256 })
-    }
-    return { document, ...(validation && { validation }) }
   }
 }
 

@@ -10,10 +10,10 @@ import {
 } from '@facturelle/core'
 import { isAmbiguous } from '@facturelle/core/http'
 import type { Hand } from './batch.js'
-import { noteFailure } from './failure.js'
 import type { Journal, JournalEntry } from './journal.js'
 import { uuidOf } from './key.js'
 import type { Prepared } from './prepared.js'
+import type { Standing } from './standing.js'
 
 interface Order {
   readonly adapter: Adapter
@@ -24,6 +24,8 @@ interface Order {
   /** @default the adapter's own way */
   readonly hand?: Hand | undefined
 }
+
+export type Looking = Pick<Order, 'adapter' | 'destination' | 'context'>
 
 /** A submission, and whether it was there before. */
 export interface Outgoing {
@@ -52,21 +54,24 @@ export class Sending {
    * The submission that an earlier call made of an invoice, if one stands in the way of sending it.
    * @throws {ConfigurationError} `KEY_TAKEN`: it is of another content
    */
-  async earlier(
-    facts: Pick<Prepared, 'key' | 'content'>,
-    order: Pick<Order, 'adapter' | 'destination' | 'context'>,
-  ): Promise<Outgoing | undefined> {
+  async earlier(facts: Pick<Prepared, 'key' | 'content'>, order: Looking): Promise<Outgoing | undefined> {
+    await this.#over(facts.key, order.context.signal)
     const entry = await this.#journal?.read(facts.key)
     return entry && (await this.#standing(entry, facts, order)).outgoing
+  }
+
+  /** Waits until nobody here is at it. */
+  async #over(key: string, signal: AbortSignal | undefined): Promise<void> {
+    for (let running = this.#running.get(key); running; running = this.#running.get(key)) {
+      await running.catch(() => undefined)
+      signal?.throwIfAborted()
+    }
   }
 
   /** Sends what is prepared, unless it was sent before; two at once are one. */
   async send(prepared: Prepared, order: Order): Promise<Outgoing> {
     const { key } = prepared
-    for (let running = this.#running.get(key); running; running = this.#running.get(key)) {
-      await running.catch(() => undefined)
-      order.context.signal?.throwIfAborted()
-    }
+    await this.#over(key, order.context.signal)
     const work = this.#send(prepared, order)
     if (!this.#journal) return work
     this.#running.set(key, work)
@@ -152,47 +157,16 @@ export class Sending {
     return { submission, entry: stored }
   }
 
-  /** What an entry means for an invoice: the submission that stands in its way, or none. */
-  async #standing(
-    entry: JournalEntry,
-    { content }: Pick<Prepared, 'content'>,
-    { adapter, destination, context }: Pick<Order, 'adapter' | 'destination' | 'context'>,
-  ): Promise<{ readonly outgoing?: Outgoing; readonly latest?: JournalEntry }> {
-    if (entry.ended) return {}
-    let submission = resumed(adapter, entry.reference, destination, this.#readContext)
-    let latest = entry
-    if (!entry.settled) {
-      const { signal } = context
-      submission = await submission.resolve(signal ? { signal } : {})
-      latest = await this.settle(entry, submission.reference)
-      if (latest.ended) return { latest }
-    }
-    if (entry.content !== content) {
-      const why = 'Another document was submitted under the key of this one (seller, number, type, date)'
-      const error = new ConfigurationError('KEY_TAKEN', `${why}; give it a number of its own, or a key`, {
-        field: 'options.key',
-      })
-      noteFailure(error, { stage: 'send', earlier: entry.reference })
-      throw error
-    }
-    return { outgoing: { submission, repeated: true, entry: latest } }
+  async #standing(entry: JournalEntry, facts: Pick<Prepared, 'content'>, order: Looking): Promise<Standing> {
+    // Loaded with the first that was there before.
+    const { standing } = await import('./standing.js')
+    return standing(entry, facts, order, this.#journal, this.#readContext)
   }
 
   /** Notes what a submission came to. @returns the entry as it stands then */
   async settle(entry: JournalEntry, reference: SubmissionReference, ended?: 'rejected'): Promise<JournalEntry> {
-    const { outcome } = reference
-    const end = ended ?? (outcome === 'notReceived' ? 'notReceived' : undefined)
-    if (end === entry.ended && JSON.stringify(reference) === JSON.stringify(entry.reference)) return entry
-    const next: JournalEntry = {
-      ...entry,
-      revision: entry.revision + 1,
-      reference,
-      settled: outcome !== 'inDoubt',
-      ...(end && { ended: end }),
-    }
-    // Another process may have been quicker, with the same news.
-    if (await this.#journal?.write(entry.key, next, entry.revision)) return next
-    return (await this.#journal?.read(entry.key)) ?? next
+    const { settle } = await import('./standing.js')
+    return settle(entry, reference, this.#journal, ended)
   }
 
   /** The entry of a reference, as far as the journal has one. */
@@ -208,29 +182,6 @@ function handOver(adapter: Adapter): Hand {
     if (adapter.submitInvoice && invoice) return adapter.submitInvoice(invoice, destination, context)
     throw new UnsupportedError('INVOICE', `The adapter ${adapter.type} takes no invoice as data`)
   }
-}
-
-/** A submission out of its reference; of an adapter that cannot take one up again, no more than that. */
-export function resumed(
-  adapter: Adapter,
-  reference: SubmissionReference,
-  destination: Destination,
-  context: AdapterContext,
-): Submission {
-  if (adapter.resume) return adapter.resume(reference, destination, context)
-  const cannot = () => new UnsupportedError('RESUME', `The adapter ${adapter.type} cannot take a submission up again`)
-  const submission: Submission = {
-    outcome: reference.outcome,
-    reference,
-    warnings: [],
-    // biome-ignore lint/correctness/useYield: there is nothing to follow
-    async *events() {
-      throw cannot()
-    },
-    resolve: async () => submission,
-    toJSON: () => reference,
-  }
-  return submission
 }
 
 function refusedAs(warnings: readonly string[]): UnsupportedError {

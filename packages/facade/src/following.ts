@@ -1,0 +1,71 @@
+import {
+  createNudge,
+  type EventOptions,
+  type LifecycleEvent,
+  type Nudge,
+  type Stage,
+  type Submission,
+  type SubmissionReference,
+  type WebhookNews,
+} from '@facturelle/core'
+import type { Followers, TrackedEvent, Watch } from './tracked.js'
+
+/** The events of a submission, asked for at once when a platform calls, each looked at in the lifecycle. */
+export async function* following(
+  submission: Submission,
+  { followers, settled }: Watch,
+  { nudge: given, ...options }: EventOptions,
+): AsyncGenerator<TrackedEvent> {
+  const nudge = createNudge()
+  const stops = [listen(followers, submission.reference, nudge), given?.subscribe(() => nudge.wake())]
+  let before: Stage | undefined
+  try {
+    for await (const event of submission.events({ ...options, nudge })) {
+      const { stage, source, final } = event
+      let unexpected = false
+      if (source === 'lifecycle' && stage !== 'unknown') {
+        unexpected = before !== undefined && !mayFollow(before, stage)
+        before = stage
+      }
+      if (stage === 'rejected' && final) await settled(submission.reference, 'rejected')
+      yield unexpected ? marked(event) : event
+    }
+  } finally {
+    for (const stop of stops) stop?.()
+  }
+}
+
+/** Has somebody told of news about a submission. @returns what takes it back */
+export function listen(
+  followers: Followers,
+  { type, id, trackingId }: SubmissionReference,
+  nudge: Nudge & { wake(): void },
+): () => void {
+  const names = [undefined, id, trackingId].map((handle) => nameOf(type, handle))
+  for (const name of names) followers.set(name, (followers.get(name) ?? new Set()).add(nudge))
+  return () => {
+    for (const name of names) {
+      const all = followers.get(name)
+      all?.delete(nudge)
+      if (all?.size === 0) followers.delete(name)
+    }
+  }
+}
+
+/** Wakes those who follow what a platform called about; all of its own where it names nothing. */
+export function wake(followers: Followers, { type, handles }: WebhookNews): void {
+  for (const handle of handles.length > 0 ? handles : [undefined]) {
+    for (const nudge of followers.get(nameOf(type, handle)) ?? []) nudge.wake()
+  }
+}
+
+const mayFollow = (_from: Stage, _to: Stage) => true
+const nameOf = (type: string, handle: string | undefined) => JSON.stringify([type, handle])
+
+/** The same event: its file is not enumerable, and stays so. */
+function marked(event: LifecycleEvent): TrackedEvent {
+  return Object.defineProperties({} as TrackedEvent, {
+    ...Object.getOwnPropertyDescriptors(event),
+    unexpected: { value: true, enumerable: true },
+  })
+}
