@@ -67,7 +67,8 @@ const DEFAULTS = { concurrency: 4, retries: 5, together: 100 } as const
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 600_000
 const OWN = ['concurrency', 'optionsOf', 'together', 'retries', 'total']
-const SHAPE = { ...SHAPES.submit, ...Object.fromEntries(OWN.map((name) => [name, undefined])) }
+const { key: _, trackingId: __, pdf: ___, ...SHARED } = SHAPES.submit
+const SHAPE = { ...SHARED, ...Object.fromEntries(OWN.map((name) => [name, undefined])) }
 
 interface Unit {
   readonly index: number

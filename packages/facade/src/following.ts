@@ -2,6 +2,7 @@ import {
   createNudge,
   type EventOptions,
   type LifecycleEvent,
+  mayFollow,
   type Nudge,
   type Stage,
   type Submission,
@@ -59,7 +60,6 @@ export function wake(followers: Followers, { type, handles }: WebhookNews): void
   }
 }
 
-const mayFollow = (_from: Stage, _to: Stage) => true
 const nameOf = (type: string, handle: string | undefined) => JSON.stringify([type, handle])
 
 /** The same event: its file is not enumerable, and stays so. */

@@ -38,6 +38,7 @@ export {
   type Unsettled,
 } from './facturelle.js'
 export { failureOf, type StageName, type SubmitFailure } from './failure.js'
+export { frenchRules } from './french-rules.js'
 export type { FacadeInboxOptions, Received } from './inbox.js'
 export type { DocumentInput, SubmitInput } from './input.js'
 export { type Journal, type JournalEntry, type MemoryJournalOptions, memoryJournal } from './journal.js'
