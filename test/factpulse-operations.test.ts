@@ -3,6 +3,7 @@ import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { errorsOf, formErrors, parameterErrors, routeOf, routes } from '../packages/factpulse/test/support/document.js'
+import { PDF } from '../packages/factpulse/test/support/invoices.js'
 
 /** The links that callbacks brought. */
 const links: string[] = []
@@ -43,7 +44,6 @@ async function wire(request: Request): Promise<Response> {
   return response
 }
 
-const source = new TextEncoder().encode('%PDF-1.7\n%%EOF\n')
 const party = { siren: '000015016', name: 'Atelier Exemple' }
 const period = { startDate: '2026-09-01', endDate: '2026-09-30' }
 const breakdown = [{ rate: '20', taxableAmount: '1000.10', taxAmount: '200.02' }]
@@ -101,7 +101,7 @@ it('every operation of the client is answered over HTTP, and the document agrees
 
   const generation = await invoices.generate({
     invoice_data: invoice('O-1'),
-    source_pdf: source,
+    source_pdf: PDF,
     profile: 'EN16931',
     output_format: 'pdf',
   })
@@ -122,7 +122,7 @@ it('every operation of the client is answered over HTTP, and the document agrees
   const verifying = await verification.verifyAsync({ pdf_file: pdf })
   await ended(verifying)
   await tasks.verificationStatus(verifying.taskId)
-  const converting = await conversion.convert({ file: source, output: 'both' })
+  const converting = await conversion.convert({ file: PDF, output: 'both' })
   const converted = (await ended(converting)) as unknown as { conversion_id: string }
   const id = converted.conversion_id
   await conversion.getStatus(id)
@@ -241,7 +241,7 @@ it('every operation of the client is answered over HTTP, and the document agrees
   await expect.poll(() => links.length, { timeout: 5_000 }).toBe(1)
   const link = links[0]?.split('/').at(-1) ?? ''
   await downloads.check(link)
-  expect((await downloads.get(link, { delete_after: true })).bytes.subarray(0, 5)).toEqual(source.subarray(0, 5))
+  expect((await downloads.get(link, { delete_after: true })).bytes.subarray(0, 5)).toEqual(PDF.subarray(0, 5))
 
   expect([...routes.keys()].filter((name) => !passed.has(name))).toEqual([])
   expect([...passed].filter(([, errors]) => errors.length > 0)).toEqual([])

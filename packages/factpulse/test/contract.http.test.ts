@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import type { PreparedInvoice } from '@facturelle/core'
+import { type Clock, type PreparedInvoice, systemClock } from '@facturelle/core'
 import { type AdapterBench, adapterContract } from '@facturelle/core/testing'
 import { xml } from '@facturelle/documents'
 import { createSandbox } from '@facturelle/sandbox'
@@ -9,6 +9,9 @@ import { type FactPulseDestination, factpulseAdapter } from '../src/index.js'
 import { invoiceOf, PDF, prepared, today } from './support/invoices.js'
 
 const WRONG = 'canary-wrong-password'
+const DOCUMENTS: readonly PreparedInvoice[] = await Promise.all(
+  Array.from({ length: 15 }, (_, at) => prepared(invoiceOf({ number: `F-${at + 1}`, date: today(Date.now()) }))),
+)
 
 async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDestination>> {
   const sandbox = createSandbox({
@@ -20,6 +23,18 @@ async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDesti
     factpulse: { tasks: { states: [{ afterMs: 0, status: 'PENDING' }], endsAfterMs: 20 } },
   })
   const server = await listen(sandbox)
+  let [speed, skipped] = [20, 0]
+  // Whoever waits does so for a part of the time; the sandbox is told of the rest.
+  const clock: Clock = {
+    ...systemClock,
+    now: () => Date.now() + skipped,
+    async sleep(ms, signal) {
+      await systemClock.sleep(ms / speed, signal)
+      const rest = Math.round(ms - ms / speed)
+      skipped += rest
+      sandbox.advance(rest)
+    },
+  }
   const { apiUrl, username, password, clientUid } = sandbox.factpulse(server.url)
   const destination = {
     type: 'factpulse',
@@ -29,16 +44,14 @@ async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDesti
     sourcePdf: PDF,
     credentials: { account: { username, password } },
   } as const
-  const documents: PreparedInvoice[] = []
-  for (let at = 1; at <= 15; at++) {
-    documents.push(await prepared(invoiceOf({ number: `F-${at}`, date: today(Date.now()) })))
-  }
+  const documents = [...DOCUMENTS]
   const numbers = new Map(documents.map(({ sha256, invoice }) => [sha256, invoice.invoiceNumber]))
   const operation = asynchronous ? 'submitCompleteInvoiceAsync' : 'submitCompleteInvoice'
   return {
     adapter: factpulseAdapter({
       timeoutMs: 10_000,
-      lookupMs: asynchronous ? 500 : 100,
+      lookupMs: 500,
+      clock,
       allowInsecureLoopback: true,
       asynchronous,
     }),
@@ -62,6 +75,8 @@ async function bench(asynchronous: boolean): Promise<AdapterBench<FactPulseDesti
           : sandbox.flows().filter(({ name }) => name === `${numbers.get(sha256)}.pdf`).length,
       revokeTokens: () => sandbox.revokeTokens(),
       disturbSubmission(how) {
+        // There must be the time to look a while for what is not there, and longer for what is.
+        speed = how === 'lostAfter' ? 1 : 5
         if (how === 'refused') sandbox.faults.add({ operation, status: 422 })
         else if (how === 'emptyError') sandbox.faults.add({ operation, status: 500, body: '' })
         else if (how === 'htmlSuccess') {

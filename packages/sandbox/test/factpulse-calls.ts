@@ -25,7 +25,13 @@ export const OPERATIONS = Object.entries(paths).flatMap(([template, item]) =>
   Object.entries(item).map(([method, operation]) => ({ template, method: method.toUpperCase(), operation })),
 )
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+const ajv = new Ajv2020({
+  strict: false,
+  allErrors: true,
+  validateFormats: false,
+  inlineRefs: false,
+  code: { optimize: false },
+})
 ajv.addSchema({ $id: 'document', components })
 const compiled = new Map<string, ValidateFunction>()
 
@@ -66,7 +72,13 @@ export function expectDocumented(method: string, path: string, response: Respons
   return `${found.operation.operationId} ${response.status}`
 }
 
-export const PDF = new TextEncoder().encode('%PDF-1.7\n%%EOF\n')
+/** A PDF of one empty page. */
+export const PDF = new TextEncoder().encode(
+  '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
+/** One without any, so that they are drawn. */
+export const PAGELESS = new TextEncoder().encode('%PDF-1.7\n%%EOF\n')
 export const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 
 export const simplified = (changes: object = {}) => ({
@@ -127,6 +139,7 @@ export interface FactPulseBody extends ReadonlyArray<FactPulseBody> {
   readonly chorusResult: FactPulseBody
   readonly enrichedInvoice: FactPulseBody
   readonly errors: FactPulseBody
+  readonly fields: FactPulseBody
   readonly results: FactPulseBody
   readonly invoices: FactPulseBody
   readonly events: FactPulseBody

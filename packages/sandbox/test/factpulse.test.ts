@@ -1,14 +1,17 @@
 import { createHmac } from 'node:crypto'
+import { validateFacturX } from '@facturelle/facturx/check'
 import { describe, expect, it } from 'vitest'
 import { FACTPULSE_TASKS, type FactPulseQuirks, type SandboxOptions } from '../src/index.js'
 import { FIRST, openBench, SECOND } from './calls.js'
 import {
+  base64,
   errorsOf,
   type FactPulseBody,
   FactPulseCaller,
   formOf,
   MET,
   OPERATIONS,
+  PAGELESS,
   PDF,
   schemaOf,
   simplified,
@@ -211,6 +214,43 @@ describe('destinations', () => {
     expect(invoices[0]?.events.map(({ statusCode }: FactPulseBody) => statusCode)).toContain('212')
   })
 
+  it('get a Factur-X: the pages that were given, or drawn ones', async () => {
+    const fp = await FactPulseCaller.open()
+    const made = async (source: Uint8Array, facturxProfile: string, number: string) => {
+      const invoiceData = simplified({ number })
+      const given = { invoiceData, sourcePdf: base64(source), options: { facturxProfile } }
+      const { contentB64 } = await fp.done('POST', SUBMIT, fp.submission(given))
+      return Uint8Array.from(atob(contentB64), (character) => character.charCodeAt(0))
+    }
+    const verify = (pdf: Uint8Array) => fp.done('POST', '/verification/verify', formOf({ pdf_file: pdf }))
+    const kept = await made(PDF, 'EN16931', 'K-1')
+    const drawn = await made(PAGELESS, 'EN16931', 'K-2')
+    for (const pdf of [kept, drawn, await made(PAGELESS, 'MINIMUM', 'K-3')]) {
+      const { issues, profile } = await validateFacturX(pdf)
+      expect([issues, profile]).toEqual([[], pdf === kept || pdf === drawn ? 'EN 16931' : 'MINIMUM'])
+    }
+    const empty = await verify(kept)
+    expect(empty).toMatchObject({ isCompliant: false, complianceScore: 0, facturxProfile: 'EN16931' })
+    expect(empty.fields).toContainEqual(
+      expect.objectContaining({
+        businessTerm: 'BT-115',
+        status: 'MISSING_IN_PDF',
+        xmlValue: '1200.24',
+        pdfValue: null,
+      }),
+    )
+    const { fields, ...shown } = await verify(drawn)
+    expect(shown).toMatchObject({ isCompliant: true, complianceScore: 100 })
+    const number = {
+      businessTerm: 'BT-1',
+      label: 'Invoice number',
+      status: 'COMPLIANT',
+      pdfValue: 'K-2',
+      xmlValue: 'K-2',
+    }
+    expect(fields[0]).toMatchObject({ ...number, confidence: 1, source: 'native_pdf', bbox: { page: 0 } })
+  })
+
   it('at Chorus Pro say no in their own words', async () => {
     const fp = await FactPulseCaller.open()
     const invoiceData = simplified({ recipient: { siret: '00001512300011' } })
@@ -343,7 +383,7 @@ describe('tasks', () => {
     const { received, deliverTo } = mailbox()
     const fp = await FactPulseCaller.open({ deliverTo })
     const url = 'http://127.0.0.1:9/hook'
-    const made = await fp.done('POST', SUBMIT, fp.submission())
+    const made = await fp.done('POST', SUBMIT, fp.submission({ sourcePdf: base64(PAGELESS) }))
     const pdf = Uint8Array.from(atob(made.contentB64), (character) => character.charCodeAt(0))
     await fp.done('POST', '/processing/validate-facturx-async', formOf({ pdf_file: pdf, callback_url: url }))
     await fp.done('POST', '/verification/verify-async', formOf({ pdf_file: pdf, callback_url: url }))
@@ -477,7 +517,7 @@ describe('quirks', () => {
     const { received, deliverTo } = mailbox()
     const fp = await quirky({ submissionEvent: 'flat', eventScore: 100, unnamedEvents: false }, { deliverTo })
     const url = 'http://127.0.0.1:9/hook'
-    const { contentB64 } = await fp.done('POST', SUBMIT, fp.submission())
+    const { contentB64 } = await fp.done('POST', SUBMIT, fp.submission({ sourcePdf: base64(PAGELESS) }))
     const pdf = Uint8Array.from(atob(contentB64), (character) => character.charCodeAt(0))
     const again = fp.submission({ invoiceData: simplified({ number: 'F-3' }) })
     await fp.done('POST', `${SUBMIT}-async?callback_url=${HOOK}`, again)

@@ -40,7 +40,13 @@ export const routes: ReadonlyMap<string, Route> = new Map(
     ),
 )
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false })
+const ajv = new Ajv2020({
+  strict: false,
+  allErrors: true,
+  validateFormats: false,
+  inlineRefs: false,
+  code: { optimize: false },
+})
 ajv.addSchema({ $id: 'document', components })
 const compiled = new Map<string, ValidateFunction>()
 

@@ -2,9 +2,10 @@ import { type Invoice, type PreparedInvoice, type SimplifiedInvoice, sha256 } fr
 import { expandInvoice } from '@facturelle/documents/model'
 
 export const NOW = Date.parse('2026-11-21T10:00:00Z')
-/** The beginning of a PDF, which is all that anybody here looks at. */
+/** A PDF of one empty page. */
 export const PDF = new TextEncoder().encode(
-  '%PDF-1.7\n%âãÏÓ\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  '%PDF-1.7\n%âãÏÓ\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
 
 /** A sale in France, between companies. */

@@ -37,7 +37,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
     conversion.state = 'SUCCESS'
     return made
   }
-  const succeeded = (conversion: Conversion, made: MadeInvoice): Held => ({
+  const succeeded = async (conversion: Conversion, made: MadeInvoice): Promise<Held> => ({
     conversion_id: conversion.id,
     document_type_code: Number(made.invoice.typeCode),
     profile: made.profile,
@@ -45,7 +45,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
     processing_time_ms: 200,
     pdf_regenerated: true,
     pdf_regenerated_reason: 'The file given is not kept.',
-    ...(conversion.output !== 'xml' && { [fileKey(room, 'content_b64')]: toBase64(toHybrid(made)) }),
+    ...(conversion.output !== 'xml' && { [fileKey(room, 'content_b64')]: toBase64(await toHybrid(made)) }),
     ...(conversion.output !== 'pdf' && { xml_content: new TextDecoder().decode(made.xml) }),
   })
   const started_ = (call: FactPulseCall, conversion: Conversion, work: (outcome: string) => Promise<Held>): Held => ({
@@ -137,7 +137,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
         const body = failedBody(conversion, error.message, originHere(call))
         throw new Failed(422, error.code, error.message, { body })
       }
-      const pdf = toHybrid(made)
+      const pdf = await toHybrid(made)
       const file = (bytes: Uint8Array) => ({ content_b64: toBase64(bytes), size_bytes: bytes.length })
       return {
         status: 'success',
@@ -159,7 +159,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
       const { id, state } = conversionOf(call)
       return { conversion_id: id, status: state }
     },
-    downloadConversion: (call) => {
+    downloadConversion: async (call) => {
       const { made } = conversionOf(call)
       const { filename } = call.params
       if (!made || (filename !== 'facturx.pdf' && filename !== 'facturx.xml')) {
@@ -172,7 +172,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
           'Content-Type': isXml ? 'application/xml' : 'application/pdf',
           'Content-Disposition': `attachment; filename="${filename}"`,
         },
-        body: isXml ? made.xml : toHybrid(made),
+        body: isXml ? made.xml : await toHybrid(made),
       }
     },
   }

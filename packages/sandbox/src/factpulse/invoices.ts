@@ -1,8 +1,14 @@
-import { type DocumentEngine, FacturelleError, type Invoice, type SimplifiedInvoice } from '@facturelle/core'
+import {
+  type DocumentEngine,
+  DocumentError,
+  FacturelleError,
+  type Invoice,
+  type SimplifiedInvoice,
+} from '@facturelle/core'
 import type { XmlEngine } from '@facturelle/documents'
+import { toFacturX } from '@facturelle/facturx/write'
 import { ALL_STRUCTURES } from '../chorus-pro/structures.js'
 import { Failed, type FailureDetail, fieldFailure } from './failures.js'
-import { hybridPdf } from './hybrid-pdf.js'
 import { camel, type Held, held, list, present, respelt, text } from './shapes.js'
 
 /** An invoice that was made: what it says, and its files. */
@@ -161,24 +167,22 @@ function readLine(line: Held, at: number) {
   })
 }
 
-/** What a page shows of an invoice. */
-function shownOf(invoice: Invoice): string[] {
-  const { totals, seller, buyer } = invoice
-  return [
-    `Facture ${invoice.invoiceNumber}`,
-    `Date ${invoice.issueDate}`,
-    `${seller.name} ${seller.legalRegistration?.value ?? ''}`,
-    `${buyer.name} ${buyer.legalRegistration?.value ?? ''}`,
-    `Total HT ${totals.totalWithoutVat}`,
-    `TVA ${totals.vatTotal ?? '0.00'}`,
-    `Total TTC ${totals.totalWithVat}`,
-    `A payer ${totals.amountDue} ${invoice.currency}`,
-  ]
-}
-
-/** The invoice as a PDF with its XML inside. What the given PDF looks like is not kept. */
-export function toHybrid({ invoice, xml }: Pick<MadeInvoice, 'invoice' | 'xml'>): Uint8Array<ArrayBuffer> {
-  return hybridPdf(shownOf(invoice), xml)
+/**
+ * The invoice as a PDF with its XML inside: the pages of the given PDF, or pages drawn from the invoice where none is given
+ * or its own cannot be kept.
+ */
+export async function toHybrid({ invoice, xml }: MadeInvoice, source?: Uint8Array): Promise<Uint8Array> {
+  // Of the day of the invoice: asked for again, a file is the same.
+  const options = { now: new Date(`${invoice.issueDate}T00:00:00Z`) }
+  if (source) {
+    try {
+      return (await toFacturX(source, xml, { ...options, ifNotConformable: 'render' })).bytes
+    } catch (error) {
+      if (!DocumentError.isInstance(error)) throw error
+      // Of a PDF that nobody can read, its pages are drawn as well.
+    }
+  }
+  return (await toFacturX(undefined, xml, options)).bytes
 }
 
 /** The XML in a file: the file itself, or what is attached to a PDF. */

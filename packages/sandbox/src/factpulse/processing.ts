@@ -5,6 +5,7 @@ import type { FactPulseCall, FactPulseRooms, Handlers } from './room.js'
 import { type Held, held, text } from './shapes.js'
 import { signatureOf, signaturesIn, signed } from './signatures.js'
 import { fileKey, isPdf, spelt, started } from './submissions.js'
+import { comparison } from './verification.js'
 
 /** A file of a form. */
 export function fileIn(body: Held, field: string): { readonly bytes: Uint8Array; readonly name: string } {
@@ -39,7 +40,9 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
     const syntax = format === 'ubl' ? 'UBL' : 'CII'
     const made = await makeInvoice(jsonIn(body, 'invoice_data'), xml, { syntax, profile, now })
     const name = made.invoice.invoiceNumber.replace(/[^\w.-]/g, '_')
-    if (source) return { [fileKey(room, 'content_b64')]: toBase64(toHybrid(made)), filename: `${name}.pdf` }
+    if (source) {
+      return { [fileKey(room, 'content_b64')]: toBase64(await toHybrid(made, source)), filename: `${name}.pdf` }
+    }
     return { xml_content: new TextDecoder().decode(made.xml), filename: `${name}.xml` }
   }
 
@@ -113,42 +116,10 @@ export function processingHandlers(room: FactPulseRooms): Handlers {
     const found = await xmlIn(bytes, engines)
     if (!found) throw new Failed(400, 'NOT_FACTURX', 'The PDF holds no invoice.')
     const invoice = await readXml(found.xml, xml)
-    const shown = new TextDecoder('latin1').decode(bytes)
-    const page = shown.slice(0, shown.indexOf('endstream'))
-    const rows = [
-      ['BT-1', 'Invoice number', invoice.invoiceNumber],
-      ['BT-2', 'Issue date', invoice.issueDate],
-      ['BT-27', 'Seller name', invoice.seller?.name],
-      ['BT-44', 'Buyer name', invoice.buyer?.name],
-      ['BT-109', 'Total without VAT', invoice.totals?.totalWithoutVat],
-      ['BT-112', 'Total with VAT', invoice.totals?.totalWithVat],
-      ['BT-115', 'Amount due', invoice.totals?.amountDue],
-    ] as const
-    const fields = rows.map(([businessTerm, label, value]) => {
-      const visible = value !== undefined && page.includes(value.replace(/[^\x20-\x7e]/g, '?'))
-      const status = value === undefined ? 'MISSING_IN_XML' : visible ? 'COMPLIANT' : 'MISSING_IN_PDF'
-      return { businessTerm, label, pdfValue: visible ? value : null, xmlValue: value ?? null, status }
-    })
-    const compliant = fields.filter(({ status }) => status === 'COMPLIANT').length
     return {
-      isCompliant: compliant === fields.length,
-      complianceScore: Math.round((100 * compliant) / fields.length),
-      verifiedFieldsCount: fields.length,
-      compliantFieldsCount: compliant,
+      ...(await comparison(bytes, invoice)),
       isFacturx: true,
       facturxProfile: profileName(found.profile),
-      fields,
-      mandatoryNotes: ['PMT', 'PMD', 'AAB'].map((subjectCode) => {
-        const note = invoice.notes?.find((one) => one.subjectCode === subjectCode)?.text
-        return {
-          subjectCode,
-          label: subjectCode,
-          pdfValue: null,
-          xmlValue: note ?? null,
-          status: note === undefined ? 'MISSING_IN_XML' : 'MISSING_IN_PDF',
-        }
-      }),
-      pageDimensions: [{ width: 595, height: 842 }],
       warnings: [],
     }
   }

@@ -1,5 +1,6 @@
 import { json } from '../answers.js'
 import { toBase64 } from '../base64.js'
+import { pdfOf } from '../page-of-text.js'
 import {
   atChorusPro,
   atPlatform,
@@ -11,7 +12,6 @@ import {
   sendToChorusPro,
 } from './destinations.js'
 import { Failed } from './failures.js'
-import { hybridPdf } from './hybrid-pdf.js'
 import { readXml, toFullModel, xmlIn } from './invoices.js'
 import { incoming } from './processing.js'
 import type { FactPulseCall, FactPulseRooms, Handler, Handlers } from './room.js'
@@ -245,7 +245,6 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
         idStructureCPP: Number(body.structureId),
       })
       if (found.codeRetour !== 0) return told(found)
-      const xml = new Uint8Array()
       const number = String(body.invoiceNumber)
       try {
         const sent = await sendToChorusPro(room, access, {
@@ -261,7 +260,7 @@ export function chorusHandlers(room: FactPulseRooms): Handlers {
           gross: String(body.totalGrossAmount),
           due: String(body.totalGrossAmount),
           currency: 'EUR',
-          pdf: hybridPdf([`Facture ${number}`], xml),
+          pdf: pdfOf([`Facture ${number}`]),
           fileName: `${number.replace(/[^\w.-]/g, '_')}.pdf`,
           ...(typeof body.mainAttachmentId === 'number' && { attachmentId: body.mainAttachmentId }),
         })

@@ -29,7 +29,7 @@ export async function submitted(room: FactPulseRooms, call: FactPulseCall, parti
   const profile = String(facturxProfile)
   const made = await makeInvoice(invoiceData, room.xml, { profile, now: room.now })
   const { invoice } = made
-  const hybrid = toHybrid(made)
+  const hybrid = await toHybrid(made, source)
   const wanted = signature ? signatureOf(call, held(signature), room.now()) : undefined
   const pdf = wanted ? signed(hybrid, wanted) : hybrid
   const there = held(destination)
