@@ -1,4 +1,6 @@
+import { serviceUrl } from '@facturelle/core/http'
 import { checkPlatform, type PlatformAccess } from './access.js'
+import type { Connection } from './connect.js'
 import { checkObject } from './guards.js'
 import type {
   Answered,
@@ -74,10 +76,28 @@ export interface AfnorDirectory {
   getDirectoryLine(addressingIdentifier: string, options?: FactPulseCallOptions): Promise<AnswerOf<'getDirectoryLine'>>
 }
 
-export interface Afnor {
+/** Access to an approved platform whose directory is asked, too. */
+export interface PlatformWithDirectory extends PlatformAccess {
+  /** The address of its directory service, in full. */
+  readonly directoryServiceUrl: string
+}
+
+/** A platform, passed through by access that is passed. */
+export interface PassedAfnor {
   readonly flows: AfnorFlows
   readonly webhooks: AfnorWebhooks
+}
+
+export interface Afnor extends PassedAfnor {
   readonly directory: AfnorDirectory
+  /**
+   * The same operations by access of the call, in the place of what is stored: FactPulse buys the platform's own token, which
+   * goes with each call, beside the address in the header `X-PDP-Base-URL`. So did the clients 3.x of the vendor; the
+   * document 4.3.0 says nothing of it. `getIncomingFlow` has no such way.
+   * @throws {ConfigurationError} `ARGUMENT_INVALID`, `URL_INVALID`
+   */
+  withAccess(access: PlatformWithDirectory): PassedAfnor & Pick<Afnor, 'directory'>
+  withAccess(access: PlatformAccess): PassedAfnor
   /** Tries the access to a platform. The token of the answer is a secret. */
   requestToken(
     access: PlatformAccess,
@@ -95,7 +115,51 @@ export interface Afnor {
   ): Promise<IncomingInvoice>
 }
 
-export function createAfnor(wire: Wire): Afnor {
+export function createAfnor({ wire, through }: Pick<Connection, 'wire' | 'through'>): Afnor {
+  const { object, allowInsecureLoopback } = wire
+  return {
+    ...createServices(wire),
+    withAccess(access: PlatformAccess | PlatformWithDirectory) {
+      checkObject(access, 'access')
+      const { directoryServiceUrl, ...platform } = access as PlatformWithDirectory
+      const { flowServiceUrl, ...held } = checkPlatform(platform, 'access', allowInsecureLoopback)
+      const at = (address: unknown, field: string) =>
+        createServices(through(held as never, serviceUrl(address, `access.${field}`, allowInsecureLoopback)))
+      const { flows, webhooks } = at(flowServiceUrl, 'flowServiceUrl')
+      if (directoryServiceUrl === undefined) return { flows, webhooks } as never
+      const { directory } = at(directoryServiceUrl, 'directoryServiceUrl')
+      return { flows, webhooks, directory }
+    },
+    requestToken(access, options) {
+      const { tokenUrl, clientId, clientSecret } = checkPlatform(access, 'access', wire.allowInsecureLoopback)
+      const call = {
+        method: 'post' as const,
+        path: '/api/v1/afnor/oauth/token',
+        name: 'afnor.requestToken',
+        headers: { 'x-pdp-token-url': tokenUrl },
+        body: { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret },
+        urlEncoded: true,
+        secrets: [clientSecret],
+      }
+      return object(call, options)
+    },
+    getIncomingFlow(flowId, query = {}, options) {
+      const { encryptionKey, ...rest } = query
+      const call = {
+        method: 'get' as const,
+        path: '/api/v1/afnor/incoming-flows/{flow_id}',
+        name: 'afnor.getIncomingFlow',
+        keys: { flow_id: flowId },
+        query: rest,
+        headers: { 'x-encryption-key': encryptionKey },
+        secrets: [encryptionKey],
+      }
+      return object(call, options)
+    },
+  }
+}
+
+function createServices(wire: Wire): PassedAfnor & Pick<Afnor, 'directory'> {
   const { object, json } = wire
   const FLOW = '/api/v1/afnor/flow/v1'
   const DIRECTORY = '/api/v1/afnor/directory/v1'
@@ -175,32 +239,6 @@ export function createAfnor(wire: Wire): Afnor {
         const keys = { addressing_identifier: addressingIdentifier }
         return object({ method: 'get', path, name: 'afnor.directory.getDirectoryLine', keys }, options)
       },
-    },
-    requestToken(access, options) {
-      const { tokenUrl, clientId, clientSecret } = checkPlatform(access, 'access', wire.allowInsecureLoopback)
-      const call = {
-        method: 'post' as const,
-        path: '/api/v1/afnor/oauth/token',
-        name: 'afnor.requestToken',
-        headers: { 'x-pdp-token-url': tokenUrl },
-        body: { grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret },
-        urlEncoded: true,
-        secrets: [clientSecret],
-      }
-      return object(call, options)
-    },
-    getIncomingFlow(flowId, query = {}, options) {
-      const { encryptionKey, ...rest } = query
-      const call = {
-        method: 'get' as const,
-        path: '/api/v1/afnor/incoming-flows/{flow_id}',
-        name: 'afnor.getIncomingFlow',
-        keys: { flow_id: flowId },
-        query: rest,
-        headers: { 'x-encryption-key': encryptionKey },
-        secrets: [encryptionKey],
-      }
-      return object(call, options)
     },
   }
 }

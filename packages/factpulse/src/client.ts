@@ -64,7 +64,7 @@ export function clientOf(connection: Connection): FactPulse {
     ...createDocuments(wire),
     cdar: createCdar(wire),
     ereporting: createEReporting(wire),
-    afnor: createAfnor(wire),
+    afnor: createAfnor(connection),
     chorusPro: createChorusPro(wire),
     tasks: createTasks(wire),
     downloads: createDownloads(wire),

@@ -19,6 +19,7 @@ import {
   serviceUrl,
   type Transport,
 } from '@facturelle/core/http'
+import type { PlatformAccess } from './access.js'
 import { createWire, type Wire } from './wire.js'
 
 /** Options beside the place and the credentials. */
@@ -73,6 +74,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export interface Connection {
   readonly clientUid: string | undefined
   readonly wire: Wire
+  /**
+   * The way through FactPulse to a service of an approved platform, by access that is passed: FactPulse buys the token of
+   * the platform, which goes with each call in the place of its own.
+   */
+  through(access: PlatformAccess, serviceUrl: string): Wire
   /** The same account as another client; without one, as itself. */
   as(clientUid: string | undefined): Connection
   authorize(options?: CallOptions): Promise<{ readonly expiresAt: string }>
@@ -150,6 +156,24 @@ export function connectTo(
     return tokens.jsonLogin(login, field, { store: !zeroStorage, ...(outside && { transport: outside }) })
   }
 
+  const { origin } = new URL(apiUrl)
+  const wiring = { apiUrl, clock, timeoutMs, random, randomUuid, allowInsecureLoopback }
+  const through = ({ tokenUrl, clientId, clientSecret }: PlatformAccess, serviceUrl: string): Wire => {
+    const account = {
+      tokenUrl: `${apiUrl}/api/v1/afnor/oauth/token`,
+      clientId,
+      clientSecret,
+      clientAuthentication: 'client_secret_post',
+      headers: { 'x-pdp-token-url': new URL(tokenUrl).href },
+    } as const
+    const authorizer = tokens.clientCredentials(account, 'access', {
+      store: false,
+      ...(outside && { transport: outside }),
+    })
+    const http = createHttp({ ...way, authorizer, origin, ...(retry && { retry }) })
+    return createWire({ ...wiring, http, headers: { 'x-pdp-base-url': serviceUrl } })
+  }
+
   const as = (clientUid: string | undefined): Connection => {
     const provided: ProvidedAccount = {
       credentials: credentials as Provided<object>,
@@ -158,11 +182,12 @@ export function connectTo(
       clock,
     }
     const authorizer = providedAccount(provided)
-    const http = createHttp({ ...way, authorizer, origin: new URL(apiUrl).origin, ...(retry && { retry }) })
+    const http = createHttp({ ...way, authorizer, origin, ...(retry && { retry }) })
     return {
       clientUid,
       as: (other) => as(other === undefined ? undefined : checkClientUid(other)),
-      wire: createWire({ apiUrl, http, clock, timeoutMs, random, randomUuid, allowInsecureLoopback }),
+      wire: createWire({ ...wiring, http }),
+      through,
       authorize: (callOptions) => authorizer.token(callOptions),
     }
   }

@@ -11,7 +11,14 @@ export {
   type FactPulseTo,
   factpulseAdapter,
 } from './adapter.js'
-export type { Afnor, AfnorDirectory, AfnorFlows, AfnorWebhooks } from './afnor.js'
+export type {
+  Afnor,
+  AfnorDirectory,
+  AfnorFlows,
+  AfnorWebhooks,
+  PassedAfnor,
+  PlatformWithDirectory,
+} from './afnor.js'
 export type { ChorusPro } from './chorus-pro.js'
 export { createFactPulse, type FactPulse } from './client.js'
 export type {

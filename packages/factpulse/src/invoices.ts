@@ -2,15 +2,25 @@ import type { FileInput } from '@facturelle/core'
 import { argumentInvalid, checkKeys, toBase64 } from '@facturelle/core/http'
 import { FactPulseError, reachedOf, readError } from './errors.js'
 import { checkObject, toWire } from './guards.js'
-import { decoded, startedTask, type Task } from './tasks.js'
-import type { Answered, Callback, GenerateInvoice, Schemas, SubmitCompleteInvoice, SubmittedInvoice } from './types.js'
+import { decoded, endedTask, startedTask, type Task } from './tasks.js'
+import type {
+  Answered,
+  Callback,
+  Download,
+  GeneratedInvoice,
+  GenerateInvoice,
+  Schemas,
+  SubmitCompleteInvoice,
+  SubmittedInvoice,
+} from './types.js'
 import type { FactPulseCallOptions, Wire } from './wire.js'
 
 /** Making invoice files, and the whole way of an invoice. */
 export interface Invoices {
   /**
    * Starts making the file of an invoice. The platform's own defaults are `output_format: 'xml'` and
-   * `profile: 'EXTENDED'`; a PDF wants `source_pdf`.
+   * `profile: 'EXTENDED'`; a PDF wants `source_pdf`. Where the platform gives the file at once, the task has ended: it has
+   * no id, and `wait` gives the file.
    */
   generate(invoice: GenerateInvoice, options?: FactPulseCallOptions): Promise<Task<'generation'>>
   /**
@@ -67,8 +77,9 @@ export function createInvoices(wire: Wire): Invoices {
         form,
         files: ['source_pdf'],
       }
-      const answer = await wire.object<{ taskId?: string }>(call, options)
-      return startedTask(wire, 'generation', answer, { name, callback: given.callback_url ?? undefined })
+      const made = await wire.objectOrFile<{ taskId?: string }>(call, options)
+      if ('file' in made) return endedTask('generation', generated(made.file))
+      return startedTask(wire, 'generation', made.answer, { name, callback: given.callback_url ?? undefined })
     },
     async submitComplete(given, options) {
       const name = 'invoices.submitComplete'
@@ -97,6 +108,16 @@ export function createInvoices(wire: Wire): Invoices {
       const answer = await wire.object<{ taskId?: string }>({ ...call, query: callback }, options)
       return startedTask(wire, 'submission', answer, { name, callback: callback.callback_url, given: call.body })
     },
+  }
+}
+
+/** A file as the result of a task has it: XML is text. */
+function generated({ bytes, filename }: Download): GeneratedInvoice {
+  const isPdf = bytes[0] === 0x25 && bytes[1] === 0x50
+  return {
+    status: 'SUCCESS',
+    ...(isPdf ? { content: bytes } : { xml_content: new TextDecoder().decode(bytes) }),
+    filename: filename ?? (isPdf ? 'document.pdf' : 'document.xml'),
   }
 }
 

@@ -50,6 +50,7 @@ export interface WaitOptions {
 /** Work at the platform. Its id is all that is needed to find it again: `tasks.of(kind, taskId)`. */
 export interface Task<Kind extends TaskKind = TaskKind> {
   readonly kind: Kind
+  /** Empty where there was no task: the result came at once. */
   readonly taskId: string
   /** Reads the state, once. A task that failed is a value. */
   status(options?: FactPulseCallOptions): Promise<TaskState<TaskResults[Kind]>>
@@ -142,6 +143,22 @@ export function startedTask<Kind extends TaskKind>(
   const { taskId = answer.task_id } = answer
   if (typeof taskId !== 'string' || taskId === '') throw wire.unusable(name)
   return taskOf(wire, kind, taskId, callback !== undefined, secretsIn(given))
+}
+
+/** What was done at once, as a task that has ended. */
+export function endedTask<Kind extends TaskKind>(kind: Kind, result: TaskResults[Kind]): Task<Kind> {
+  return {
+    kind,
+    taskId: '',
+    async status({ signal } = {}) {
+      signal?.throwIfAborted()
+      return { state: 'done', status: 'SUCCESS', result }
+    },
+    async wait({ signal } = {}) {
+      signal?.throwIfAborted()
+      return result
+    },
+  }
 }
 
 function taskOf<Kind extends TaskKind>(

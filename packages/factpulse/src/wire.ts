@@ -74,6 +74,11 @@ export interface Wire {
   object<Answer>(call: Call, options: FactPulseCallOptions | undefined): Promise<Answer>
   /** The same, whatever the object says, with what is to be done with pieces of it that are quoted. */
   exchange(call: Call, options: FactPulseCallOptions | undefined): Promise<Exchange>
+  /** The same as `object`, of an answer that may be a file in its place. */
+  objectOrFile<Answer>(
+    call: Call,
+    options: FactPulseCallOptions | undefined,
+  ): Promise<{ readonly answer: Answer } | { readonly file: Download }>
   /** Sends one call, and gives its answer as bytes. */
   download(call: Call, options: FactPulseCallOptions | undefined): Promise<Download>
   /** Sends one call whose answer has no body. */
@@ -100,6 +105,8 @@ export interface WireOptions extends Pick<Wire, 'clock' | 'random' | 'timeoutMs'
   readonly apiUrl: string
   readonly http: Http
   readonly randomUuid: () => string
+  /** Go with every call. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What a timer takes. */
@@ -109,9 +116,11 @@ const MAX_ANSWER_BYTES = 180_000_000
 const MAX_FILE_BYTES = 100_000_000
 /** More of a text is not looked at where it may be quoted. */
 const LONGEST_QUOTED = 2_000
+/** Media types of files, where JSON is expected. */
+const FILE = /^(application\/(pdf|xml|octet-stream)|text\/xml)\b/i
 type Untyped = Record<string, Record<Method, never>>
 
-export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions): Wire {
+export function createWire({ apiUrl, http, randomUuid, headers: common, ...shared }: WireOptions): Wire {
   const { clock } = shared
   const api = createApi<Untyped>({ baseUrl: apiUrl, fetch: http.once() })
 
@@ -165,9 +174,11 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
       return [key, pathSegment(Number.isSafeInteger(value) ? String(value) : value, key)]
     })
     const headers = Object.fromEntries(
-      Object.entries({ accept: parseAs === 'text' ? 'application/json' : '*/*', ...call.headers }).filter(
-        ([, value]) => value !== undefined,
-      ),
+      Object.entries({
+        accept: parseAs === 'text' ? 'application/json' : '*/*',
+        ...common,
+        ...call.headers,
+      }).filter(([, value]) => value !== undefined),
     )
     if (form) headers['content-type'] = form.contentType
     if (call.urlEncoded) headers['content-type'] = 'application/x-www-form-urlencoded'
@@ -198,8 +209,7 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
 
   const json: Wire['json'] = async (call, options) => parse(call, await send(call, options, 'text'))
 
-  const exchange: Wire['exchange'] = async (call, options) => {
-    const result = await send(call, options, 'text')
+  const exchanged = (call: Call, result: ApiResult<unknown>): Exchange => {
     const { response } = result
     const answer = parse(call, result)
     if (!isHeld(answer)) throw unusable(call.name)
@@ -210,6 +220,13 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
     const wait = readRetryAfter(response.headers, clock.now())
     return { answer, quoted: () => cleaned(answer, clean) as Held, retryAfterMs: wait?.ms ?? 0 }
   }
+  const exchange: Wire['exchange'] = async (call, options) => exchanged(call, await send(call, options, 'text'))
+
+  const done = <Answer>(call: Call, { answer, quoted }: Exchange): Answer => {
+    const { refused = notDone(call.name) } = call
+    if (refused(answer)) throw refused(quoted()) ?? unusable(call.name)
+    return answer as Answer
+  }
 
   return {
     ...shared,
@@ -218,23 +235,30 @@ export function createWire({ apiUrl, http, randomUuid, ...shared }: WireOptions)
     unusable,
     exchange,
     async object<Answer>(call: Call, options: FactPulseCallOptions | undefined) {
-      const { answer, quoted } = await exchange(call, options)
-      const { refused = notDone(call.name) } = call
-      if (refused(answer)) throw refused(quoted()) ?? unusable(call.name)
-      return answer as Answer
+      return done<Answer>(call, await exchange(call, options))
+    },
+    async objectOrFile<Answer>(call: Call, options: FactPulseCallOptions | undefined) {
+      const result = await send(call, options, 'arrayBuffer')
+      const file = downloadOf(result)
+      if (FILE.test(file.contentType ?? '') && file.bytes.length > 0) return { file }
+      const data = new TextDecoder().decode(file.bytes)
+      return { answer: done<Answer>(call, exchanged(call, { ...result, data })) }
     },
     async download(call, options) {
-      const { data, response } = await send(call, options, 'arrayBuffer')
-      const bytes = new Uint8Array((data as ArrayBuffer | undefined) ?? new ArrayBuffer(0))
-      const filename = fileNameOf(response.headers)
-      const contentType = response.headers.get('content-type') ?? undefined
-      return { ...(filename !== undefined && { filename }), ...(contentType !== undefined && { contentType }), bytes }
+      return downloadOf(await send(call, options, 'arrayBuffer'))
     },
     async headers(call, options) {
       const { response } = await send(call, options, 'text')
       return response.headers
     },
   }
+}
+
+function downloadOf({ data, response }: ApiResult<unknown>): Download {
+  const bytes = new Uint8Array((data as ArrayBuffer | undefined) ?? new ArrayBuffer(0))
+  const filename = fileNameOf(response.headers)
+  const contentType = response.headers.get('content-type') ?? undefined
+  return { ...(filename !== undefined && { filename }), ...(contentType !== undefined && { contentType }), bytes }
 }
 
 function refusal(name: string, { response, error }: ApiResult<unknown>, now: number): FactPulseError {

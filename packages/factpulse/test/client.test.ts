@@ -532,3 +532,107 @@ describe('a task', () => {
     expect(await client.tasks.of('conversion', 't').wait()).toEqual(result)
   })
 })
+
+describe('a file that comes at once', () => {
+  const generate = (answer: () => Response) => {
+    const { fetch } = platform(answer)
+    return createFactPulse({ ...place, credentials, fetch }).invoices.generate({
+      invoice_data: { number: 'F-1', supplier: {}, recipient: {}, lines: [{}] },
+    })
+  }
+  const fileOf = (body: string, type: string, name = '') => {
+    const headers = { 'content-type': type, ...(name && { 'content-disposition': `attachment; filename="${name}"` }) }
+    return () => new Response(body, { headers })
+  }
+
+  it('is the result of a task that has ended', async () => {
+    const made = await generate(fileOf('%PDF-1.7', 'application/pdf', 'F-1.pdf'))
+    const result = { status: 'SUCCESS', content: pdf, filename: 'F-1.pdf' }
+    expect([made.kind, made.taskId, await made.wait()]).toEqual(['generation', '', result])
+    expect(await made.status()).toEqual({ state: 'done', status: 'SUCCESS', result })
+    const xml = await generate(fileOf('<a/>', 'application/xml; charset=utf-8'))
+    expect(await xml.wait()).toEqual({ status: 'SUCCESS', xml_content: '<a/>', filename: 'document.xml' })
+    const signal = AbortSignal.abort(new Error('enough'))
+    expect(await caught(xml.wait({ signal }))).toBe(signal.reason)
+    expect(await caught(xml.status({ signal }))).toBe(signal.reason)
+  })
+
+  it.each([
+    ['a page', fileOf('<html></html>', 'text/html')],
+    ['an empty file', fileOf('', 'application/pdf')],
+    ['JSON of something else', fileOf('{"said":1}', 'application/json')],
+  ])('is not %s', async (_name, answer) => {
+    expect(await caught(generate(answer))).toMatchObject({ code: 'INVALID_RESPONSE' })
+  })
+
+  it('is not a refusal', async () => {
+    const refused = fileOf('{"success":false,"errorCode":"NO"}', 'application/json')
+    expect(await caught(generate(refused))).toMatchObject({ code: 'REJECTED', platformCode: 'NO' })
+  })
+})
+
+describe('a platform by access that is passed', () => {
+  const directoryServiceUrl = 'https://directory.plateforme.example/directory-service'
+
+  function passing() {
+    const seen: { readonly path: string; readonly headers: Headers; readonly body: string }[] = []
+    let given = 0
+    const refused = new Set<string>()
+    const fetch = async (request: Request): Promise<Response> => {
+      const { pathname: path } = new URL(request.url)
+      const { headers } = request
+      seen.push({ path, headers, body: await request.text() })
+      if (path.endsWith('/oauth/token')) {
+        return Response.json({ access_token: `platform-token-${++given}`, token_type: 'Bearer', expires_in: 300 })
+      }
+      if (refused.has(headers.get('authorization') ?? '')) return Response.json({ detail: 'no' }, { status: 401 })
+      return Response.json({ results: [] })
+    }
+    return { seen, refused, client: createFactPulse({ ...place, credentials, fetch, retry: { limit: 0 } }) }
+  }
+
+  it('has its own token, bought by FactPulse, once, and its address in a header', async () => {
+    const { seen, client } = passing()
+    const { flows, webhooks, directory } = client.afnor.withAccess({ ...access, directoryServiceUrl })
+    await Promise.all([1, 2, 3].map(() => flows.search({ where: { trackingId: 'T-1' } })))
+    await webhooks.get('w')
+    await directory.searchSiren({ filters: {} })
+    const [token, ...others] = seen
+    expect(token?.path).toBe('/api/v1/afnor/oauth/token')
+    expect(token?.headers.get('x-pdp-token-url')).toBe(access.tokenUrl)
+    const form = { grant_type: 'client_credentials', client_id: 'atelier', client_secret: 'platform-secret' }
+    expect(Object.fromEntries(new URLSearchParams(token?.body))).toEqual(form)
+    const at = (path: string, base: string) => [`/api/v1/afnor/${path}`, base, 'Bearer platform-token-1']
+    expect(
+      others.map(({ path, headers }) => [path, headers.get('x-pdp-base-url'), headers.get('authorization')]),
+    ).toEqual([
+      ...[1, 2, 3].map(() => at('flow/v1/flows/search', access.flowServiceUrl)),
+      at('flow/v1/webhooks/w', access.flowServiceUrl),
+      at('directory/v1/siren/search', directoryServiceUrl),
+    ])
+    expect(others.some(({ body, headers }) => (body + [...headers].join()).includes('platform-secret'))).toBe(false)
+  })
+
+  it('renews its token after a 401, once', async () => {
+    const { seen, refused, client } = passing()
+    const { flows } = client.afnor.withAccess(access)
+    refused.add('Bearer platform-token-1')
+    expect(await flows.search({ where: { trackingId: 'T-1' } })).toEqual({ results: [] })
+    refused.add('Bearer platform-token-2').add('Bearer platform-token-3')
+    expect(await caught(flows.search({ where: { trackingId: 'T-1' } }))).toMatchObject({ status: 401 })
+    expect(seen.filter(({ path }) => path.endsWith('/oauth/token'))).toHaveLength(3)
+  })
+
+  it.each([
+    ['ARGUMENT_INVALID', 'access', undefined],
+    ['ARGUMENT_INVALID', 'access.clientSecret', { ...access, clientSecret: '' }],
+    ['ARGUMENT_INVALID', 'access.secret', { ...access, secret: 'x' }],
+    ['URL_INVALID', 'access.flowServiceUrl', { ...access, flowServiceUrl: 'http://flow.example' }],
+    ['URL_INVALID', 'access.tokenUrl', { ...access, tokenUrl: 'https://a:b@auth.example' }],
+    ['URL_INVALID', 'access.directoryServiceUrl', { ...access, directoryServiceUrl: 'directory' }],
+  ])('refuses access that cannot be: %s of %s', (code, field, given) => {
+    const { seen, client } = passing()
+    expect(() => client.afnor.withAccess(given as never)).toThrow(expect.objectContaining({ code, field }))
+    expect(seen).toEqual([])
+  })
+})

@@ -1,7 +1,12 @@
 import type { Adapter, Submission } from '@facturelle/core'
 import { createSandbox } from '@facturelle/sandbox'
 import { describe, expect, it } from 'vitest'
-import { type FactPulseAdapterOptions, type FactPulseDestination, factpulseAdapter } from '../src/index.js'
+import {
+  createFactPulse,
+  type FactPulseAdapterOptions,
+  type FactPulseDestination,
+  factpulseAdapter,
+} from '../src/index.js'
 import { invoiceOf, PDF, prepared, today } from './support/invoices.js'
 
 const ORIGIN = 'https://factpulse.example'
@@ -118,4 +123,23 @@ describe('a platform behind FactPulse, on the sandbox', () => {
     expect(events[0]).toBe('submitted PENDING')
     expect(events.at(-1)).toBe('paid 212')
   })
+})
+
+it('a platform is passed through by the access of the call, where nothing is stored', async () => {
+  const sandbox = createSandbox()
+  const { apiUrl, username, password, bareClientUid, platform } = sandbox.factpulse(ORIGIN)
+  const credentials = { username, password }
+  const client = createFactPulse({ apiUrl, credentials, clientUid: bareClientUid, fetch: sandbox.fetch })
+  const directoryServiceUrl = platform.flowServiceUrl.replace('/flow-service', '/directory-service')
+  const { flows, directory } = client.afnor.withAccess({ ...platform, directoryServiceUrl })
+  await expect(client.afnor.flows.search({ where: { trackingId: 'Z-1' } })).rejects.toMatchObject({
+    status: 400,
+  })
+  const file = new TextEncoder().encode('<a/>')
+  const flow = { flowInfo: { name: 'a.xml', flowSyntax: 'CII', trackingId: 'Z-1' }, file } as const
+  const { flowId } = await flows.create(flow)
+  expect(await flows.search({ where: { trackingId: 'Z-1' } })).toMatchObject({ results: [{ flowId }] })
+  expect((await flows.download(flowId, 'Original')).bytes).toEqual(file)
+  const siren = { filters: { siren: { op: 'strict', value: '123456782' } } } as const
+  expect(await directory.searchSiren(siren)).toMatchObject({ results: [{ siren: '123456782' }] })
 })
