@@ -11,13 +11,13 @@ const sandbox = createSandbox({ acknowledgeAfterMs: 0, lifecycle: 'refused' })
 const credentials = sandbox.afnor('1.3.0', 'https://platform.example')
 const adapters = [afnorFlowAdapter({ allowedHosts: ['platform.example'], fetch: sandbox.fetch })]
 const facturelle = createFacturelle({ adapters, documents: [xml(), facturx()] })
-const submit = () =>
-  facturelle.submit({ file: openFile('invoices/F2026-001.pdf') }, { destination: { type: 'afnor', credentials } })
+const destination = { type: 'afnor', credentials }
+const submit = (key) => facturelle.submit({ file: openFile('invoices/F2026-001.pdf') }, { destination, key })
 
-// The technical checks of the file. A failed check is a value.
+// The technical checks of the file. A failed check is a value: under a key of its own the same file is sent again.
 const submission = await submit()
 console.log((await submission.waitForAcknowledgement()).platformStatus)
-const { platformStatus, reasons } = await (await submit()).waitForAcknowledgement()
+const { platformStatus, reasons } = await (await submit('another')).waitForAcknowledgement()
 console.log(platformStatus, reasons[0].code, explainReason(reasons[0].code, 'fr'))
 
 // What becomes of the invoice. Each event has its file.

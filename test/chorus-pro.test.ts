@@ -79,7 +79,7 @@ describe('Chorus Pro over HTTP, through the facade', () => {
       onProgress: (step) => steps.push(step),
     })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
-    expect(steps[0]).toMatchObject({ step: 'written', syntax: 'Factur-X', profile: 'EN 16931' })
+    expect(steps[1]).toMatchObject({ step: 'written', syntax: 'Factur-X', profile: 'EN 16931' })
     expect(sandbox.chorusProFlows()[0]?.syntaxeFlux).toBe('IN_DP_E2_CII_FACTURX')
     expect((await all(submission.events(POLL))).at(-1)).toMatchObject({ platformStatus: 'MISE_EN_PAIEMENT' })
   })
@@ -88,7 +88,7 @@ describe('Chorus Pro over HTTP, through the facade', () => {
     const steps: ProgressStep[] = []
     const submission = await open({}, [xml()]).submit(data(), { destination, onProgress: (step) => steps.push(step) })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
-    expect(steps[0]).toMatchObject({ step: 'written', syntax: 'CII', profile: 'EN 16931' })
+    expect(steps[1]).toMatchObject({ step: 'written', syntax: 'CII', profile: 'EN 16931' })
     expect(sandbox.chorusProFlows()[0]?.syntaxeFlux).toBe('IN_DP_E1_CII_16B')
   })
 

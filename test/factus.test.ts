@@ -63,7 +63,7 @@ describe('Factus over HTTP, through the facade', () => {
     const steps: string[] = []
     const onProgress = ({ step }: ProgressStep) => steps.push(step)
     const submission = await open().submit(sale(), { destination, onProgress })
-    expect(steps).toEqual(['prepared', 'authorized', 'sending', 'sent'])
+    expect(steps).toEqual(['completed', 'prepared', 'authorized', 'sending', 'sent'])
     expect(submission).toMatchObject({
       outcome: 'accepted',
       reference: { document: { name: 'V-1.json', kind: 'invoice' }, details: { cufe: expect.any(String) } },

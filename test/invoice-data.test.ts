@@ -72,7 +72,7 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
     const steps: ProgressStep[] = []
     const submission = await facturelle.submit(invoice, { destination, onProgress: (step) => steps.push(step) })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
-    expect(steps[0]).toMatchObject({ step: 'written', syntax: 'Factur-X', name: 'FA-2026-042.pdf' })
+    expect(steps[1]).toMatchObject({ step: 'written', syntax: 'Factur-X', name: 'FA-2026-042.pdf' })
     expect(steps.map(({ step }) => step)).toContain('validated')
     expect(sandbox.flows()[0]).toMatchObject({ name: 'FA-2026-042.pdf', flowSyntax: 'Factur-X', flowProfile })
     const original = await submission.original?.()
@@ -99,6 +99,7 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
     const submission = await facturelle.submit(invoice, { destination, onProgress, ...options })
     expect(submission).toMatchObject({ outcome: 'accepted', warnings: [] })
     expect(steps.map(({ step }) => step)).toEqual([
+      'completed',
       'written',
       'inspected',
       'validated',
@@ -132,7 +133,10 @@ describe.each(['1.1.0', '1.2.0', '1.3.0'] as const)('an invoice as data over HTT
   it('is not sent to whoever the directory says takes none: the address of the data is asked for', async () => {
     const facturelle = connect(true)
     const to = (siren: string) =>
-      facturelle.submit({ ...SIMPLIFIED, recipient: { ...SIMPLIFIED.recipient, siren } }, { destination })
+      facturelle.submit(
+        { ...SIMPLIFIED, number: siren, recipient: { ...SIMPLIFIED.recipient, siren } },
+        { destination },
+      )
     expect(await to(DIRECTORY_EXAMPLES.buyer)).toMatchObject({ outcome: 'accepted' })
     await expect(to(DIRECTORY_EXAMPLES.disabled)).rejects.toMatchObject({ code: 'RECIPIENT_UNREACHABLE' })
     expect(sandbox.requests.filter(({ operation }) => operation === 'createFlow')).toHaveLength(1)

@@ -181,6 +181,8 @@ async function playIn(world: World, schedule: Schedule): Promise<Played> {
   /** A process of its own: what it does not remember, it must find by its references. */
   const openProcess = () =>
     createFacturelle({
+      // What the adapter does of itself.
+      journal: 'none',
       adapters: [
         afnorFlowAdapter({
           ...limits,
