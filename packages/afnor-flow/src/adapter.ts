@@ -406,13 +406,15 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       }
       await tell({ step: 'sending', reference: sending })
       signal?.throwIfAborted()
+      const known = [...(context.warnings ?? []), ...unsure, ...warnings]
+      await context.beforeSend?.(sending, known)
+      signal?.throwIfAborted()
       const { sentAt } = sending
       const lookup = { document, trackingId, trackingIdMade: made, sentAt, call, clock, lookupMs }
       const { error, repeated, ...sent } = await post(client, { ...lookup, document, flowInfo })
-      if (repeated) warnings.push(SENT_BEFORE)
       const reference: SubmissionReference = { ...sending, ...plain(sent) }
       await tell({ step: 'sent', ...plain({ outcome: sent.outcome, trackingId, id: sent.id }) })
-      const rest = { warnings: [...(context.warnings ?? []), ...unsure, ...warnings], error }
+      const rest = { warnings: repeated ? [...known, SENT_BEFORE] : known, error }
       return submission(reference, async () => opened, context, rest)
     },
 
