@@ -70,10 +70,13 @@ describe('a submission of which everything hangs', () => {
           ended = error
         },
       )
-    await turns()
-    for (let next = clock.next(); ended === undefined && next !== undefined; next = clock.next()) {
-      clock.pass(next - clock.now())
+    // A busy machine takes its time until something waits for the clock.
+    for (let idle = 0; ended === undefined && idle < 100; idle++) {
       await turns()
+      const next = clock.next()
+      if (next === undefined) continue
+      clock.pass(next - clock.now())
+      idle = 0
     }
     expect(ended).toBe('inDoubt')
     expect(steps).toEqual(['authorized', 'sending', 'sent'])
