@@ -452,6 +452,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       readonly invoices?: readonly Sought[]
       readonly context: AdapterContext
       readonly tell: ReturnType<typeof progressTeller>
+      /** What the submission begins with. */
+      readonly warnings: readonly string[]
     },
   ): Promise<{ reference: FluxReference; error?: FacturelleError | undefined }> => {
     const { opened, destination, document, invoices, context, tell } = work
@@ -469,6 +471,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       ...(invoices && { invoices }),
     }
     await tell({ step: 'sending', reference: sending })
+    signal?.throwIfAborted()
+    await context.beforeSend?.(sending, work.warnings)
     signal?.throwIfAborted()
     const sought = invoices ?? [soughtOf(document)]
     const { sentAt } = sending
@@ -506,12 +510,10 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       }
       const unsure = await askAbout(document, opened, tell, signal)
       const file = { fichierFlux: document.bytes, nomFichier, syntaxeFlux }
-      const work = { opened, destination, document: referenceDocument(document), context, tell }
+      const all = [...(context.warnings ?? []), ...unsure, ...unfitting, ...warnings]
+      const work = { opened, destination, document: referenceDocument(document), context, tell, warnings: all }
       const { reference, error } = await send(file, work)
-      return submission(reference, async () => opened, {
-        warnings: [...(context.warnings ?? []), ...unsure, ...unfitting, ...warnings],
-        error,
-      })
+      return submission(reference, async () => opened, { warnings: all, error })
     },
 
     resume(reference, destination) {
@@ -538,7 +540,15 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       const digest = await sha256(archive.fichierFlux)
       const document = { name: archive.nomFichier, sha256: digest, syntax, kind }
       const invoices = documents.map((one) => soughtOf(referenceDocument(one)))
-      const { reference, error } = await send(archive, { opened, destination, document, invoices, context, tell })
+      const { reference, error } = await send(archive, {
+        opened,
+        destination,
+        document,
+        invoices,
+        context,
+        tell,
+        warnings,
+      })
       return batch(reference, async () => opened, { warnings, error })
     },
 

@@ -437,6 +437,8 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
     if (before.error) return done({ ...sending, outcome: 'notReceived' }, { error: before.error })
     await tell({ step: 'sending', reference: sending })
     signal?.throwIfAborted()
+    await context.beforeSend?.(sending, warnings)
+    signal?.throwIfAborted()
     try {
       const { task, answer, flow } = await send(opened.client, trackingId)
       if (task !== undefined) return done({ ...sending, id: task, outcome: 'accepted', details: { taskId: task } })

@@ -398,6 +398,8 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
       }
       await tell({ step: 'sending', reference: sending })
       signal?.throwIfAborted()
+      await context.beforeSend?.(sending, [...(context.warnings ?? []), ...mapped.warnings])
+      signal?.throwIfAborted()
       const done = await issue(opened, mapped, trackingId, signal)
       const result = await settle(done, { sending, opened, signal })
       const { reference, error } = result
