@@ -12,14 +12,31 @@ import {
 } from '@facturelle/afnor-flow'
 import { createTokens } from '@facturelle/auth'
 import { runCli } from '@facturelle/cli'
-import { type PreparedDocument, type Submission, type SubmissionReference, sha256 } from '@facturelle/core'
+import {
+  type Adapter,
+  type Clock,
+  type PreparedDocument,
+  type Submission,
+  type SubmissionReference,
+  sha256,
+} from '@facturelle/core'
 import { DIAGNOSTICS_CHANNEL } from '@facturelle/core/http'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
+import {
+  type ChorusProAccess,
+  createFactPulse,
+  type FactPulse,
+  type FactPulseAdapterOptions,
+  type FactPulseCredentials,
+  type FactPulseDestination,
+  factpulseAdapter,
+} from '@facturelle/factpulse'
 import { facturx } from '@facturelle/facturx'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { invoiceOf, prepared } from '../packages/factpulse/test/support/invoices.js'
 import { asHeader, asToken, CANARIES, everythingOf, shownIn } from './support/canaries.js'
 import { createVirtualClock } from './support/virtual-clock.js'
 
@@ -426,7 +443,7 @@ const callbackOf = ({ apiKey, clientSecret }: Planted) => ({
 })
 
 /** An outage alone does not end it. */
-function forAWhile({ platform: { clock } }: Surroundings): AbortSignal {
+function forAWhile({ platform: { clock } }: { readonly platform: { readonly clock: Clock } }): AbortSignal {
   const end = new AbortController()
   void clock.sleep(5_000).then(() => end.abort(new Error('seen enough')))
   return end.signal
@@ -676,6 +693,250 @@ describe('no secret shows', () => {
     }
     expect([...new Set(leaks)]).toEqual([])
   }, 60_000)
+})
+
+/** What a call of FactPulse carries: access to every destination, keys, and an invoice. */
+function factpulseGiven(round: number) {
+  const of = (step: number) => CANARIES[(round + step) % CANARIES.length] as string
+  const key = (step: number) => btoa(`canary-of-a-key-${step}`.padEnd(32, '!'))
+  const platform = {
+    flowServiceUrl: 'https://flow.example/flow-service',
+    tokenUrl: 'https://auth.example/token',
+    clientId: 'atelier',
+    clientSecret: of(5),
+  }
+  const piste = { environment: 'sandbox', clientId: 'piste', clientSecret: of(9), login: 'TECH_1', password: of(13) }
+  const signing = {
+    keyPem: `-----BEGIN PRIVATE KEY-----\n${of(21)}`,
+    certPem: '-----BEGIN CERTIFICATE-----',
+    keyPassphrase: of(25),
+  }
+  const others = [
+    platform.clientSecret,
+    piste.clientSecret,
+    piste.password,
+    of(21),
+    signing.keyPassphrase,
+    key(1),
+    key(2),
+  ]
+  return { platform, piste: piste as ChorusProAccess, signing, encryptionKey: key(1), newKey: key(2), others }
+}
+
+interface FactPulseAt {
+  readonly platform: { readonly clock: Clock }
+  readonly client: FactPulse
+  readonly given: ReturnType<typeof factpulseGiven>
+  readonly adapter: (further?: object) => Adapter<FactPulseDestination>
+  readonly account: object
+  readonly shown: Shown
+  readonly spoil: () => void
+}
+
+const LADEN_PDF = new TextEncoder().encode(`%PDF-1.7 ${IN_FILE}`)
+const LADEN_XML = new TextEncoder().encode(`<a>${IN_FILE}</a>`)
+const LADEN_DATA = { number: 'F-1', supplier: {}, recipient: {}, lines: [{ description: IN_FILE }] }
+const CLIENT_UID = '7f1d9d2e-0f9c-4d0e-9a52-5a7a3f6c1b10'
+const LADEN_MESSAGE = { documentId: 'C-1', senderSiren: SIREN, invoiceId: IN_FILE, status: '210' } as never
+
+const factpulseCall =
+  (call: (client: FactPulse, at: FactPulseAt) => Promise<unknown>) =>
+  async (at: FactPulseAt): Promise<unknown> => {
+    at.spoil()
+    return call(at.client, at)
+  }
+/** What FactPulse does with an invoice as data, at once or as a task, and what is asked about it. */
+const handedOver =
+  (further: object, terms: (at: FactPulseAt) => object, then: 'follow' | 'resolve' | 'nothing' = 'nothing') =>
+  async (at: FactPulseAt): Promise<unknown> => {
+    const adapter = at.adapter(further)
+    const destination = { type: 'factpulse', clientUid: CLIENT_UID, sourcePdf: LADEN_PDF, ...terms(at) } as never
+    if (then === 'nothing') at.spoil()
+    const invoice = await prepared(invoiceOf({ lines: [{ description: IN_FILE, unitPrice: '10.00', vatRate: '20' }] }))
+    const submission = await adapter.submitInvoice?.(invoice, destination)
+    at.shown.told.push(adapter, submission, submission?.reference)
+    at.shown.errors.push(submission?.error)
+    at.spoil()
+    if (then === 'follow') return submission?.waitForAcknowledgement?.({ signal: forAWhile(at) })
+    if (then === 'nothing' || !submission) return undefined
+    const doubtful = { ...submission.reference, outcome: 'inDoubt', id: undefined }
+    const resolved = await adapter.resume?.(JSON.parse(JSON.stringify(doubtful)), destination).resolve()
+    at.shown.told.push(resolved)
+    at.shown.errors.push(resolved?.error)
+    return undefined
+  }
+const stored = { to: 'afnor' }
+const ofTheCall = (at: FactPulseAt) => ({
+  to: 'chorus_pro',
+  environment: 'production',
+  credentials: { account: at.account, access: at.given.piste, signing: at.given.signing },
+})
+
+const FACTPULSE_OPERATIONS: Readonly<Record<string, (at: FactPulseAt) => Promise<unknown>>> = {
+  authorize: factpulseCall((client) => client.authorize()),
+  'invoices.generate': factpulseCall(({ invoices }) =>
+    invoices.generate({ invoice_data: LADEN_DATA, source_pdf: LADEN_PDF, output_format: 'pdf' }),
+  ),
+  'invoices.submitComplete': factpulseCall(({ invoices }, { given: { platform, signing } }) =>
+    invoices.submitComplete({
+      invoiceData: LADEN_DATA,
+      sourcePdf: LADEN_PDF,
+      destination: { type: 'afnor', credentials: platform },
+      signature: signing,
+    }),
+  ),
+  'invoices.submitCompleteAsync, wait': async ({ client, given: { piste }, spoil, shown }) => {
+    const destination = { type: 'chorus_pro', credentials: piste } as const
+    const task = await client.invoices.submitCompleteAsync({
+      invoiceData: LADEN_DATA,
+      sourcePdf: LADEN_PDF,
+      destination,
+    })
+    spoil()
+    shown.told.push(task)
+    return task.wait()
+  },
+  'validation.facturxPdf': factpulseCall(({ validation }) => validation.facturxPdf({ pdf_file: LADEN_PDF })),
+  'conversion.resume': factpulseCall(({ conversion }) =>
+    conversion.resume('c', { overrides: { supplier: { name: IN_FILE } } } as never),
+  ),
+  'afnor.flows.create': factpulseCall(({ afnor }) =>
+    afnor.flows.create({ flowInfo: { name: FILE_NAME, flowSyntax: 'CII' }, file: LADEN_XML }),
+  ),
+  'afnor.withAccess, flows.search': factpulseCall(({ afnor }, { given: { platform } }) =>
+    afnor.withAccess(platform).flows.search({ where: { trackingId: 'T-1' } }),
+  ),
+  'afnor.requestToken': factpulseCall(({ afnor }, { given: { platform } }) => afnor.requestToken(platform)),
+  'afnor.getIncomingFlow': factpulseCall(({ afnor }, { given: { encryptionKey } }) =>
+    afnor.getIncomingFlow('flow-1', { encryptionKey }),
+  ),
+  'cdar.submit': factpulseCall(({ cdar }, { given: { platform } }) =>
+    cdar.submit({ ...(LADEN_MESSAGE as object), credentials: platform } as never),
+  ),
+  'ereporting.submitXml': factpulseCall(({ ereporting }, { given: { platform } }) =>
+    ereporting.submitXml({ xml_file: LADEN_XML, credentials: platform }),
+  ),
+  'chorusPro.structures.rechercher': factpulseCall(({ chorusPro }, { given: { piste } }) =>
+    chorusPro.structures.rechercher({ structureIdentifier: '1', credentials: piste }),
+  ),
+  'clients.updatePdpConfig': factpulseCall(({ clients }, { given: { platform, encryptionKey } }) =>
+    clients.updatePdpConfig(CLIENT_UID, { ...platform, encryptionMode: 'double', encryptionKey }),
+  ),
+  'clients.rotateEncryptionKey': factpulseCall(({ clients }, { given: { encryptionKey, newKey } }) =>
+    clients.rotateEncryptionKey(CLIENT_UID, { oldKey: encryptionKey, newKey }),
+  ),
+  'downloads.get': factpulseCall(({ downloads }) => downloads.get('d')),
+  post: factpulseCall((client) => client.post('any/path', { said: IN_FILE })),
+  'adapter, at once': handedOver({}, () => stored),
+  'adapter, by access of the call': handedOver({ credentials: undefined, environment: undefined }, ofTheCall),
+  'adapter, as a task, followed': handedOver({ asynchronous: true }, () => stored, 'follow'),
+  'adapter, in doubt': handedOver({}, () => stored, 'resolve'),
+}
+
+describe('no secret of FactPulse shows', () => {
+  const clock = createVirtualClock(Date.UTC(2026, 10, 21))
+  const FINE = { taskId: 't', success: true, status: 'PENDING', afnorResult: { flowId: 'f-1', trackingId: 'T-1' } }
+
+  /** One operation against one failure; gives what leaked. */
+  const attempt = async (name: string, failure: Failure, round: number) => {
+    const given = factpulseGiven(round)
+    const [first, second] = plant(round).tokens
+    // A key or a token of the app's own buys nothing, so that nothing fails there, and is all that the client knows.
+    const brought = [undefined, { apiKey: second }, { accessToken: first }][round % 3]
+    const alone = failure.at === 'api' && name !== 'authorize' ? brought : undefined
+    const [known] = Object.values(alone ?? {})
+    const tokens = known === undefined ? ([first, second] as const) : ([known, known] as const)
+    const planted: Planted = { ...plant(round), tokens, others: given.others }
+    const account = alone ?? { username: 'erp@atelier.example', password: planted.clientSecret }
+    const urls: string[] = []
+    let spoilt = false
+    let bought = 0
+    const fetch = async (request: Request): Promise<Response> => {
+      urls.push(request.url)
+      const body = await request.text()
+      const at = /\/(api\/token|oauth\/token)/.test(request.url) ? 'token' : 'api'
+      const authorization = request.headers.get('authorization') ?? ''
+      const token = planted.tokens[bought % 2] as string
+      if (!spoilt || failure.at !== at) {
+        if (at === 'api') return json(200, FINE)
+        bought++
+        return json(200, { access: token, refresh: planted.tokens[1], access_lifetime: 600, access_token: token })
+      }
+      const aborted = new Promise<never>((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason), { once: true })
+      })
+      return Promise.race([failure.answer({ planted, authorization, body }), aborted])
+    }
+    const shown: Shown = { errors: [], told: [] }
+    const credentials = account as FactPulseCredentials
+    const options = { clock, fetch, random: () => 0, timeoutMs: 5_000, retry: { limit: 1 } }
+    const own = {
+      ...options,
+      environment: 'production',
+      credentials: round % 2 ? () => credentials : credentials,
+    } as const
+    const client = createFactPulse({ ...own, clientUid: CLIENT_UID })
+    const adapter = (further: object = {}) => {
+      const given = { ...own, lookupMs: 1_000, ...further }
+      const kept = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+      return factpulseAdapter<FactPulseAdapterOptions>(kept) as unknown as Adapter<FactPulseDestination>
+    }
+    shown.told.push(client)
+    let failed = false
+    const events: unknown[] = []
+    const hear = (event: unknown) => void events.push(event)
+    subscribe(DIAGNOSTICS_CHANNEL, hear)
+    const spoil = () => {
+      spoilt = true
+    }
+    const work = FACTPULSE_OPERATIONS[name] as (at: FactPulseAt) => Promise<unknown>
+    await clock.run(
+      work({ platform: { clock }, client, given, adapter, account: credentials, shown, spoil }).catch(
+        (error: unknown) => {
+          failed = true
+          shown.errors.push(error)
+        },
+      ),
+    )
+    unsubscribe(DIAGNOSTICS_CHANNEL, hear)
+    const secrets = secretsOf(planted)
+    const leaks = [
+      ...shownIn(everythingOf(shown.errors), [...secrets, IN_FILE, FILE_NAME]).map((leak) => `error: ${leak}`),
+      ...shownIn(everythingOf(shown.told), secrets).map((leak) => `told: ${leak}`),
+      ...shownIn(everythingOf(events), [...secrets, IN_FILE, FILE_NAME]).map((leak) => `event: ${leak}`),
+      ...shownIn(urls.join('\n'), [...secrets, IN_FILE, FILE_NAME]).map((leak) => `URL: ${leak}`),
+    ]
+    failed ||= shown.errors.some((error) => error !== undefined)
+    return {
+      leaks: leaks.map((leak) => `${name}, ${failure.at} ${failure.name}: ${leak}`),
+      failed,
+      heard: events.length,
+    }
+  }
+
+  const names = Object.keys(FACTPULSE_OPERATIONS)
+  const [step, rounds] = SOAK ? [1, CANARIES.length] : [4, 1]
+  it(`in ${names.length} operations x ${FAILURES.length} failures, 1 of ${step}, x ${rounds} plantings`, async () => {
+    const leaks: string[] = []
+    const failed = new Set<string>()
+    const said = await listening(async () => {
+      for (const [place, name] of names.entries()) {
+        for (const [index, failure] of FAILURES.entries()) {
+          if ((place + index) % step !== 0) continue
+          for (let round = 0; round < rounds; round++) {
+            const result = await attempt(name, failure, place * 7 + index + round)
+            expect(result.heard, name).toBeGreaterThan(0)
+            leaks.push(...result.leaks)
+            if (result.failed) failed.add(name).add(failure.name)
+          }
+        }
+      }
+    })
+    expect([...new Set(leaks)]).toEqual([])
+    expect(said, 'nothing is said on the console, no warning is emitted').toEqual([])
+    expect(FAILURES.filter(({ name }) => !failed.has(name)).map(({ name }) => name)).toEqual([])
+    expect(names.filter((name) => !failed.has(name))).toEqual([])
+  }, 3_600_000)
 })
 
 /** What a call throws, at once or later; `undefined` when it does not. */
