@@ -132,6 +132,8 @@ export interface FluxReference extends SubmissionReference {
   readonly syntaxeFlux?: string
   /** The invoices of a batch. */
   readonly invoices?: readonly Sought[]
+  /** Of one invoice out of a flow of several: how many there are. */
+  readonly count?: number
 }
 
 /** Several invoices handed over as one flow. */
@@ -166,6 +168,8 @@ export interface ChorusProAdapter<D extends Destination = ChorusProDestination> 
 }
 
 const TYPE = 'chorus-pro'
+/** More make files that are refused for their size. */
+const MAX_TOGETHER = 500
 const DEFAULTS = { lookupMs: 10_000, absentAfterMs: 86_400_000, recipientTtlMs: 3_600_000 } as const
 const DESTINATION_KEYS = ['type', 'credentials', 'environment', 'apiUrl', 'tokenUrl']
 const ADAPTER_OPTIONS = [
@@ -495,6 +499,90 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
     type: TYPE,
     checkDestination,
     wants: () => WANTED_FORMS,
+
+    destinationOf: ({ destination }, credentials) => ({
+      type: TYPE,
+      // Stored credentials are of the place that is stored with them.
+      ...(credentials && { ...(!address && destination), credentials }),
+    }),
+
+    async assess(invoice, context) {
+      const { assess } = await import('./assess.js')
+      return assess(invoice, context)
+    },
+
+    async preview(document) {
+      if (!('bytes' in document)) return []
+      const syntaxeFlux = syntaxeFluxOf(document)
+      checkSize(document.bytes)
+      return [...judged(document), ...nomFichierOf(document.name, syntaxeFlux).warnings]
+    },
+
+    async *inbox(destination, options) {
+      checkDestination(destination)
+      const { client } = await open(destination, options.signal)
+      const { inbox } = await import('./inbox.js')
+      yield* inbox(client, environmentOf(destination), { ...options, clock })
+    },
+
+    async respond(target, response, destination, options = {}) {
+      checkDestination(destination)
+      const { client } = await open(destination, options.signal)
+      const { respond } = await import('./respond.js')
+      return respond(client, target, response, options)
+    },
+
+    together: {
+      max: MAX_TOGETHER,
+      async submit(documents, destination, contexts) {
+        checkDestination(destination)
+        for (const { number } of documents) {
+          if (number !== undefined) continue
+          const why = 'A document of a flow of several has no number (BT-1), by which it is followed'
+          throw new UnsupportedError('BATCH_NUMBER', `${why}; submit it alone`)
+        }
+        const archive = await createFluxArchive(documents as readonly (PreparedDocument & BatchDocument)[], undefined)
+        const opened = await open(destination, contexts[0]?.signal)
+        const environment = environmentOf(destination)
+        const { syntaxeFlux } = archive
+        const sentAt = new Date(clock.now()).toISOString()
+        const each = await Promise.all(
+          documents.map(async (document, at) => {
+            const context = contexts[at] ?? {}
+            const unfitting = judged(document)
+            const tell = progressTeller(context, { clock, timeoutMs })
+            const unsure = await askAbout(document, opened, tell, context.signal)
+            const warnings = [...(context.warnings ?? []), ...unsure, ...unfitting]
+            const sending: FluxReference = {
+              contract: 1,
+              type: TYPE,
+              ...(environment && { destination: { environment } }),
+              ...(context.trackingId !== undefined && { trackingId: context.trackingId }),
+              sentAt,
+              outcome: 'inDoubt',
+              document: referenceDocument(document),
+              syntaxeFlux,
+              count: documents.length,
+            }
+            await tell({ step: 'sending', reference: sending })
+            await context.beforeSend?.(sending, warnings)
+            return { sending, warnings, tell }
+          }),
+        )
+        for (const { signal } of contexts) signal?.throwIfAborted()
+        const sought = each.map(({ sending }) => soughtOf(sending.document))
+        const { signal } = contexts[0] ?? {}
+        const { error, ...sent } = await deposit(opened.client, archive, { sought, sentAt, signal, clock, lookupMs })
+        return Promise.all(
+          each.map(async ({ sending, warnings, tell }) => {
+            const reference: FluxReference = { ...sending, ...plain(sent) }
+            const { outcome, id } = sent
+            await tell({ step: 'sent', ...plain({ outcome, trackingId: sending.trackingId, id }) })
+            return submission(reference, async () => opened, { warnings, error })
+          }),
+        )
+      },
+    },
 
     async submit(document, destination, context = {}) {
       checkDestination(destination)

@@ -36,9 +36,12 @@ export async function* followOne(
   reference: Deposited,
   options: Following,
 ): AsyncGenerator<LifecycleEvent, void, undefined> {
-  const { id } = reference
+  const { id, count = 1, document } = reference
+  /** In a flow of several, what is about another invoice is for another to follow. */
+  const isOther = (numero: string | undefined) => count > 1 && numero?.trim() !== document.number
   let rejection: LifecycleEvent | undefined
-  for await (const event of followFlux(client, startOf(reference, 1), options)) {
+  for await (const event of followFlux(client, startOf(reference, count), options)) {
+    if (event.type !== 'flux' && isOther(event.numeroFacture)) continue
     if (event.type === 'statut') {
       const { stage, statut, at, final, reasons, identifiantFactureCPP } = event
       yield {
@@ -78,12 +81,14 @@ export async function acknowledgementOf(
 ): Promise<TechnicalAcknowledgement> {
   const polling = new Polling({ ...POLL, ...options, clock })
   const source = fluxSource(client)
-  const cursor = startCursor(startOf(reference, 1), clock.now())
+  const { count = 1, document } = reference
+  const cursor = startCursor(startOf(reference, count), clock.now())
   for (;;) {
     const rapport = await rapportOf(source, cursor, { polling, clock, signal: options.signal })
     const phase = rapport && fluxPhase(rapport.etat)
     if (rapport && (phase === 'integrated' || phase === 'partial' || phase === 'rejected')) {
-      const { etat, at, erreursTechniques, erreursDP } = rapport
+      const { etat, at, erreursTechniques } = rapport
+      const erreursDP = rapport.erreursDP.filter(({ numeroDP }) => count === 1 || numeroDP?.trim() === document.number)
       const ofInvoice: LifecycleReason[] = erreursDP.flatMap(({ libelleErreurDP }) =>
         splitMessages(libelleErreurDP).map((text) => ({ text })),
       )

@@ -152,6 +152,11 @@ export type DepositDocument = Pick<PreparedDocument, 'kind' | 'syntax'> &
 
 /** Of a billing framework (BT-23), as Chorus Pro numbers them. */
 const FRAMEWORK = /^A([1-9]|1\d|2[0-5])$/
+
+export function isFramework(businessProcess: string): boolean {
+  return FRAMEWORK.test(businessProcess)
+}
+
 /** Those that travel as ordinary invoices; the others are works documents and refund claims. */
 const ORDINARY: readonly string[] = ['A1', 'A2', 'A9', 'A12']
 /** Justice-expense memoranda. */

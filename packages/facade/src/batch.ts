@@ -2,11 +2,13 @@ import {
   type Adapter,
   type AdapterContext,
   type Clock,
+  ConfigurationError,
   type Destination,
   FacturelleError,
   type PreparedDocument,
   type Submission,
   TransportError,
+  UnsupportedError,
 } from '@facturelle/core'
 import { comeBackInMs, isOutage } from '@facturelle/core/http'
 import type { SubmitOptions } from './facturelle.js'
@@ -292,7 +294,8 @@ function gathering(hands: Hands, group: readonly { readonly prepared: Prepared }
     if (awaited.size > 0 || come.length === 0) return
     const all = come.splice(0)
     const [first] = all as [(typeof all)[number]]
-    const { together } = hands.adapterOf((group[0] as { readonly prepared: Prepared }).prepared.type)
+    const { type } = (group[0] as { readonly prepared: Prepared }).prepared
+    const { together } = hands.adapterOf(type)
     const max = together?.max ?? 1
     for (let from = 0; from < all.length; from += max) {
       const part = all.slice(from, from + max)
@@ -303,7 +306,13 @@ function gathering(hands: Hands, group: readonly { readonly prepared: Prepared }
           for (const [at, { resolve }] of part.entries()) resolve(submissions[at] as Submission)
         },
         (error: unknown) => {
-          for (const { reject } of part) reject(error)
+          // Of what cannot travel together nothing left: each goes alone.
+          const alone = ConfigurationError.isInstance(error) || UnsupportedError.isInstance(error)
+          const { submit } = hands.adapterOf(type)
+          for (const { document, destination, context, resolve, reject } of part) {
+            if (alone) submit(document, destination, context).then(resolve, reject)
+            else reject(error)
+          }
         },
       )
     }
