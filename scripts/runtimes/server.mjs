@@ -11,6 +11,8 @@ const LIFECYCLE = [
   { afterMs: 80, status: '212' },
 ]
 
+const FACTPULSE = { tasks: { states: [{ afterMs: 0, status: 'PENDING' }], endsAfterMs: 40 } }
+
 const CHORUS_PRO = {
   flow: [{ afterMs: 0, etat: 'outcome' }],
   lifecycle: [{ afterMs: 20, statut: 'MISE_EN_PAIEMENT' }],
@@ -22,7 +24,8 @@ const CHORUS_PRO = {
  */
 export async function startServer({ publicJwk }) {
   const clients = [{ clientId: 'client', clientSecret: 'canary-secret' }]
-  const sandbox = createSandbox({ clients, acknowledgeAfterMs: 20, lifecycle: LIFECYCLE, chorusPro: CHORUS_PRO })
+  const emulated = { lifecycle: LIFECYCLE, chorusPro: CHORUS_PRO, factpulse: FACTPULSE }
+  const sandbox = createSandbox({ clients, acknowledgeAfterMs: 20, ...emulated })
   const key = createPublicKey({ key: publicJwk, format: 'jwk' })
   const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
   const counts = { counted: 0, redirected: 0 }
@@ -61,6 +64,10 @@ export async function startServer({ publicJwk }) {
         const { clientId, clientSecret, login, password, structures } = sandbox.chorusPro('http://sandbox.invalid')
         const [siret, buyer] = [structures.supplier.siret, structures.publicBody.siret]
         return json(200, { clientId, clientSecret, login, password, siret, buyer })
+      }
+      case 'factpulse-account': {
+        const { username, password, clientUid, bareClientUid, platform } = sandbox.factpulse('https://sandbox.invalid')
+        return json(200, { username, password, clientUid, bareClientUid, platform })
       }
       case 'count':
         return json(200, { count: counts[rest.slice(1)] })

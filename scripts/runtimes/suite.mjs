@@ -7,7 +7,8 @@ import { chorusProAdapter, createFluxArchive } from '@facturelle/chorus-pro'
 import { AuthError, ConfigurationError, PlatformError, TransportError } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
-import { createFactPulse } from '@facturelle/factpulse'
+import { createFactPulse, factpulseAdapter } from '@facturelle/factpulse'
+import { createWebhookReceiver as createCallbackReceiver } from '@facturelle/factpulse/webhooks'
 import { factusAdapter } from '@facturelle/factus'
 
 const SETTINGS = { allowInsecureLoopback: true, timeoutMs: 5_000, version: '1.3.0' }
@@ -123,6 +124,63 @@ function casesOf({ origin, invoice, privateJwk, guarded }) {
       const task = await factpulse.signatures.signAsync({ pdf_file: new TextEncoder().encode('%PDF-1.7') })
       equal(forms[0].get('pdf_file').type, 'application/pdf')
       equal((await task.wait()).content[0], 0x25)
+    },
+
+    async 'FactPulse: an invoice as data, at once and as a task, followed'() {
+      const { clientUid, bareClientUid, platform, ...account } = await (
+        await fetch(`${origin}/factpulse-account/`)
+      ).json()
+      const place = { apiUrl: `${origin}/sound`, credentials: account, allowInsecureLoopback: true }
+      const sourcePdf = new TextEncoder().encode(
+        '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n' +
+          '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+      )
+      const party = (name, siret) => ({ name, siret, address: { line1: '1 rue', postCode: '75001', city: 'Paris' } })
+      for (const asynchronous of [false, true]) {
+        const facturelle = createFacturelle({
+          adapters: [factpulseAdapter({ ...place, asynchronous })],
+          documents: [xml()],
+        })
+        const data = {
+          number: `F-${crypto.randomUUID().slice(0, 8)}`,
+          supplier: party('A', '12345678200010'),
+          recipient: party('B', '73282932000074'),
+          lines: [{ description: 'Étude', quantity: '3', unitPrice: '33.33', vatRate: '20' }],
+        }
+        const destination = { type: 'factpulse', to: 'afnor', clientUid, sourcePdf }
+        const submission = await facturelle.submit(data, { destination })
+        equal(submission.outcome, 'accepted')
+        equal((await follow(submission)).at(-1), 'paid')
+        equal((await submission.original()).bytes[0], 0x25)
+      }
+      const bare = createFactPulse({ ...place, clientUid: bareClientUid })
+      const { results } = await bare.afnor.withAccess(platform).flows.search(WHERE)
+      equal(results.length, 0)
+    },
+    async 'FactPulse: a callback'() {
+      const secret = 'whsec-of-thirty-two-characters-00'
+      const handed = []
+      const problems = []
+      const receive = createCallbackReceiver({
+        secrets: secret,
+        onEvent: (event) => handed.push(event.taskId),
+        onProblem: ({ kind }) => problems.push(kind),
+      })
+      const body = '{"event_type":"validation.completed","data":{"task_id":"t-1","is_compliant":true}}'
+      const signed = (value) => {
+        const headers = { 'X-Webhook-Signature': `sha256=${value}` }
+        return new Request('https://app.example/hook', { method: 'POST', headers, body })
+      }
+      const bytes = (text) => new TextEncoder().encode(text)
+      const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+      const key = await crypto.subtle.importKey('raw', bytes(secret), algorithm, false, ['sign'])
+      const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes(body)))
+      const hex = Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('')
+      equal((await receive(signed('0'.repeat(64)))).status, 401)
+      equal((await receive(signed(hex))).status, 200)
+      equal((await receive(signed(hex))).status, 200)
+      equal(handed.join(), 't-1')
+      equal(problems.join(), 'refused,replayed')
     },
 
     async 'submit, credentials in the options'() {
