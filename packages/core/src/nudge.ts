@@ -14,7 +14,9 @@ export function createNudge(): Nudge & { wake(): void } {
     },
     wake() {
       count += 1
-      for (const wake of [...waiting]) wake()
+      // Whoever subscribes meanwhile is not woken.
+      const all = [...waiting]
+      for (const wake of all) wake()
     },
   }
 }

@@ -219,7 +219,8 @@ async function exists(path: string, fs: JournalFiles): Promise<boolean> {
 }
 
 function codeOf(failure: unknown): string {
-  return String((failure as { code?: unknown } | null | undefined)?.code ?? 'UNKNOWN')
+  const { code } = Object(failure) as { readonly code?: unknown }
+  return typeof code === 'string' ? code : 'UNKNOWN'
 }
 
 /** The file by its name; the text of a system error holds the whole path. */

@@ -89,7 +89,9 @@ export function memoryJournal({ maxEntries = DEFAULTS.maxEntries }: MemoryJourna
       return true
     },
     async *unsettled() {
-      yield* [...inDoubt.values()]
+      // As it stands now: what is written meanwhile would be met again.
+      const entries = [...inDoubt.values()]
+      yield* entries
     },
   }
 }

@@ -60,7 +60,7 @@ describe('the journal in files', () => {
     expect(await keysIn(fileJournal(folder))).toEqual(['a', 'c', 'd'])
     const revisions: number[] = []
     for await (const { revision } of fileJournal(folder).unsettled()) revisions.push(revision)
-    expect(revisions.sort()).toEqual([1, 1, 2])
+    expect(revisions.sort((a, b) => a - b)).toEqual([1, 1, 2])
   })
 
   it.skipIf(process.platform === 'win32')('lets nobody else read it', async () => {
