@@ -55,7 +55,11 @@ export type BatchItem =
   | { readonly index: number; readonly error: unknown; readonly submission?: never }
 
 /** How a prepared document is handed over; the adapter's own `submit` where it is absent. */
-export type Hand = (prepared: Prepared, destination: Destination, context: AdapterContext) => Promise<Submission>
+export interface Hand {
+  (prepared: Prepared, destination: Destination, context: AdapterContext): Promise<Submission>
+  /** It waits for something else: whoever waits for it must not, as that may be waiting for them. */
+  readonly leave?: (prepared: Prepared) => void
+}
 
 /** What a batch needs of the facade. */
 export interface Hands {
@@ -257,7 +261,7 @@ class Batch {
       let failure: unknown
       let submission: TrackedSubmission | undefined
       try {
-        submission = await this.#hands.submit(prepared, options, attempt === 0 ? hand?.hand : undefined)
+        submission = await this.#hands.submit(prepared, options, attempt === 0 ? hand : undefined)
         if (submission.outcome !== 'notReceived' || attempt >= this.#retries) return submission
         failure = submission.error
       } catch (error) {
@@ -274,10 +278,9 @@ class Batch {
   }
 }
 
-interface Gathering {
-  readonly hand: Hand
+interface Gathering extends Hand {
   /** One that does not come: it was sent before, or failed. */
-  leave(prepared: Prepared): void
+  readonly leave: (prepared: Prepared) => void
 }
 
 /** Waits until each of a group has come or is left out, and hands over those that came as one. */
@@ -317,17 +320,15 @@ function gathering(hands: Hands, group: readonly { readonly prepared: Prepared }
       )
     }
   }
-  return {
-    hand: ({ document }, destination, context) => {
-      return new Promise((resolve, reject) => {
-        come.push({ document: document as PreparedDocument, destination, context, resolve, reject })
-        const [prepared] = [...awaited].filter((one) => one.document === document)
-        if (prepared) awaited.delete(prepared)
-        ready()
-      })
-    },
-    leave(prepared) {
+  const hand: Hand = (prepared, destination, context) =>
+    new Promise((resolve, reject) => {
+      come.push({ document: prepared.document as PreparedDocument, destination, context, resolve, reject })
+      awaited.delete(prepared)
+      ready()
+    })
+  return Object.assign(hand, {
+    leave(prepared: Prepared) {
       if (awaited.delete(prepared)) ready()
     },
-  }
+  })
 }

@@ -71,7 +71,11 @@ export class Sending {
   /** Sends what is prepared, unless it was sent before; two at once are one. */
   async send(prepared: Prepared, order: Order): Promise<Outgoing> {
     const { key } = prepared
-    await this.#over(key, order.context.signal)
+    // Looked at again after each pause: another that waited as well may be at it now.
+    while (this.#running.has(key)) {
+      order.hand?.leave?.(prepared)
+      await this.#over(key, order.context.signal)
+    }
     const work = this.#send(prepared, order)
     if (!this.#journal) return work
     this.#running.set(key, work)

@@ -154,6 +154,26 @@ describe('submitMany', () => {
     await expect(work).rejects.toMatchObject({ field })
   })
 
+  it('of one invoice that is there several times sends one, alone or together', async () => {
+    for (const together of [false, 10, 2]) {
+      const { platform, facturelle } = open()
+      const { submit } = platform.adapter
+      Object.assign(platform.adapter, {
+        together: {
+          max: 10,
+          submit: (documents: readonly never[], to: never, contexts: readonly never[]) =>
+            Promise.all(documents.map((document, at) => submit(document, to, contexts[at]))),
+        },
+      })
+      const [one, two] = [invoice('F-1'), invoice('F-2')]
+      const inputs = [one, two, one, two, two, one]
+      const items = await all(facturelle.submitMany(inputs, { destination, together }))
+      expect(items.flatMap(({ error }) => error ?? [])).toEqual([])
+      expect(items.filter(({ submission }) => submission?.repeated)).toHaveLength(4)
+      expect(platform.taken).toHaveLength(2)
+    }
+  })
+
   it('hands several over as one where the platform takes them so, each with its own key', async () => {
     const { platform, facturelle } = open()
     const calls: number[] = []
