@@ -16,7 +16,7 @@ export interface WebhookSource {
   /** Whether a request is one of this platform: by its path or its headers, without reading its body. */
   matches(request: Request): boolean
   /**
-   * Verifies and answers a call; `onNews` is waited for, and its failure has the platform call again, where it does.
+   * Verifies and answers a call; `onNews`, the same function at each call of one facade, is waited for, and its failure has the platform call again, where it does.
    */
   receive(request: Request, onNews: (news: WebhookNews) => Promise<void>): Promise<Response>
 }

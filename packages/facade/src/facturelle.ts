@@ -268,6 +268,12 @@ export function createFacturelle<
   /** Who is to be told where a platform calls. */
   const followers: Followers = new Map()
 
+  const news = async (told: WebhookNews): Promise<void> => {
+    const { wake } = await import('./following.js')
+    wake(followers, told)
+    await onWebhook?.(told)
+  }
+
   const watched = ({ submission, repeated, entry }: Outgoing): TrackedSubmission => {
     let known: JournalEntry | undefined = entry
     return tracked(
@@ -453,11 +459,7 @@ export function createFacturelle<
     async webhooks(request) {
       const source = webhooks.find((one) => one.matches(request))
       if (!source) return new Response(null, { status: 404 })
-      const { wake } = await import('./following.js')
-      return source.receive(request, async (news) => {
-        wake(followers, news)
-        await onWebhook?.(news)
-      })
+      return source.receive(request, news)
     },
   } as Facturelle<Destination>
   return facturelle as never

@@ -422,11 +422,7 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
       document: referenceDocument(document),
       ...(credentials?.access && { ownAccess: true }),
     }
-    const warnings = [...(context.warnings ?? []), ...work.warnings]
-    if (credentials?.access && to === 'afnor') {
-      const why = 'is not kept, and FactPulse asks a platform with stored access alone'
-      warnings.push(`destination.credentials.access ${why}: what becomes of the invoice there is not followed.`)
-    }
+    const warnings = [...(context.warnings ?? []), ...work.warnings, ...notFollowed(destination)]
     const done = async (reference: FactPulseReference, rest: Omit<Rest, 'warnings'> = {}) => {
       await tell({ step: 'sent', ...only({ outcome: reference.outcome, trackingId, id: reference.id }) })
       return submission(reference, () => opened, { warnings, ...rest })
@@ -474,26 +470,41 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
     contract: 1,
     type: TYPE,
     checkDestination,
+    destinationOf: ({ destination }, credentials) => {
+      const { environment, ...kept } = (destination ?? {}) as Record<string, unknown>
+      // A stored account is of the place that is stored with it.
+      const placed = credentials && 'account' in credentials && address === undefined && environment !== undefined
+      return { type: TYPE, ...kept, ...(placed && { environment }), ...(credentials && { credentials }) }
+    },
+
+    async assess(invoice, context) {
+      const { assess } = await import('./assess.js')
+      return assess(invoice, context)
+    },
+
+    async preview(document, destination) {
+      checkDestination(destination)
+      if (!('invoice' in document)) {
+        refuseFile(destination)
+        return []
+      }
+      const { simplify } = await import('./simplified.js')
+      return [...simplify(document.invoice).warnings, ...notFollowed(destination)]
+    },
+
+    async respond(target, response, destination, callOptions = {}) {
+      checkDestination(destination)
+      const { respond } = await import('./respond.js')
+      return respond(open(destination), target, response, callOptions)
+    },
+
     // Chorus Pro is handed no files.
     wants: ({ to }) => (to === 'afnor' ? FORMS : []),
 
     async submit(document, destination, context = {}) {
       checkDestination(destination)
-      const { to, credentials, processingRule } = destination
-      if (to === 'chorus_pro') {
-        const why = 'FactPulse hands no files to Chorus Pro, but makes its own of the data'
-        throw new UnsupportedError(
-          'FILE',
-          `${why}; submit the invoice as data with its PDF, or use @facturelle/chorus-pro`,
-        )
-      }
-      if (credentials?.access) {
-        const why = 'FactPulse hands files to platforms by the access that is stored for the client'
-        throw new UnsupportedError(
-          'FILE',
-          `${why}; store it with clients.updatePdpConfig, or submit the invoice as data`,
-        )
-      }
+      refuseFile(destination)
+      const { processingRule } = destination
       const { syntax, bytes, name } = document
       if (bytes.byteLength === 0) throw new UnsupportedError('FILE_EMPTY', 'The file is empty')
       const file = new File([bytes as Uint8Array<ArrayBuffer>], name, { type: document.mediaType })
@@ -565,6 +576,24 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
 }
 
 const PDF = 'application/pdf'
+
+/** @throws {UnsupportedError} `FILE`: this destination gets data alone */
+function refuseFile({ to, credentials }: FactPulseDestination): void {
+  if (to === 'chorus_pro') {
+    const why = 'FactPulse hands no files to Chorus Pro, but makes its own of the data'
+    throw new UnsupportedError('FILE', `${why}; submit the invoice as data with its PDF, or use @facturelle/chorus-pro`)
+  }
+  if (credentials?.access) {
+    const why = 'FactPulse hands files to platforms by the access that is stored for the client'
+    throw new UnsupportedError('FILE', `${why}; store it with clients.updatePdpConfig, or submit the invoice as data`)
+  }
+}
+
+function notFollowed({ to, credentials }: FactPulseDestination): string[] {
+  if (!credentials?.access || to !== 'afnor') return []
+  const why = 'is not kept, and FactPulse asks a platform with stored access alone'
+  return [`destination.credentials.access ${why}: what becomes of the invoice there is not followed.`]
+}
 
 /** FactPulse asks a platform by stored access alone; to Chorus Pro it passes on what comes with the call. */
 function canLookUp({ to, access }: Opened): boolean {

@@ -366,6 +366,36 @@ function createAdapter(settings: FactusAdapterOptions): Adapter<FactusDestinatio
     type: TYPE,
     checkDestination,
 
+    destinationOf: ({ destination }, credentials) => ({
+      type: TYPE,
+      // Stored credentials are of the place that is stored with them.
+      ...(credentials && { ...(address === undefined && destination), credentials }),
+    }),
+
+    async assess(invoice) {
+      const { assess } = await import('./assess.js')
+      return assess(invoice)
+    },
+
+    async preview(document, destination) {
+      checkDestination(destination)
+      if (!('invoice' in document)) return []
+      const { mapInvoice } = await import('./mapping.js')
+      return mapInvoice(document.invoice, { ...settings.factus, ...destination.factus }, today(clock.now())).warnings
+    },
+
+    async *inbox(destination, options) {
+      checkDestination(destination)
+      const { inbox } = await import('./inbox.js')
+      yield* inbox(open(destination).client, destination.environment, { ...options, clock })
+    },
+
+    async respond(target, response, destination, options = {}) {
+      checkDestination(destination)
+      const { respond } = await import('./respond.js')
+      return respond(open(destination).client, target, response, options)
+    },
+
     async submit() {
       const why = 'Factus takes no files, but makes its own document of the data of an invoice'
       const remedy = 'submit it through the facade, whose engines read a file into the model, or call submitInvoice'

@@ -6,3 +6,4 @@ export {
   type WebhookReceiverOptions,
 } from './receiver.js'
 export { type CallHeaders, type RefusalReason, type Verification, verify, type WebhookSecrets } from './signature.js'
+export { type FactPulseWebhooksOptions, factpulseWebhooks } from './source.js'

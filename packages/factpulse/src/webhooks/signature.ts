@@ -15,6 +15,8 @@ export type CallHeaders =
   | { get(name: string): string | null }
   | Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** Where a call has its signature. */
+export const SIGNATURE_HEADER = 'x-webhook-signature'
 const MAX_SECRETS = 16
 /** A secret that stands in where a variable is not set is one that anybody can sign with. */
 const MIN_LENGTH = 16
@@ -65,8 +67,8 @@ export function checkSecrets(secrets: WebhookSecrets): readonly string[] {
 }
 
 function signatureOf(headers: CallHeaders): string | undefined {
-  if (typeof headers.get === 'function') return headers.get('x-webhook-signature')?.trim()
-  const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-webhook-signature')?.[1]
+  if (typeof headers.get === 'function') return headers.get(SIGNATURE_HEADER)?.trim()
+  const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === SIGNATURE_HEADER)?.[1]
   return (typeof entry === 'string' ? entry : (entry as readonly string[] | undefined)?.[0])?.trim()
 }
 
