@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createChorusPro } from '@facturelle/chorus-pro'
 import { fileJournal } from '@facturelle/facade/file-journal'
 import { createSandbox, type Sandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
@@ -145,7 +146,7 @@ interface Point {
   readonly nth: number
 }
 /** What a process does. */
-type Step = 'submit' | 'unsettled'
+type Step = 'submit' | 'together' | 'unsettled'
 /** How others go on: by submitting the invoice again, or by what the journal has in doubt. */
 type Going = 'submitted again' | 'taken up'
 
@@ -173,7 +174,7 @@ afterAll(() => {
   if (SOAK) console.table(Object.fromEntries(figures))
 })
 
-async function stage(name: string) {
+async function stage(name: string, invoices = (invoice: object): object[] => [invoice]) {
   const scene = SCENES[name] as Scene
   const sandbox = scene.sandbox()
   const folder = await mkdtemp(join(tmpdir(), 'facturelle-killed-'))
@@ -193,7 +194,7 @@ async function stage(name: string) {
   const plan = {
     adapter: scene.adapter(sandbox, server.url),
     destination: scene.destination(sandbox),
-    invoice: scene.invoice(sandbox),
+    invoices: invoices(scene.invoice(sandbox)),
     folder,
   }
   let aheadMs = 0
@@ -213,6 +214,7 @@ async function stage(name: string) {
   }
   return {
     scene,
+    sandbox,
     /** @returns whether it came so far */
     killed: async (steps: readonly Step[], dieAt: Point) => (await run(steps, dieAt)) === undefined,
     /** @param certain nothing can stay in doubt, but by a look-up that a busy machine cut short */
@@ -350,6 +352,50 @@ async function killedAgain(name: string, acts: readonly Act[]): Promise<void> {
   }
 }
 
+/** The numbers of the invoices that Chorus Pro has, each as often as it has it. */
+async function facturesAt({ chorusPro, fetch }: Sandbox): Promise<string[]> {
+  const { apiUrl, tokenUrl, clientId, clientSecret, login, password } = chorusPro('http://127.0.0.1:1')
+  const credentials = { clientId, clientSecret, login, password }
+  const { factures } = createChorusPro({ apiUrl, tokenUrl, credentials, fetch, allowInsecureLoopback: true })
+  const { listeFactures = [] } = await factures.rechercherParFournisseur()
+  return listeFactures.map(({ numeroFacture }) => String(numeroFacture)).sort()
+}
+
+/** Two invoices that travel as one flow. */
+async function killedTogether(point: Point, going: Going): Promise<void> {
+  const numbers = ['FA-2026-5', 'FA-2026-6']
+  const several = (invoice: object) => numbers.map((number) => ({ ...invoice, number }))
+  const { scene, sandbox, killed, again, arrive, pass, inDoubt, close } = await stage('chorus-pro', several)
+  const figure = figureOf('chorus-pro, two in one flow')
+  figure.runs += 1
+  const there = () => facturesAt(sandbox)
+  const atMostOnce = async () => expect((await there()).filter((number, at, all) => all[at - 1] === number)).toEqual([])
+  try {
+    expect(await killed(['together'], point)).toBe(true)
+    await atMostOnce()
+    const { results } = await again([going === 'taken up' ? 'unsettled' : 'together'], false)
+    await atMostOnce()
+    for (const { outcome, error } of results) {
+      expect(error).toBeUndefined()
+      if (outcome === 'inDoubt') figure.inDoubt += 1
+    }
+    const accepted = results.filter(({ outcome }) => outcome === 'accepted').length
+    expect((await there()).length, 'what is said to be there is').toBeGreaterThanOrEqual(accepted)
+    await arrive()
+    await atMostOnce()
+    pass(scene.absentAfterMs + 60_000)
+    const last = await again(going === 'taken up' ? ['unsettled', 'together'] : ['together'], true)
+    expect(last.results.slice(-2)).toMatchObject([{ outcome: 'accepted' }, { outcome: 'accepted' }])
+    expect(await there()).toEqual(numbers)
+    expect(await inDoubt()).toEqual([])
+  } finally {
+    const all = await there()
+    figure.doubles += all.length > 2 ? 1 : 0
+    figure.lost += all.length < 2 ? 1 : 0
+    await close()
+  }
+}
+
 describe('a process that is killed', () => {
   const goings: readonly Going[] = ['submitted again', 'taken up']
   if (SOAK) {
@@ -364,6 +410,28 @@ describe('a process that is killed', () => {
         }
       }
       figureOf(name).points = points.length
+      expect(wrong).toEqual([])
+    })
+
+    it('leaves one of each of two that travel as one flow', async () => {
+      const wrong: string[] = []
+      const writes = [1, 2, 3, 4].flatMap((nth) => [
+        { point: 'beforeWrite' as const, nth },
+        { point: 'afterWrite' as const, nth },
+      ])
+      const requests = [1, 2].flatMap((nth) => [
+        { point: 'beforeRequest' as const, nth },
+        { point: 'onTheWay' as const, nth },
+        { point: 'afterAnswer' as const, nth },
+      ])
+      for (const point of [...writes, ...requests]) {
+        for (const going of goings) {
+          await killedTogether(point, going).catch((failure: Error) => {
+            wrong.push(`${point.point} ${point.nth}, ${going}: ${failure.message}`)
+          })
+        }
+      }
+      figureOf('chorus-pro, two in one flow').points = writes.length + requests.length
       expect(wrong).toEqual([])
     })
 

@@ -6,7 +6,7 @@ import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
 import { fileJournal } from '@facturelle/facade/file-journal'
 
-const { adapter: made, aheadMs, destination, dieAt, folder, invoice, steps } = JSON.parse(process.argv[2])
+const { adapter: made, aheadMs, destination, dieAt, folder, invoices, steps } = JSON.parse(process.argv[2])
 
 /** How often each was done so far. */
 const counts = { requests: 0, writes: 0 }
@@ -54,11 +54,15 @@ const facturelle = createFacturelle({ adapters: [adapter], documents: [xml()], j
 const { sourcePdf } = destination
 const whole = sourcePdf ? { ...destination, sourcePdf: new Uint8Array(await readFile(sourcePdf)) } : destination
 const told = ({ outcome, repeated = false, reference }) => ({ outcome, repeated, id: reference.id })
-const tried = (work) => work.then(told, ({ name, code, message }) => ({ error: `${name} ${code}: ${message}` }))
+const tried = (work) =>
+  Promise.resolve(work).then(told, ({ name, code, message }) => ({ error: `${name} ${code}: ${message}` }))
 
 const results = []
 for (const step of steps) {
-  if (step === 'submit') results.push(await tried(facturelle.submit(invoice, { destination: whole })))
-  else for await (const { submission } of facturelle.unsettled()) results.push(await tried(submission.resolve()))
+  if (step === 'submit') results.push(await tried(facturelle.submit(invoices[0], { destination: whole })))
+  else if (step === 'together') {
+    const items = facturelle.submitMany(invoices, { destination: whole, together: true })
+    for await (const { submission, error } of items) results.push(await tried(submission ?? Promise.reject(error)))
+  } else for await (const { submission } of facturelle.unsettled()) results.push(await tried(submission.resolve()))
 }
 console.log(JSON.stringify({ results, ...counts }))
