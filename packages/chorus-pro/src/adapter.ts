@@ -546,7 +546,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
         const environment = environmentOf(destination)
         const { syntaxeFlux } = archive
         const sentAt = new Date(clock.now()).toISOString()
-        const each = await Promise.all(
+        const begun = await Promise.allSettled(
           documents.map(async (document, at) => {
             const context = contexts[at] ?? {}
             const unfitting = judged(document)
@@ -569,6 +569,11 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
             return { sending, warnings, tell }
           }),
         )
+        // Not before the last has ended: whoever goes on without one that failed must not meet the others half-way.
+        const each = begun.map((one) => {
+          if (one.status === 'rejected') throw one.reason
+          return one.value
+        })
         for (const { signal } of contexts) signal?.throwIfAborted()
         const sought = each.map(({ sending }) => soughtOf(sending.document))
         const { signal } = contexts[0] ?? {}

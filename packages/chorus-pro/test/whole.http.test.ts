@@ -146,8 +146,15 @@ describe('several invoices as one flow', () => {
     const { sandbox, adapter, supplier, document } = await open()
     const documents = await Promise.all(['E-1', 'E-2'].map(document))
     const reason = new Error('not this one')
-    const contexts = [{}, { beforeSend: () => Promise.reject(reason) }]
+    let written = false
+    const slowly = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      written = true
+    }
+    const contexts = [{ beforeSend: slowly }, { beforeSend: () => Promise.reject(reason) }]
     expect(await failure(adapter.together?.submit(documents, supplier, contexts) as never)).toBe(reason)
+    // Whoever sends the first one alone then does not meet its own intent, half written.
+    expect(written).toBe(true)
     expect(sandbox.chorusProFlows()).toHaveLength(0)
   })
 })

@@ -61,7 +61,7 @@ export async function settle(
     ...rest,
     revision: entry.revision + 1,
     reference,
-    settled: outcome !== 'inDoubt',
+    settled: end !== undefined || outcome !== 'inDoubt',
     ...(end && { ended: end }),
   }
   // Another process may have been quicker, with the same news.

@@ -108,6 +108,18 @@ describe('the same invoice', () => {
     expect(platform.taken).toHaveLength(2)
     expect(other).not.toBe(one)
   })
+
+  it('is in doubt no more once its events end with a rejection', async () => {
+    const journal = memoryJournal()
+    const { platform, facturelle } = assemble(journal)
+    platform.stages = ['rejected']
+    platform.troubles.push('lostAfter')
+    const submission = await facturelle.submit(invoice(), { destination })
+    for await (const _ of submission.events()) break
+    const doubts = []
+    for await (const entry of journal.unsettled()) doubts.push(entry)
+    expect(doubts).toEqual([])
+  })
 })
 
 describe('a doubt', () => {
