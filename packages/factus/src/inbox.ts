@@ -1,6 +1,7 @@
 import { type Clock, ConfigurationError, type InboxOptions, type ReceivedItem } from '@facturelle/core'
 import { checkPolling, Polling } from '@facturelle/core/http'
 import type { Factus } from './client.js'
+import { dayOf } from './helpers/dates.js'
 import type { ReceptionBill } from './types.js'
 
 /**
@@ -62,7 +63,7 @@ function itemOf(client: Factus, bill: ReceptionBill, environment: string | undef
 
 /** By the day that Factus tells: its moments have no zone. */
 function isBefore({ created_at, issue_date }: ReceptionBill, since: string | undefined): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(created_at ?? issue_date ?? '')?.[0]
+  const day = dayOf(created_at ?? issue_date ?? '')
   return since !== undefined && day !== undefined && day < new Date(Date.parse(since)).toISOString().slice(0, 10)
 }
 
