@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto'
 import type * as files from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ConfigurationError, sha256 } from '@facturelle/core'
+import { ConfigurationError } from '@facturelle/core'
 import type { Journal, JournalEntry } from './journal.js'
 
 /** What is used of the file system. */
 export type JournalFiles = Pick<
   typeof files,
-  'access' | 'link' | 'mkdir' | 'open' | 'opendir' | 'readFile' | 'readdir' | 'stat' | 'unlink'
+  'access' | 'link' | 'mkdir' | 'open' | 'opendir' | 'readdir' | 'stat' | 'unlink'
 >
 
 /** Of one file of the folder; anything else in it is not ours, and left alone. */
@@ -34,21 +35,21 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
   const pathOf = (hash: string, revision: number) => join(folder, `${hash}.${revision}.json`)
   const there = (hash: string, revision: number) => exists(pathOf(hash, revision), fs)
   let ready: Promise<void> | undefined
-  let lookedAt = Number.NEGATIVE_INFINITY
+  let tidy = false
 
   /** The last revision, 0 where there is none: ahead in ever longer steps, then back in shorter ones. */
   const lastOf = async (hash: string): Promise<number> => {
     let last = 0
     let step = 1
     for (; await there(hash, last + step); step *= 2) last += step
-    for (; step >= 1; step /= 2) if (await there(hash, last + step)) last += step
+    for (step /= 2; step >= 1; step /= 2) if (await there(hash, last + step)) last += step
     return last
   }
 
   const readAt = async (hash: string, revision: number): Promise<JournalEntry> => {
     const path = pathOf(hash, revision)
     const entry = await readEntry(path, fs)
-    if (entry.revision === revision && (await hashOf(entry.key)) === hash) return entry
+    if (entry.revision === revision && hashOf(entry.key) === hash) return entry
     throw unreadable(path, 'is of another entry')
   }
 
@@ -65,7 +66,7 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
   return {
     async read(key) {
       try {
-        const hash = await hashOf(key)
+        const hash = hashOf(key)
         const last = await lastOf(hash)
         return last === 0 ? undefined : await readAt(hash, last)
       } catch (failure) {
@@ -79,16 +80,14 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
         throw new ConfigurationError('ARGUMENT_INVALID', why, { field: 'entry' })
       }
       try {
-        const hash = await hashOf(key)
+        const hash = hashOf(key)
         ready ??= prepare().catch((failure) => {
           ready = undefined
           throw failure
         })
         await ready
         if (previous > 0 && !(await there(hash, previous))) return false
-        const path = pathOf(hash, entry.revision)
-        if (await exists(path, fs)) return false
-        const stored = await create(path, await textOf(entry))
+        const stored = await create(pathOf(hash, entry.revision), textOf(entry))
         if (stored) await syncFolder(folder, fs)
         return stored
       } catch (failure) {
@@ -122,8 +121,8 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
   async function create(path: string, text: string): Promise<boolean> {
     const draft = join(making, `${crypto.randomUUID()}.json`)
     try {
-      const madeAt = await writeWhole(draft, text, fs)
-      await removeLeftBehind(madeAt)
+      await writeWhole(draft, text, fs)
+      if (!tidy) await removeLeftBehind((await fs.stat(draft)).mtimeMs)
       return await fs.link(draft, path).then(
         () => true,
         async (failure) => {
@@ -146,8 +145,7 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
 
   /** By the clock of the file system, which dated them all. */
   async function removeLeftBehind(now: number): Promise<void> {
-    if (now < lookedAt + LEFT_BEHIND_MS) return
-    lookedAt = now
+    tidy = true
     for (const name of await fs.readdir(making)) {
       const path = join(making, name)
       const found = await fs.stat(path).catch(() => undefined)
@@ -156,18 +154,25 @@ export function journalIn(folder: string, fs: JournalFiles): Journal {
   }
 }
 
-const hashOf = (text: string) => sha256(new TextEncoder().encode(text))
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** The checksum tells a file that was written in part from one that is whole. */
-async function textOf(entry: JournalEntry): Promise<string> {
-  return `{"journal":1,"sha256":"${await hashOf(JSON.stringify(entry))}","entry":${JSON.stringify(entry)}}\n`
+function textOf(entry: JournalEntry): string {
+  const json = JSON.stringify(entry)
+  return `{"journal":1,"sha256":"${hashOf(json)}","entry":${json}}\n`
 }
 
 async function readEntry(path: string, fs: JournalFiles): Promise<JournalEntry> {
   const found = await fs.stat(path)
   // A pipe of that name would be waited for.
   if (!found.isFile() || found.size > MOST_BYTES) throw unreadable(path, 'is no file of a journal')
-  const text = await fs.readFile(path, 'utf8')
+  const file = await fs.open(path, 'r')
+  let text: string
+  try {
+    text = await file.readFile('utf8')
+  } finally {
+    await file.close()
+  }
   let stored: { journal?: unknown; sha256?: unknown; entry?: JournalEntry } | null
   try {
     stored = JSON.parse(text)
@@ -175,12 +180,11 @@ async function readEntry(path: string, fs: JournalFiles): Promise<JournalEntry> 
     throw unreadable(path, 'was not written to its end')
   }
   if (stored?.journal !== 1 || !stored.entry) throw unreadable(path, 'is no file of a journal')
-  if (stored.sha256 !== (await hashOf(JSON.stringify(stored.entry)))) throw unreadable(path, 'was altered')
+  if (stored.sha256 !== hashOf(JSON.stringify(stored.entry))) throw unreadable(path, 'was altered')
   return stored.entry
 }
 
-/** @returns when, by the clock of the file system */
-async function writeWhole(path: string, text: string, fs: JournalFiles): Promise<number> {
+async function writeWhole(path: string, text: string, fs: JournalFiles): Promise<void> {
   const file = await fs.open(path, 'wx', 0o600)
   try {
     await file.writeFile(text).catch(async (failure) => {
@@ -189,7 +193,6 @@ async function writeWhole(path: string, text: string, fs: JournalFiles): Promise
       throw failure
     })
     await file.sync()
-    return (await file.stat()).mtimeMs
   } finally {
     await file.close()
   }

@@ -212,7 +212,7 @@ describe('a file system that fails', () => {
     const journal = journalIn(folder, failing({ access: () => Promise.reject(systemError(code)) }))
     expect(await thrownBy(journal.read('a'))).toMatchObject({ code: 'JOURNAL_UNREADABLE' })
     expect(await thrownBy(journal.read('b'))).toMatchObject({ code: 'JOURNAL_UNREADABLE' })
-    expect(await thrownBy(journal.write('b', entryOf('b', 1), 0))).toMatchObject({ code: 'JOURNAL_UNWRITABLE' })
+    expect(await thrownBy(journal.write('a', entryOf('a', 2), 1))).toMatchObject({ code: 'JOURNAL_UNWRITABLE' })
   })
 
   it('a folder that cannot be made is told, and tried again', async () => {
