@@ -450,8 +450,10 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
       signal?.throwIfAborted()
       const unsent = TransportError.isInstance(failure) && failure.requestSent === 'no'
       if (unsent) return done({ ...sending, outcome: 'notReceived' }, { error: failure })
-      if (!isAmbiguous(failure)) throw failure
-      return afterDoubt(sending, failure, undefined)
+      // What failed after the file was handed over is no refusal: sent again, it would be there twice.
+      const reached = FactPulseError.isInstance(failure) ? failure.reached : undefined
+      if (!isAmbiguous(failure) && reached !== 'sent') throw failure
+      return afterDoubt({ ...sending, ...only({ reached }) }, failure as FacturelleError, undefined)
     }
 
     /** What a look-up says after an answer that decides nothing. */

@@ -5,15 +5,16 @@ import {
   FINAL_STAGES,
   type LifecycleEvent,
   type LifecycleReason,
+  PlatformError,
   type Stage,
   stageOf,
   type TechnicalAcknowledgement,
   UnsupportedError,
 } from '@facturelle/core'
-import { Polling } from '@facturelle/core/http'
+import { isOutage, Polling } from '@facturelle/core/http'
 import { type FactPulseReference, foundOf, held, type Opened } from './adapter.js'
 import { type FactPulseError, reachedOf } from './errors.js'
-import type { Found } from './look-up.js'
+import { type Found, findSent } from './look-up.js'
 
 type Following = EventOptions & { readonly clock: Clock }
 interface Step {
@@ -114,7 +115,7 @@ async function* steps(
   let now = reference
   const { taskId, flowId, chorusInvoiceId } = reference.details ?? {}
   if (taskId !== undefined && (flowId ?? chorusInvoiceId) === undefined) {
-    const done = yield* taskSteps(opened, taskId, polling, options)
+    const done = yield* taskSteps(opened, reference, polling, options)
     if (!done) return
     now = held(reference, done)
   }
@@ -124,12 +125,13 @@ async function* steps(
 
 /** @returns what the task handed the invoice to; absent where it did not, which was told */
 async function* taskSteps(
-  { client }: Opened,
-  taskId: string,
+  opened: Opened,
+  reference: FactPulseReference,
   polling: Polling,
   { signal }: Following,
 ): AsyncGenerator<Step, Found | undefined, undefined> {
-  const task = client.tasks.of('submission', taskId)
+  const taskId = reference.details?.taskId as string
+  const task = opened.client.tasks.of('submission', taskId)
   const eventOf = (stage: Stage, platformStatus: string, final: boolean, reasons: readonly LifecycleReason[] = []) => ({
     event: { stage, platformStatus, source: 'acknowledgement' as const, final, reasons, reference: taskId },
   })
@@ -138,6 +140,13 @@ async function* taskSteps(
     const state = await polling.ask(() => task.status(signal && { signal }))
     if (state.state === 'failed') {
       const { platformCode = 'ERROR', reached } = state.error
+      // A worker may be lost, or fail, after it handed the file over.
+      const found = await sentAnyway(opened, reference, signal)
+      if (found) return found
+      if (reached === 'sent') {
+        yield eventOf('submitted', reached, true)
+        return undefined
+      }
       // A partial success is told by the name of how far the invoice came.
       yield eventOf('rejected', reached ?? platformCode, true, reasonsOf(state.error))
       return undefined
@@ -156,6 +165,22 @@ async function* taskSteps(
       yield eventOf('submitted', state.status, false)
     }
     await polling.wait()
+  }
+}
+
+/** What the destination has of a task that failed. Where it cannot be asked, the task's own word stands. */
+async function sentAnyway(
+  opened: Opened,
+  reference: FactPulseReference,
+  signal: AbortSignal | undefined,
+): Promise<Found | undefined> {
+  try {
+    const looked = await findSent(opened, reference, signal)
+    return looked.answer === 'found' ? looked.found : undefined
+  } catch (failure) {
+    signal?.throwIfAborted()
+    if (isOutage(failure) || PlatformError.isInstance(failure)) return undefined
+    throw failure
   }
 }
 

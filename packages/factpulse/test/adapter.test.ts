@@ -205,6 +205,45 @@ describe('what came half the way', () => {
     })
   })
 
+  it('is sent, where what failed came after: it is looked up, and neither refused nor sent again', async () => {
+    for (const asynchronous of [false, true]) {
+      const platform = openPlatform()
+      platform.plan.result = (body) => {
+        platform.plan.result = () => ({ ...partial(true)(), afnorResult: { flowId: 'flow1' } })
+        const { trackingId } = body.destination
+        const submittedAt = new Date(platform.clock.now()).toISOString()
+        platform.deliveries.push({ id: 'flow1', trackingId, number: 'F-1', submittedAt, status: 'Ok' })
+        return platform.plan.result(body)
+      }
+      platform.lifecycle.push({ flowId: 'l1', statusCode: '210', at: '2026-11-23T10:00:00Z' })
+      const submission = await platform.adapter({ asynchronous }).submitInvoice?.(await prepared(), afnor)
+      expect(submission?.outcome).toBe('accepted')
+      expect((await eventsOf(submission)).slice(asynchronous ? 1 : 0)).toEqual([
+        ['submitted', 'Ok', false],
+        ['refused', '210', true],
+      ])
+    }
+  })
+
+  it('is sent, where the worker was lost after it: a task that failed is looked up before it is called refused', async () => {
+    for (const [to, status] of [
+      [afnor, 'Error'],
+      [chorus, 'REJETEE'],
+    ] as const) {
+      const platform = openPlatform()
+      platform.plan.result = (body) => {
+        const { trackingId = '' } = body.destination
+        const submittedAt = new Date(platform.clock.now()).toISOString()
+        platform.deliveries.push({ id: '701', trackingId, number: 'F-1', submittedAt, status })
+        return { status: 'ERROR', errorCode: 'INTERNAL_ERROR', errorMessage: 'The worker was lost.' }
+      }
+      const submission = await platform.adapter({ asynchronous: true }).submitInvoice?.(await prepared(), to)
+      const events = await eventsOf(submission)
+      expect(events.at(-1)).toEqual([to === afnor ? 'rejected' : 'refused', status, true])
+      expect(platform.deliveries).toHaveLength(1)
+    }
+  })
+
   it('is in doubt, of an answer that names nothing it was handed to', async () => {
     const platform = openPlatform()
     platform.plan.result = (body) => ({ ...partial(true)(), success: true, destinationType: body.destination.type })
