@@ -1,18 +1,22 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createFactPulse } from '../src/index.js'
 import { bench, credentials } from './support/bench.js'
 import { CALLS } from './support/calls.js'
 import { routes } from './support/document.js'
 
 describe('every operation', () => {
+  const { fetch, asked } = bench()
+  const client = createFactPulse({ environment: 'production', credentials, fetch })
+  beforeEach(() => {
+    asked.length = 0
+  })
+
   it('there are 101', () => {
     expect(Object.keys(CALLS).sort()).toEqual([...routes.keys()].sort())
     expect(routes.size).toBe(101)
   })
 
   it.each(Object.entries(CALLS))('%s sends what the document takes, and reads what it answers', async (name, call) => {
-    const { fetch, asked } = bench()
-    const client = createFactPulse({ environment: 'production', credentials, fetch })
     const answer = await call(client)
     expect(asked).toMatchObject([{ operation: name, errors: [] }])
     expect(asked).toHaveLength(1)
@@ -23,8 +27,6 @@ describe('every operation', () => {
   })
 
   it('downloads the file of a flow', async () => {
-    const { fetch, asked } = bench()
-    const client = createFactPulse({ environment: 'production', credentials, fetch })
     await client.afnor.flows.download('flow-1', 'ReadableView')
     expect(asked).toMatchObject([{ operation: 'getFlow', errors: [] }])
   })

@@ -19,6 +19,7 @@ interface Conversion {
   state: 'PENDING' | 'PENDING_INPUT' | 'VALIDATION_FAILED' | 'SUCCESS'
   data: Held
   made?: MadeInvoice
+  pdf?: Promise<Uint8Array>
 }
 
 /** Invoices out of files that are none. Nothing is recognised here: what is read is always the same invoice. */
@@ -34,6 +35,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
   const convert = async (conversion: Conversion): Promise<MadeInvoice> => {
     const made = await makeInvoice(conversion.data, xml, { profile: 'EN16931', now })
     conversion.made = made
+    delete conversion.pdf
     conversion.state = 'SUCCESS'
     return made
   }
@@ -45,13 +47,18 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
     processing_time_ms: 200,
     pdf_regenerated: true,
     pdf_regenerated_reason: 'The file given is not kept.',
-    ...(conversion.output !== 'xml' && { [fileKey(room, 'content_b64')]: toBase64(await toHybrid(made)) }),
+    ...(conversion.output !== 'xml' && { [fileKey(room, 'content_b64')]: toBase64(await pdfOf(conversion, made)) }),
     ...(conversion.output !== 'pdf' && { xml_content: new TextDecoder().decode(made.xml) }),
   })
   const started_ = (call: FactPulseCall, conversion: Conversion, work: (outcome: string) => Promise<Held>): Held => ({
     taskId: started(room, call, { kind: 'conversion', work }),
     conversion_id: conversion.id,
   })
+  /** Drawn once for all who ask for it. */
+  const pdfOf = (conversion: Conversion, made: MadeInvoice): Promise<Uint8Array> => {
+    conversion.pdf ??= toHybrid(made)
+    return conversion.pdf
+  }
   const resumed = ({ body }: FactPulseCall, conversion: Conversion): Promise<MadeInvoice> => {
     conversion.data = merged(conversion.data, held(body.overrides))
     return convert(conversion)
@@ -137,7 +144,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
         const body = failedBody(conversion, error.message, originHere(call))
         throw new Failed(422, error.code, error.message, { body })
       }
-      const pdf = await toHybrid(made)
+      const pdf = await pdfOf(conversion, made)
       const file = (bytes: Uint8Array) => ({ content_b64: toBase64(bytes), size_bytes: bytes.length })
       return {
         status: 'success',
@@ -160,7 +167,8 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
       return { conversion_id: id, status: state }
     },
     downloadConversion: async (call) => {
-      const { made } = conversionOf(call)
+      const conversion = conversionOf(call)
+      const { made } = conversion
       const { filename } = call.params
       if (!made || (filename !== 'facturx.pdf' && filename !== 'facturx.xml')) {
         throw new Failed(404, 'FILE_NOT_FOUND', 'There is no such file.')
@@ -172,7 +180,7 @@ export function conversionHandlers(room: FactPulseRooms): Handlers {
           'Content-Type': isXml ? 'application/xml' : 'application/pdf',
           'Content-Disposition': `attachment; filename="${filename}"`,
         },
-        body: isXml ? made.xml : await toHybrid(made),
+        body: isXml ? made.xml : await pdfOf(conversion, made),
       }
     },
   }
