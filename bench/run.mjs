@@ -11,6 +11,7 @@ const NAMES = [
   'hostile',
   'facturx',
   'http',
+  'facade',
   'memory',
   'webhooks',
 ]

@@ -50,6 +50,13 @@ const BUNDLES = {
   'facturx/write': "export { toFacturX } from '@facturelle/facturx/write'",
   'facturx/render': "export { renderInvoice } from '@facturelle/facturx/render'",
 }
+const ADAPTERS = [
+  "export { afnorFlowAdapter } from '@facturelle/afnor-flow'",
+  "export { chorusProAdapter } from '@facturelle/chorus-pro'",
+  "export { factusAdapter } from '@facturelle/factus'",
+  "export { factpulseAdapter } from '@facturelle/factpulse'",
+].join(';')
+const FACADE_KB = 8
 const AFNOR_FLOW_KB = 12
 const FACTUS_KB = 9
 
@@ -89,17 +96,18 @@ export async function run() {
     }
   }
   await ownShare('factus, over core and auth', FACTUS, BELOW_FACTUS, FACTUS_KB)
+  await ownShare('facade, over its four adapters, at first', FACADE, ADAPTERS, FACADE_KB, initialChunks)
   await portability()
 }
 
 /** What a package adds to the packages below it. */
-async function ownShare(title, source, below, limit) {
+async function ownShare(title, source, below, limit, of = (chunks) => chunks) {
   const [whole, rest] = await Promise.all(
     [`${source};${below}`, below].map((entry) =>
       bundle(entry, { platform: 'neutral', resolve: { mainFields: ['module', 'main'] } }),
     ),
   )
-  const figure = (gzipped(whole.chunks) - gzipped(rest.chunks)) / 1000
+  const figure = (gzipped(of(whole.chunks)) - gzipped(of(rest.chunks))) / 1000
   printTarget(title, limit, figure, { met: atMost(limit), unit: 'kB' })
 }
 

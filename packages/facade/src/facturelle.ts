@@ -32,10 +32,11 @@ import { checkOptions, checkReference, checkTyped, plain, SHAPES } from './guard
 import type { FacadeInboxOptions, Received } from './inbox.js'
 import { type DocumentInput, readFile, type SubmitInput } from './input.js'
 import { type Journal, type JournalEntry, memoryJournal } from './journal.js'
+import { once } from './once.js'
 import { adapterOf, type House, inspectWith, Pipeline, type Signer, type Stages } from './pipeline.js'
 import { destinationOf, isPrepared, type Prepared, type Route } from './prepared.js'
 import type { AutoDestination, RoutingPolicy } from './route.js'
-import { type Outgoing, Sending } from './sending.js'
+import type { Outgoing, Sending } from './sending.js'
 import { type Followers, type TrackedSubmission, tracked } from './tracked.js'
 
 /** What the app installs: the platforms it sends to, and the engines that know its files. */
@@ -263,7 +264,8 @@ export function createFacturelle<
   }
   const reading: Pick<AdapterContext, 'readLifecycle'> = readers.length > 0 ? { readLifecycle } : {}
   const journal = settings.journal === 'none' ? undefined : (settings.journal ?? memoryJournal())
-  const sending = new Sending(journal, reading)
+  // Loaded with the first submission.
+  const sending = once(async () => new (await import('./sending.js')).Sending(journal, reading))
 
   /** Who is to be told where a platform calls. */
   const followers: Followers = new Map()
@@ -282,8 +284,8 @@ export function createFacturelle<
         clock,
         followers,
         async settled(reference, ended) {
-          known ??= await sending.entryOf(reference)
-          if (known) known = await sending.settle(known, reference, ended)
+          known ??= await (await sending()).entryOf(reference)
+          if (known) known = await (await sending()).settle(known, reference, ended)
         },
       },
       repeated,
@@ -309,7 +311,7 @@ export function createFacturelle<
     const found = await pipeline(given, given?.onProgress).identify(input)
     if (!('build' in found)) return lost(found.route)
     const order = orderOf(given, found.adapter, found.destination)
-    const before = await sending.earlier(found, order)
+    const before = await (await sending()).earlier(found, order)
     if (before) return before
     return send(await found.build(), order)
   }
@@ -345,7 +347,7 @@ export function createFacturelle<
   }
   const send = async (prepared: Prepared, order: Order): Promise<Outgoing> => {
     try {
-      return await sending.send(prepared, order)
+      return await (await sending()).send(prepared, order)
     } catch (error) {
       const { document, invoice } = prepared
       noteFailure(error, { stage: 'send', prepared, ...plain({ document, invoice }) })

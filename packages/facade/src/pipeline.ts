@@ -26,6 +26,7 @@ import { noteFailure, type StageName, type SubmitFailure } from './failure.js'
 import { wrong } from './guards.js'
 import { readInput } from './input.js'
 import { contentOf, digestOf, keyOf } from './key.js'
+import { once } from './once.js'
 import { keepDestination, type Prepared, type Route } from './prepared.js'
 import type { AutoDestination, RoutingPolicy } from './route.js'
 
@@ -96,6 +97,11 @@ export interface Identified {
   build(): Promise<Prepared>
 }
 
+/** What only some invoices need is loaded with the first of them; a module that is there is not looked for again. */
+const dataStage = once(() => import('./data.js'))
+const writeStage = once(() => import('./written.js'))
+const finishStage = once(() => import('./finish.js'))
+
 type Whither = Pick<Identified, 'adapter' | 'destination'>
 
 /** Follows the stages, so that each failure tells the one it came from. */
@@ -155,7 +161,7 @@ export class Pipeline {
       const ofData = Object.entries({ syntax, profile, checkDigits, frenchRules, pdf })
       const [asked] = ofData.find(([, value]) => value !== undefined) ?? []
       if (asked !== undefined) throw wrong(`options.${asked}`, 'a file is sent as it is; leave it out')
-      const { bytes, name } = await this.read(source.file, true)
+      const { bytes, name } = await this.read(source.file, false)
       file = await this.#inspected({ bytes, name: source.name ?? name })
     } else {
       this.#enter('complete')
@@ -165,7 +171,7 @@ export class Pipeline {
     const model = async (): Promise<PreparedInvoice> => {
       if (data) return data
       const how = { ...this.#house, checkDigits, frenchRules, taker: found?.adapter.type ?? 'The choice of a way' }
-      const { completed, parsed } = await import('./data.js')
+      const { completed, parsed } = await dataStage()
       if (!file) return this.#named(await completed((source as { readonly invoice: Invoice }).invoice, how))
       const read = await parsed(file, how)
       this.#left = read.warnings
@@ -209,7 +215,7 @@ export class Pipeline {
         await this.#tell({ step: 'prepared', document: known, warnings: this.#left })
       } else {
         const whole = file ?? (await this.#write((data as PreparedInvoice).invoice, { adapter, destination }))
-        const { finished } = await import('./finish.js')
+        const { finished } = await finishStage()
         built = await finished(whole, this.#asked, {
           engines: this.#house.engines,
           enter: (stage) => this.#enter(stage),
@@ -249,10 +255,9 @@ export class Pipeline {
     const { stages = {}, checkDigits, frenchRules } = this.#asked
     const { complete } = stages
     if (complete === false || !(complete || this.#house.engines.some((engine) => engine.complete))) return undefined
-    // What only data needs is loaded with the first of it; so with the other stages.
     const done = complete
       ? await complete(invoice)
-      : await (await import('./data.js')).completed(invoice, { ...this.#house, checkDigits, frenchRules })
+      : await (await dataStage()).completed(invoice, { ...this.#house, checkDigits, frenchRules })
     const named = await this.#named(done)
     this.#built = { invoice: named }
     await this.#tell({ step: 'completed', kind: done.kind })
@@ -271,7 +276,7 @@ export class Pipeline {
       const { bytes, name } = await stages.write(invoice)
       return this.#inspected({ bytes, name })
     }
-    const { written } = await import('./written.js')
+    const { written } = await writeStage()
     const { engines, clock, maxFileBytes } = this.#house
     const asked = { syntax: syntax ?? (pdf === undefined ? undefined : 'CII'), profile } as const
     const document = await written(invoice, {
