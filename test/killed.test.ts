@@ -396,6 +396,33 @@ async function killedTogether(point: Point, going: Going): Promise<void> {
   }
 }
 
+/** Several that submit one invoice at the same moment, over one journal. */
+async function atOnce(name: string): Promise<void> {
+  const { again, documents, inDoubt, close } = await stage(name)
+  try {
+    const ran = await Promise.all([1, 2, 3].map(() => again(['submit'], false)))
+    const told = ran.flatMap(({ results }) => results)
+    expect(documents().length).toBe(1)
+    expect(told.some(({ outcome, repeated }) => outcome === 'accepted' && !repeated)).toBe(true)
+    for (const { error, outcome, id, repeated } of told) {
+      if (error !== undefined) expect(error).toContain('SUBMISSION_UNDER_WAY')
+      // One that came late may meet it on its way.
+      else if (outcome !== 'accepted') expect({ outcome, repeated }).toEqual({ outcome: 'inDoubt', repeated: true })
+      else expect(id).toBe(documents()[0])
+    }
+    expect(await inDoubt()).toEqual([])
+  } finally {
+    await close()
+  }
+}
+
+describe('processes at the same time', () => {
+  const scenes = SOAK ? Object.keys(SCENES) : ['afnor']
+  it.each(scenes)('leave one invoice at %s', async (name) => {
+    for (let time = 0; time < (SOAK ? 10 : 1); time++) await atOnce(name)
+  })
+})
+
 describe('a process that is killed', () => {
   const goings: readonly Going[] = ['submitted again', 'taken up']
   if (SOAK) {

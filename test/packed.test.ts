@@ -52,6 +52,7 @@ describe('an installed package', () => {
         OPTIONAL.entry,
         '@facturelle/documents/model',
         '@facturelle/documents/syntax',
+        '@facturelle/facade/file-journal',
         '@facturelle/facturx/render',
         '@facturelle/facturx/write',
         '@facturelle/sandbox/node',
