@@ -420,7 +420,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   const askAbout = async (
     document: PreparedDocument,
     { client, place }: Opened,
-    tell: ReturnType<typeof progressTeller>,
+    tell: Tell,
     signal: AbortSignal | undefined,
   ): Promise<readonly string[]> => {
     const { recipientCheck, publicSupplier = false } = settings
@@ -455,7 +455,7 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       readonly document: SubmissionReference['document']
       readonly invoices?: readonly Sought[]
       readonly context: AdapterContext
-      readonly tell: ReturnType<typeof progressTeller>
+      readonly tell: Tell
       /** What the submission begins with. */
       readonly warnings: readonly string[]
     },
@@ -527,6 +527,9 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
 
     async respond(target, response, destination, options = {}) {
       checkDestination(destination)
+      // Numbers of invoices are of one environment: those of another mean another invoice.
+      if ('received' in target) checkOrigin(target, environmentOf(destination))
+      else checkReference(target, environmentOf(destination))
       const { client } = await open(destination, options.signal)
       const { respond } = await import('./respond.js')
       return respond(client, target, response, options)
@@ -536,23 +539,36 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
       max: MAX_TOGETHER,
       async submit(documents, destination, contexts) {
         checkDestination(destination)
-        for (const { number } of documents) {
-          if (number !== undefined) continue
-          const why = 'A document of a flow of several has no number (BT-1), by which it is followed'
-          throw new UnsupportedError('BATCH_NUMBER', `${why}; submit it alone`)
+        const numbers = new Set(documents.map(({ number }) => number?.trim()))
+        if (numbers.has(undefined) || numbers.size < documents.length) {
+          const why = 'Each document of a flow of several is followed by a number (BT-1) that no other one has'
+          throw new UnsupportedError('BATCH_NUMBER', `${why}; submit those without one alone`)
         }
+        const unfitting = documents.map((document) => [
+          ...judged(document),
+          ...nomFichierOf(document.name, syntaxeFluxOf(document)).warnings,
+        ])
         const archive = await createFluxArchive(documents as readonly (PreparedDocument & BatchDocument)[], undefined)
-        const opened = await open(destination, contexts[0]?.signal)
+        const { signal } = contexts[0] ?? {}
+        const opened = await open(destination, signal)
+        const telling = documents.map((_, at) => progressTeller(contexts[at] ?? {}, { clock, timeoutMs }))
+        if (settings.tokenCache !== 'none') {
+          const authorized = await opened.client.authorize(plain({ signal }))
+          for (const tell of telling) await tell({ step: 'authorized', ...authorized })
+        }
+        // All are asked about before the first is told to be on its way: one that is refused stops the others here.
+        const unsure: (readonly string[])[] = []
+        for (const [at, document] of documents.entries()) {
+          unsure.push(await askAbout(document, opened, telling[at] as Tell, signal))
+        }
         const environment = environmentOf(destination)
         const { syntaxeFlux } = archive
         const sentAt = new Date(clock.now()).toISOString()
         const begun = await Promise.allSettled(
           documents.map(async (document, at) => {
             const context = contexts[at] ?? {}
-            const unfitting = judged(document)
-            const tell = progressTeller(context, { clock, timeoutMs })
-            const unsure = await askAbout(document, opened, tell, context.signal)
-            const warnings = [...(context.warnings ?? []), ...unsure, ...unfitting]
+            const tell = telling[at] as Tell
+            const warnings = [context.warnings, unsure[at], unfitting[at]].flatMap((texts) => texts ?? [])
             const sending: FluxReference = {
               contract: 1,
               type: TYPE,
@@ -576,7 +592,6 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
         })
         for (const { signal } of contexts) signal?.throwIfAborted()
         const sought = each.map(({ sending }) => soughtOf(sending.document))
-        const { signal } = contexts[0] ?? {}
         const { error, ...sent } = await deposit(opened.client, archive, { sought, sentAt, signal, clock, lookupMs })
         return Promise.all(
           each.map(async ({ sending, warnings, tell }) => {
@@ -655,6 +670,8 @@ function createAdapter(settings: ChorusProAdapterOptions): ChorusProAdapter {
   }
 }
 
+type Tell = ReturnType<typeof progressTeller>
+
 /** A client, and where it is connected to. */
 interface Opened {
   readonly client: ChorusPro
@@ -694,23 +711,31 @@ function checkAdapterOptions(settings: ChorusProAdapterOptions): void {
 
 /** A reference that came back from wherever it was stored. */
 function checkReference<R extends SubmissionReference>(reference: R, environment: Environment | undefined): R {
-  if (reference.contract !== 1 || reference.type !== TYPE) {
-    throw invalidReference('reference', `is not one of a ${TYPE} submission`)
-  }
+  checkOrigin(reference, environment)
   if (reference.outcome === 'accepted' && !reference.id) {
     throw invalidReference(
       'reference.id',
       'is missing from the reference of an accepted submission; store references whole',
     )
   }
-  const of = reference.destination?.environment
+  return reference
+}
+
+/** Whether a reference came from here. */
+function checkOrigin(
+  { contract, type, destination }: Pick<SubmissionReference, 'contract' | 'type' | 'destination'>,
+  environment: Environment | undefined,
+): void {
+  if (contract !== 1 || type !== TYPE) {
+    throw invalidReference('reference', `is not one of a ${TYPE} submission`)
+  }
+  const of = destination?.environment
   if (typeof of === 'string' && environment !== undefined && of !== environment) {
     throw invalidReference(
       'destination.environment',
       `is another than the one the invoice was sent to (${of === 'production' ? of : 'sandbox'})`,
     )
   }
-  return reference
 }
 
 function invalidReference(field: string, why: string): ConfigurationError {

@@ -3,8 +3,11 @@ import type { ChorusPro } from './client.js'
 import { momentOf } from './dates.js'
 import type { FactureTrouvee, FluxSource } from './tracking.js'
 
-/** The questions of tracking, put to a client. */
-export function fluxSource(client: ChorusPro): FluxSource {
+/**
+ * The questions of tracking, put to a client.
+ * @param only the number of the one invoice that is wanted of the flow
+ */
+export function fluxSource(client: ChorusPro, only?: string): FluxSource {
   let absent: unknown
   /** What recipients report is asked once for all invoices that go to them. */
   const payments = new Map<string, boolean | undefined>()
@@ -36,9 +39,12 @@ export function fluxSource(client: ChorusPro): FluxSource {
     async factures({ numeroFluxDepot }, signal) {
       const found: FactureTrouvee[] = []
       const options = { ...callOf(signal), incomplete: 'accept' } as const
-      for await (const facture of client.factures.rechercherParFournisseurTout({ numeroFluxDepot }, options)) {
+      const search = { numeroFluxDepot, ...(only !== undefined && { numeroFacture: only }) }
+      for await (const facture of client.factures.rechercherParFournisseurTout(search, options)) {
         const { identifiantFactureCPP, numeroFacture, statut, dateHeureEtatCourant } = facture
         if (identifiantFactureCPP === undefined) continue
+        // A search may look for what begins like it.
+        if (only !== undefined && numeroFacture?.trim() !== only) continue
         found.push({
           identifiantFactureCPP,
           ...(numeroFacture !== undefined && { numeroFacture }),

@@ -5,7 +5,7 @@ import type { ChorusPro } from './client.js'
 import { type FluxCursor, type FluxStart, invalidCursor, readCursor, startCursor } from './cursor.js'
 import { fluxSource } from './flux-source.js'
 import { fluxPhase, splitMessages } from './mapping.js'
-import { type FluxEvent, POLL, rapportOf, track } from './tracking.js'
+import { type FluxEvent, type FluxSource, POLL, rapportOf, track } from './tracking.js'
 
 type Deposited = FluxReference & { readonly id: string }
 type Following = EventOptions & { readonly clock: Clock }
@@ -30,18 +30,35 @@ export function followBatch(
   return followFlux(client, from ?? startOf(reference, reference.invoices?.length), options)
 }
 
-/** What happens to a flow of one invoice, in the vocabulary of the contract. */
+/**
+ * A flow as one of its invoices sees it: others are for others to follow, and nothing waits for their last status. The
+ * numbers of a flow differ, which is seen to before it leaves.
+ */
+function sourceOf(client: ChorusPro, { count = 1, document }: Deposited): FluxSource {
+  const number = document.number?.trim()
+  if (count === 1 || number === undefined) return fluxSource(client)
+  const source = fluxSource(client, number)
+  return {
+    ...source,
+    async rapport(cursor, signal) {
+      const rapport = await source.rapport(cursor, signal)
+      return (
+        rapport && { ...rapport, erreursDP: rapport.erreursDP.filter(({ numeroDP }) => numeroDP?.trim() === number) }
+      )
+    },
+  }
+}
+
+/** What happens to one invoice, in the vocabulary of the contract. */
 export async function* followOne(
   client: ChorusPro,
   reference: Deposited,
   options: Following,
 ): AsyncGenerator<LifecycleEvent, void, undefined> {
-  const { id, count = 1, document } = reference
-  /** In a flow of several, what is about another invoice is for another to follow. */
-  const isOther = (numero: string | undefined) => count > 1 && numero?.trim() !== document.number
+  const { id } = reference
   let rejection: LifecycleEvent | undefined
-  for await (const event of followFlux(client, startOf(reference, count), options)) {
-    if (event.type !== 'flux' && isOther(event.numeroFacture)) continue
+  const start = startCursor(startOf(reference, 1), options.clock.now())
+  for await (const event of track(sourceOf(client, reference), start, options)) {
     if (event.type === 'statut') {
       const { stage, statut, at, final, reasons, identifiantFactureCPP } = event
       yield {
@@ -80,15 +97,13 @@ export async function acknowledgementOf(
   { clock, ...options }: Following,
 ): Promise<TechnicalAcknowledgement> {
   const polling = new Polling({ ...POLL, ...options, clock })
-  const source = fluxSource(client)
-  const { count = 1, document } = reference
-  const cursor = startCursor(startOf(reference, count), clock.now())
+  const source = sourceOf(client, reference)
+  const cursor = startCursor(startOf(reference, 1), clock.now())
   for (;;) {
     const rapport = await rapportOf(source, cursor, { polling, clock, signal: options.signal })
     const phase = rapport && fluxPhase(rapport.etat)
     if (rapport && (phase === 'integrated' || phase === 'partial' || phase === 'rejected')) {
-      const { etat, at, erreursTechniques } = rapport
-      const erreursDP = rapport.erreursDP.filter(({ numeroDP }) => count === 1 || numeroDP?.trim() === document.number)
+      const { etat, at, erreursTechniques, erreursDP } = rapport
       const ofInvoice: LifecycleReason[] = erreursDP.flatMap(({ libelleErreurDP }) =>
         splitMessages(libelleErreurDP).map((text) => ({ text })),
       )

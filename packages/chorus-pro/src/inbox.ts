@@ -1,7 +1,7 @@
-import { type Clock, ConfigurationError, type InboxOptions, type ReceivedItem } from '@facturelle/core'
+import { type Clock, ConfigurationError, type InboxOptions, type ReceivedItem, TransportError } from '@facturelle/core'
 import { checkPolling, Polling } from '@facturelle/core/http'
 import type { ChorusPro } from './client.js'
-import { dayOf } from './dates.js'
+import { dayOf, isDay } from './dates.js'
 import type { FactureRecipiendaire } from './factures.js'
 import { POLL } from './tracking.js'
 
@@ -35,11 +35,10 @@ export async function* inbox(
     const { floor, day, known } = place
     const from = day === '' || earlier(day) < floor ? floor : earlier(day)
     const search = from === '' ? {} : { periodeDateDepotDu: from }
-    const found = await polling.ask(() => newOnes(client, search, known, signal))
+    const found = await polling.ask(() => newOnes(client, search, known, { clock, signal }))
     for (const facture of found) {
-      const { idFacture = 0, dateDepot } = facture
-      place = after(place, idFacture, dateDepot === undefined ? place.day : dayOf(dateDepot))
-      yield itemOf(client, facture, environment, writeCursor(place))
+      place = after(place, facture.idFacture ?? 0, depositedOn(facture, clock) || place.day)
+      yield itemOf(client, facture, environment, writeCursor(place), signal)
     }
     if (!follow) return
     if (found.length > 0) polling.hurry()
@@ -52,17 +51,23 @@ async function newOnes(
   client: ChorusPro,
   search: { readonly periodeDateDepotDu?: string },
   known: ReadonlyMap<number, string>,
-  signal: AbortSignal | undefined,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal | undefined },
 ): Promise<FactureRecipiendaire[]> {
   const found: FactureRecipiendaire[] = []
   for await (const facture of client.factures.rechercherRecipiendaireTout(search, signal ? { signal } : {})) {
     if (facture.idFacture !== undefined && !known.has(facture.idFacture)) found.push(facture)
   }
-  const dayOfDeposit = ({ dateDepot }: FactureRecipiendaire) => (dateDepot === undefined ? '' : dayOf(dateDepot))
-  return found.sort(
-    (one, other) =>
-      dayOfDeposit(one).localeCompare(dayOfDeposit(other)) || (one.idFacture ?? 0) - (other.idFacture ?? 0),
-  )
+  return found
+    .map((facture) => ({ facture, day: depositedOn(facture, clock), id: facture.idFacture ?? 0 }))
+    .sort((one, other) => one.day.localeCompare(other.day) || one.id - other.id)
+    .map(({ facture }) => facture)
+}
+
+/** Empty where the platform gives no day. One to come counts as today: the next search begins at the latest. */
+function depositedOn({ dateDepot }: FactureRecipiendaire, clock: Clock): string {
+  const day = dayOf(dateDepot ?? '')
+  const today = dayOf(new Date(clock.now()).toISOString())
+  return isDay(day) && day < today ? day : isDay(day) ? today : ''
 }
 
 function itemOf(
@@ -70,6 +75,7 @@ function itemOf(
   facture: FactureRecipiendaire,
   environment: string | undefined,
   cursor: string,
+  signal: AbortSignal | undefined,
 ): ReceivedItem {
   const { idFacture = 0, dateDepot, numeroFacture, statut, codeFournisseur, codeDestinataire } = facture
   const details = Object.fromEntries(
@@ -90,12 +96,13 @@ function itemOf(
     cursor,
     // As a PDF: a Factur-X stays one. The pivot is a format of Chorus Pro's own, with the parts of every other one.
     async original() {
-      const { fichierResultat } = await client.factures.telechargerGroupe({
-        format: 'PDF',
-        avecPiecesJointesComplementaires: 'NON',
-        listeFacture: [{ idFacture }],
-      })
-      return { bytes: fichierResultat ?? new Uint8Array(), name: `${idFacture}.pdf`, mediaType: 'application/pdf' }
+      const groupe = { format: 'PDF', avecPiecesJointesComplementaires: 'NON', listeFacture: [{ idFacture }] }
+      const { fichierResultat } = await client.factures.telechargerGroupe(groupe, signal ? { signal } : {})
+      if (!fichierResultat || fichierResultat.byteLength === 0) {
+        const why = 'The answer to factures.telechargerGroupe has no file'
+        throw new TransportError('INVALID_RESPONSE', why, { requestSent: 'maybe' })
+      }
+      return { bytes: fichierResultat, name: `${idFacture}.pdf`, mediaType: 'application/pdf' }
     },
   }
 }
@@ -118,10 +125,10 @@ const writeCursor = ({ floor, day, known }: Place) => JSON.stringify([1, floor, 
 function readCursor(cursor: string): Place {
   try {
     const [version, floor, day, known] = JSON.parse(cursor) as unknown[]
-    const isDay = (text: unknown) => typeof text === 'string' && /^(\d{4}-\d{2}-\d{2})?$/.test(text)
-    if (version === 1 && isDay(floor) && isDay(day) && Array.isArray(known)) {
+    const isPlace = (text: unknown) => text === '' || isDay(text)
+    if (version === 1 && isPlace(floor) && isPlace(day) && Array.isArray(known)) {
       const entries = known as [number, string][]
-      if (entries.every(([id, at]) => Number.isSafeInteger(id) && isDay(at))) {
+      if (entries.every(([id, at]) => Number.isSafeInteger(id) && isPlace(at))) {
         return { floor: floor as string, day: day as string, known: new Map(entries) }
       }
     }

@@ -12,6 +12,7 @@ import {
 import { isAmbiguous } from '@facturelle/core/http'
 import type { ChorusPro } from './client.js'
 import type { TraitementRecue } from './factures.js'
+import { stageOfStatut } from './mapping.js'
 
 type Statut = TraitementRecue['nouveauStatut']
 
@@ -24,6 +25,8 @@ const RECEIVED: Readonly<Partial<Record<InvoiceResponse['stage'], Statut>>> = {
   approved: 'SERVICE_FAIT',
   paymentSent: 'MISE_EN_PAIEMENT',
 }
+/** Others of the same stages, for whoever names one in `platform.nouveauStatut`. */
+const NAMED: readonly Statut[] = ['A_RECYCLER', 'MANDATEE', 'MISE_A_DISPOSITION_COMPTABLE', 'COMPTABILISEE']
 /** These want a reason. */
 const REASONED: readonly Statut[] = ['SUSPENDUE', 'REJETEE']
 const MAX_REASON = 2_000
@@ -36,17 +39,26 @@ export async function respond(
   { signal }: CallOptions,
 ): Promise<GivenResponse> {
   const call = signal ? { signal } : {}
-  const { stage, amount, currency, date, platform } = response
-  const left = Object.entries({ amount, currency, date, platform }).filter(([, value]) => value !== undefined)
+  const { stage, amount, currency, date, platform: { nouveauStatut, numeroDPMandat, ...platform } = {} } = response
+  const others = Object.keys(platform).length > 0 ? platform : undefined
+  const left = Object.entries({ amount, currency, date, platform: others }).filter(([, value]) => value !== undefined)
   const warnings = left.map(([name]) => `${name} is left out: Chorus Pro has no place for it.`)
   const received = 'received' in target
-  const statut = received ? RECEIVED[stage] : stage === 'completed' ? 'COMPLETEE' : undefined
+  const usual = received ? RECEIVED[stage] : stage === 'completed' ? 'COMPLETEE' : undefined
+  const named = nouveauStatut === undefined ? usual : statutOf(nouveauStatut, stage, received)
+  const statut = usual && named
   if (statut === undefined) {
     const able = received ? Object.keys(RECEIVED).join(', ') : 'completed, of one that is suspended'
     const who = received ? 'recipient' : 'supplier'
     throw new UnsupportedError('RESPONSE', `Chorus Pro has no call for this answer of a ${who}; it has ${able}`)
   }
   if (stage === 'disputed') warnings.push('Chorus Pro knows no dispute: the invoice is suspended, with the reason.')
+  if (numeroDPMandat !== undefined && (typeof numeroDPMandat !== 'string' || !received)) {
+    const field = 'response.platform.numeroDPMandat'
+    throw new ConfigurationError('ARGUMENT_INVALID', `${field} must be a text, of an invoice that was received`, {
+      field,
+    })
+  }
   const { code, text } = response.reason ?? {}
   const motif = [code, text].filter(Boolean).join(': ')
   const field = 'response.reason.text'
@@ -65,7 +77,8 @@ export async function respond(
     if (statut === 'COMPLETEE') {
       await client.factures.completer({ identifiantFactureCPP: id, commentaire: motif }, call)
     } else {
-      await client.factures.traiterRecue({ idFacture: id, nouveauStatut: statut, ...(motif && { motif }) }, call)
+      const traitement = { ...(motif && { motif }), ...(numeroDPMandat !== undefined && { numeroDPMandat }) }
+      await client.factures.traiterRecue({ idFacture: id, nouveauStatut: statut, ...traitement }, call)
     }
   } catch (failure) {
     if (!isAmbiguous(failure) || (TransportError.isInstance(failure) && failure.requestSent === 'no')) throw failure
@@ -74,6 +87,16 @@ export async function respond(
     throw new TransportError('IN_DOUBT', why, { requestSent: 'maybe', cause: failure })
   }
   return given()
+}
+
+/** A status in the platform's own words, where it says the same as the stage. */
+function statutOf(named: unknown, stage: InvoiceResponse['stage'], received: boolean): Statut {
+  const able = received ? [...Object.values(RECEIVED), ...NAMED] : ['COMPLETEE']
+  const fits = able.find((statut) => statut === named)
+  if (fits && stageOfStatut(fits) === (stage === 'disputed' ? 'suspended' : stage)) return fits
+  const field = 'response.platform.nouveauStatut'
+  const why = `${field} is none of the statuses of response.stage; leave it out, or give one of`
+  throw new ConfigurationError('ARGUMENT_INVALID', `${why} ${[...new Set(able)].join(', ')}`, { field })
 }
 
 function idOf(id: string | undefined): number {
@@ -85,11 +108,13 @@ function idOf(id: string | undefined): number {
 /** The invoice that a flow became. */
 async function submittedId(client: ChorusPro, reference: SubmissionReference, call: CallOptions): Promise<number> {
   const { id: numeroFluxDepot, document } = reference
-  if (numeroFluxDepot !== undefined) {
+  const number = document.number?.trim()
+  if (numeroFluxDepot !== undefined && number !== undefined) {
     const options = { ...call, incomplete: 'accept' } as const
-    for await (const facture of client.factures.rechercherParFournisseurTout({ numeroFluxDepot }, options)) {
+    const search = { numeroFluxDepot, numeroFacture: number }
+    for await (const facture of client.factures.rechercherParFournisseurTout(search, options)) {
       const { identifiantFactureCPP, numeroFacture } = facture
-      if (identifiantFactureCPP !== undefined && numeroFacture?.trim() === document.number) return identifiantFactureCPP
+      if (identifiantFactureCPP !== undefined && numeroFacture?.trim() === number) return identifiantFactureCPP
     }
   }
   const why = 'Chorus Pro shows no invoice of this submission so far; it is there once the flow is integrated'

@@ -1,4 +1,11 @@
-import { type Invoice, type Reachability, type ReceivedItem, systemClock } from '@facturelle/core'
+import {
+  type GivenResponse,
+  type Invoice,
+  type PreparedDocument,
+  type Reachability,
+  type ReceivedItem,
+  systemClock,
+} from '@facturelle/core'
 import { createSandbox, type SandboxOptions } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -34,7 +41,7 @@ async function open(options: SandboxOptions = {}) {
   const supplier = structures.supplier.siret
   const buyer = structures.publicBody.siret
   const document = (number: string) => invoice({ number, supplier, buyer })
-  return { sandbox, adapter, supplier: at({ login, password }), buyer: at(recipient), document }
+  return { sandbox, adapter, supplier: at({ login, password }), buyer: at(recipient), document, siret: supplier }
 }
 type World = Awaited<ReturnType<typeof open>>
 
@@ -87,6 +94,11 @@ describe('an inbox of a public body', () => {
     expect(await adapter.respond?.(submission.reference, completing, supplier)).toMatchObject({
       platformStatus: 'COMPLETEE',
     })
+    const elsewhere = { ...reference, destination: { environment: 'production' } }
+    const sandboxAlone = { type: 'chorus-pro', environment: 'sandbox', credentials: buyer.credentials } as const
+    expect(
+      await failure(adapter.respond?.(elsewhere, { stage: 'inHand' }, sandboxAlone as never) as never),
+    ).toMatchObject({ code: 'REFERENCE_INVALID', field: 'destination.environment' })
     expect(
       await failure(adapter.respond?.(submission.reference, { stage: 'refused' }, supplier) as never),
     ).toMatchObject({
@@ -95,6 +107,21 @@ describe('an inbox of a public body', () => {
     sandbox.faults.add({ operation: 'traiterUneFactureRecue', reset: true, when: 'after' })
     expect(await answer({ stage: 'refused', reason: { text: 'Non' } })).toMatchObject({ platformStatus: 'REJETEE' })
     expect(asked()).toBe(2)
+  })
+
+  it('is answered in the words of the platform, where they say the same', async () => {
+    const world = await open()
+    const { sandbox, adapter, supplier, buyer, document } = world
+    await adapter.submit(await document('B-2'), supplier)
+    sandbox.advance(60_000)
+    const [item] = await read(world)
+    const answer = (stage: 'approved' | 'refused') => {
+      const platform = { nouveauStatut: 'MANDATEE', numeroDPMandat: 'M-1' }
+      return adapter.respond?.(item?.reference as never, { stage, platform }, buyer) as Promise<GivenResponse>
+    }
+    expect(await failure(answer('refused'))).toMatchObject({ field: 'response.platform.nouveauStatut' })
+    expect(await answer('approved')).toMatchObject({ stage: 'approved', platformStatus: 'MANDATEE', warnings: [] })
+    expect((await read(world))[0]?.reference.details?.statut).toBe('MANDATEE')
   })
 
   it('leaves in doubt what nobody knows', async () => {
@@ -140,6 +167,39 @@ describe('several invoices as one flow', () => {
     const stored = JSON.parse(JSON.stringify(submissions[1]))
     expect((await all(adapter.resume?.(stored, supplier) as never)).at(-1)).toBe('refused')
     expect(await submissions[0]?.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({ outcome: 'ok' })
+  })
+
+  it('end each at its own last status, whatever becomes of the others', async () => {
+    const { sandbox, adapter, supplier, document, siret } = await open()
+    const documents = await Promise.all(['F-1', 'F-2'].map(document))
+    // An establishment that nobody has: the report refuses this one alone.
+    const lost = await invoice({ number: 'F-3', supplier: siret, buyer: '10000000000008' })
+    const all3 = [...documents, lost]
+    const submissions = (await adapter.together?.submit(all3, supplier, [{}, {}, {}])) ?? []
+    sandbox.advance(60_000)
+    expect(await all(submissions[2] as never)).toEqual(['submitted', 'rejected'])
+    expect(await submissions[2]?.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({ outcome: 'error' })
+    expect(await submissions[0]?.waitForAcknowledgement?.({ pollMs: 5 })).toMatchObject({ outcome: 'ok', reasons: [] })
+    const before = sandbox.requests.length
+    for await (const { stage } of submissions[0]?.events({ pollMs: 5 }) ?? []) if (stage === 'delivered') break
+    const asked = sandbox.requests.slice(before).map(({ operation }) => operation)
+    expect(asked.filter((operation) => operation === 'consulterHistoriqueFacture')).toHaveLength(1)
+  })
+
+  it('go alone where their numbers do not tell them apart, and are told of as alone', async () => {
+    const { sandbox, adapter, supplier, document } = await open()
+    const [one, two] = await Promise.all(['H-1', 'H-2'].map(document))
+    const twice = [one, { ...one, name: 'again.xml' }] as never
+    const sent: unknown[] = []
+    const beforeSend = async (reference: unknown) => void sent.push(reference)
+    const send = (documents: never) => adapter.together?.submit(documents, supplier, [{ beforeSend }, { beforeSend }])
+    expect(await failure(send(twice) as never)).toMatchObject({ code: 'BATCH_NUMBER' })
+    const { buyer: _, ...without } = two as PreparedDocument
+    expect(await failure(send([one, without] as never) as never)).toMatchObject({ code: 'RECIPIENT_WITHOUT_SIRET' })
+    expect(sent).toEqual([])
+    const named = await send([{ ...one, name: 'H-1.txt' }, two] as never)
+    expect(named?.map(({ warnings }) => warnings.length)).toEqual([1, 0])
+    expect(sandbox.chorusProFlows()).toHaveLength(1)
   })
 
   it('are not sent where one of them may not be', async () => {
