@@ -1,8 +1,9 @@
 import type { LifecycleReason, SubmissionReference, TechnicalAcknowledgement } from '@facturelle/core'
-import type { Polling } from '@facturelle/core/http'
+import { Polling, type PollingOptions } from '@facturelle/core/http'
 import type { AfnorFlow } from './client.js'
 import { isRepeat } from './duplicates.js'
 import { firstOf } from './repeats.js'
+import { Trust, trusted } from './trust.js'
 import type { AcknowledgedFlow, AcknowledgementDetail, Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -12,6 +13,16 @@ const REPLICA_LAG_MS = 300_000
 /** Until when the flow of a submission may not be found where it is read. */
 export function visibleBy({ sentAt }: Pick<SubmissionReference, 'sentAt'>): number {
   return Date.parse(sentAt ?? '') + REPLICA_LAG_MS
+}
+
+/** The questions about the flow of a submission. */
+export function checksOf(
+  reference: Pick<SubmissionReference, 'sentAt'>,
+  options: PollingOptions,
+  trust = new Trust(options.clock),
+): Polling {
+  const nudge = trusted(options.nudge, trust)
+  return new Polling({ ...options, nudge, visibleBy: visibleBy(reference) })
 }
 
 /**

@@ -26,7 +26,6 @@ import {
   lookUpUntil,
   type OutsideService,
   outsideServices,
-  Polling,
   serviceUrl,
   withDeadline,
 } from '@facturelle/core/http'
@@ -328,9 +327,9 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         checkPolling(eventOptions)
         const { signal } = eventOptions
         const known = await accepted(signal)
-        const { acknowledgedSubmission, technicalAcknowledgement, visibleBy } = await import('./acknowledgement.js')
+        const { acknowledgedSubmission, checksOf, technicalAcknowledgement } = await import('./acknowledgement.js')
         signal?.throwIfAborted()
-        const polling = new Polling({ ...eventOptions, clock, visibleBy: visibleBy(known) })
+        const polling = checksOf(known, { ...eventOptions, clock })
         const call: FlowCallOptions = { organizationId, signal }
         return technicalAcknowledgement(await acknowledgedSubmission(await client(signal), known, call, polling))
       },

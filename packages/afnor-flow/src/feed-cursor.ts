@@ -83,6 +83,18 @@ export class Ledger {
     return this.#new(hash, low, second)
   }
 
+  /**
+   * The same of what is told once, whenever it comes again with a later date.
+   * @returns whether it is new
+   */
+  see(key: string, second: number | undefined, low: number): boolean {
+    const hash = hash48(`once ${key}`)
+    const known = this.#known.get(hash)
+    // Kept for as long as its latest state may come again.
+    if (known === undefined || known < (second ?? 0)) this.#new(hash, low, second)
+    return known === undefined
+  }
+
   #new(hash: number, low: number, second = low + UNDATED_S): boolean {
     if (++this.#since > Math.max(ROLL, this.#kept)) this.#roll(low)
     this.#add(hash, second)

@@ -1,4 +1,4 @@
-import type { CallOptions, Clock } from '@facturelle/core'
+import type { CallOptions, Clock, Nudge } from '@facturelle/core'
 import { Polling } from '@facturelle/core/http'
 import type { Dialect } from './dialects.js'
 import { hash48, isCursor, Ledger, readCursor, type Standing, writeCursor } from './feed-cursor.js'
@@ -25,6 +25,10 @@ export interface ChangesOptions extends CallOptions {
   readonly live?: boolean
   /** The company concerned, for accounts that hold several. From version 1.2.0 on. */
   readonly organizationId?: string
+  /** Each flow once, when it first shows, rather than at each change within `overlapMs`. @default false */
+  readonly once?: boolean
+  /** Something happened: the next sweep begins at once. Made by `createNudge` of `@facturelle/core`. */
+  readonly nudge?: Nudge
 }
 
 interface Resumable {
@@ -79,7 +83,18 @@ export interface FeedSource {
 }
 
 const DEFAULTS = { overlapMs: 3_600_000 } as const
-const OPTION_KEYS = ['since', 'where', 'overlapMs', 'pollMs', 'maxPollMs', 'live', 'organizationId', 'signal']
+const OPTION_KEYS = [
+  'since',
+  'where',
+  'overlapMs',
+  'pollMs',
+  'maxPollMs',
+  'live',
+  'organizationId',
+  'once',
+  'nudge',
+  'signal',
+]
 const WHERE_KEYS = ['flowType', 'flowDirection', 'processingRule', 'ackStatus']
 const DAY_MS = 86_400_000
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:?\d\d)?$/
@@ -89,10 +104,11 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
   checkOptions(options)
   const { clock, dialect, pageSize } = source
   const { overlapMs = DEFAULTS.overlapMs, pollMs, maxPollMs, signal, organizationId, where = {}, live = true } = options
-  const scope = scopeOf(where, organizationId)
+  const { once = false, nudge } = options
+  const scope = scopeOf(where, organizationId, once)
   const { standing, ledger } = start(options, scope, clock.now())
   let { mark, floor } = standing
-  const polling = new Polling({ clock, signal, pollMs, maxPollMs })
+  const polling = new Polling({ clock, signal, pollMs, maxPollMs, nudge })
   /** The platform's present when the sweep began: what is dated later must not raise the mark. */
   let present: string | undefined
 
@@ -136,7 +152,15 @@ export async function* changes(source: FeedSource, options: ChangesOptions = {})
       if (dated !== undefined && compareInstants(dated, known.floor) <= 0) continue
       if (swept.kind === 'flow') known.mark = higher(known.mark, swept.updatedAt, present as unknown as string)
       const low = second(below(known.mark))
-      if (!ledger.add(keyOf(swept), dated === undefined ? undefined : second(dated), low)) continue
+      const seconds = dated === undefined ? undefined : second(dated)
+      const isNew =
+        once && swept.kind === 'flow'
+          ? ledger.see(swept.flow.flowId, seconds, low)
+          : ledger.add(keyOf(swept), seconds, low)
+      if (!isNew) {
+        if (once) mark = known.mark
+        continue
+      }
       mark = known.mark
       polling.hurry()
       yield toChange(swept, { mark, floor: below(mark), scope }, ledger)
@@ -191,12 +215,16 @@ function higher(mark: string, stamp: string, limit: string): string {
   return compareInstants(at, mark) > 0 ? at : mark
 }
 
-function scopeOf(where: NonNullable<ChangesOptions['where']>, organizationId: string | undefined): number {
+function scopeOf(
+  where: NonNullable<ChangesOptions['where']>,
+  organizationId: string | undefined,
+  once: boolean,
+): number {
   const parts = WHERE_KEYS.map((key) => {
     const value = where[key as keyof typeof where]
     return value === undefined || typeof value === 'string' ? value : [...value].sort()
   })
-  return hash48(JSON.stringify([...parts, organizationId]))
+  return hash48(JSON.stringify([...parts, organizationId, ...(once ? ['once'] : [])]))
 }
 
 function checkOptions(options: ChangesOptions): void {

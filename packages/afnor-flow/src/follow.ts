@@ -7,13 +7,14 @@ import type {
   SubmissionReference,
 } from '@facturelle/core'
 import { Polling } from '@facturelle/core/http'
-import { visibleBy } from './acknowledgement.js'
+import { checksOf, visibleBy } from './acknowledgement.js'
 import type { AfnorFlow } from './client.js'
 import { isRepeat } from './duplicates.js'
 import { compareInstants, earlier } from './instant.js'
 import { acknowledgementEvent, gapEvent, lifecycleEvent, statementsAbout } from './lifecycle.js'
 import { type Follower, LifecycleReader, LifecycleReaders, MAX_TRIES } from './lifecycle-reader.js'
 import { firstOf } from './repeats.js'
+import { Trust } from './trust.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -45,16 +46,19 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   const call: FlowCallOptions = { signal, organizationId: followed.organizationId }
   const { kind } = reference.document
   const isInvoice = kind === 'invoice' || kind === 'creditNote'
-  const polling = new Polling({ ...options, clock, visibleBy: visibleBy(reference) })
+  const trust = new Trust(clock)
+  const checks = checksOf(reference, { ...options, clock }, trust)
+  let calls = options.nudge?.count
 
   let said: string | undefined
   let submittedAt = reference.submittedAt
   let flowId = reference.id
   for (let status: string | undefined; status !== 'Ok'; ) {
-    const flow = await polling.ask(() => client.flows.get(flowId, call))
+    calls = options.nudge?.count
+    const flow = await checks.ask(() => client.flows.get(flowId, call))
     // Refused as a repeat: the first one stands, and is this document where it has the same tracking id.
     const first =
-      flowId === reference.id && isRepeat(flow) ? await polling.ask(() => firstOf(client, reference, call)) : undefined
+      flowId === reference.id && isRepeat(flow) ? await checks.ask(() => firstOf(client, reference, call)) : undefined
     if (first) {
       flowId = first.flowId
       submittedAt = first.submittedAt ?? submittedAt
@@ -65,11 +69,12 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
     const event = acknowledgementEvent(flow, isInvoice)
     if (event && status !== said) {
       said = status
-      polling.hurry()
+      trust.pleased()
+      checks.hurry()
       yield event
       if (event.final) return
     }
-    if (status !== 'Ok') await polling.wait()
+    if (status !== 'Ok') await checks.wait()
   }
 
   // The comparison is strict, and clocks may tick in seconds: start a little before the submission.
@@ -77,6 +82,9 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
   const reader = (await followed.reader?.()) ?? new LifecycleReader(clock, followed.readLifecycle)
   signal?.throwIfAborted()
   const follower = reader.join(start)
+  const polling = new Polling({ ...options, clock, nudge: reader.nudge, visibleBy: visibleBy(reference) })
+  if (options.nudge?.count !== calls) reader.call()
+  const unheard = options.nudge?.subscribe(() => reader.call())
   const news = ownNews(followed, follower, call)
   try {
     for (;;) {
@@ -94,6 +102,7 @@ export async function* follow(followed: Followed, options: EventOptions = {}): A
       await polling.wait()
     }
   } finally {
+    unheard?.()
     follower.leave()
   }
 }

@@ -1,14 +1,17 @@
 import {
   type AdapterContext,
   type Clock,
+  createNudge,
   DocumentError,
   type LifecycleMessage,
+  type Nudge,
   PlatformError,
   TransportError,
 } from '@facturelle/core'
 import { comeBackInMs, isOutage, onAbort } from '@facturelle/core/http'
 import type { AfnorFlow } from './client.js'
 import { compareInstants, earlier } from './instant.js'
+import { Trust } from './trust.js'
 import type { Flow } from './types.js'
 import type { FlowCallOptions } from './wire.js'
 
@@ -76,6 +79,10 @@ export class LifecycleReader {
   readonly #seen = new Map<string, string | undefined>()
   readonly #unread = new Map<string, Unread>()
   readonly #gaps = new Set<string>()
+  readonly #nudge = createNudge()
+  readonly #trust: Trust
+  /** A call came after the last sweep began. */
+  #called = false
   #told: News[] = []
   /** How many were told and dropped: places count from the first that ever was. */
   #dropped = 0
@@ -91,6 +98,19 @@ export class LifecycleReader {
     this.#clock = clock
     this.#readLifecycle = readLifecycle
     this.#emptied = emptied
+    this.#trust = new Trust(clock)
+  }
+
+  /** Wakes all who follow on the account: whichever of them was called, one sweep serves them all. */
+  get nudge(): Nudge {
+    return this.#nudge
+  }
+
+  /** The platform called: what was swept before is old. */
+  call(): void {
+    if (this.#called || !this.#trust.hears()) return
+    this.#called = true
+    this.#nudge.wake()
   }
 
   join(start: string): Follower {
@@ -120,7 +140,9 @@ export class LifecycleReader {
       const covered = this.#covered !== undefined && compareInstants(this.#covered, start) <= 0
       if (this.#sweep === undefined) {
         const last = this.#last
-        if (last && this.#clock.now() - last.at < freshMs * NEARLY && (covered || last.failure !== undefined)) {
+        // Who asks us to come back later is not asked at once, whoever called.
+        const stale = this.#called && last?.failure === undefined
+        if (last && !stale && this.#clock.now() - last.at < freshMs * NEARLY && (covered || last.failure !== undefined)) {
           if (last.failure !== undefined) throw last.failure
           return
         }
@@ -137,9 +159,12 @@ export class LifecycleReader {
     const controller = new AbortController()
     const at = this.#clock.now()
     const from = this.#from(start)
+    const told = this.#dropped + this.#told.length
+    this.#called = false
     const done = this.#read(from, client, { ...call, signal: controller.signal }).then(
       () => {
         this.#last = { at }
+        if (this.#dropped + this.#told.length > told) this.#trust.pleased()
         if (this.#covered === undefined || compareInstants(start, this.#covered) < 0) this.#covered = start
       },
       (failure: unknown) => {
