@@ -343,6 +343,12 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
     }
   }
 
+  const tooLarge = ({ bytes }: Pick<PreparedDocument, 'bytes'>) => {
+    if (bytes.byteLength <= MAX_FILE_BYTES) return
+    const size = `${bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
+    throw new UnsupportedError('FILE_TOO_LARGE', `The file has ${size}`)
+  }
+
   /** What to warn of, of the recipient; loaded where there is a directory to be asked. */
   const askDirectory = async (
     document: PreparedDocument,
@@ -378,10 +384,7 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
       // Before a token is bought, or the hook is told of it.
       checkText(trackingId, made ? 'randomUuid' : 'trackingId', DIALECTS[version].idMaxLength)
       const { processingRule, organizationId } = destination
-      if (document.bytes.byteLength > MAX_FILE_BYTES) {
-        const size = `${document.bytes.byteLength} bytes; the Flow Service takes at most ${MAX_FILE_BYTES}`
-        throw new UnsupportedError('FILE_TOO_LARGE', `The file has ${size}`)
-      }
+      tooLarge(document)
       const tell = progressTeller(context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
       const unsure = await askDirectory(document, processingRule, tell, signal)
       const opened = await open(destination, signal)
@@ -438,6 +441,39 @@ function createAdapter(settings: AfnorFlowAdapterOptions): Adapter<AfnorDestinat
         return opened
       }
       return submission(known, lazily, context, { warnings: [] })
+    },
+
+    destinationOf: ({ destination }, credentials) => ({
+      type: 'afnor',
+      ...destination,
+      ...(credentials !== undefined && { credentials }),
+    }),
+
+    async assess(invoice, context) {
+      const { assess } = await import('./assess.js')
+      return assess(invoice, context, { clock, timeoutMs: timeoutMs ?? CLIENT_DEFAULTS.timeoutMs })
+    },
+
+    async preview(document, destination) {
+      checkDestination(destination)
+      const { processingRule, organizationId, credentials = settings.credentials } = destination
+      if (!('bytes' in document)) return []
+      tooLarge(document)
+      // Of an account that comes with its own addresses nothing is known of its platform.
+      const own = typeof credentials === 'object' && credentials.flowServiceUrl !== undefined
+      const missing = own ? undefined : address?.missing
+      if (organizationId !== undefined && missing?.includes('organizationId')) throw lacks('organizationId')
+      const { warnings } = toFlowInfo(document, { trackingId: '', processingRule }, missing)
+      if (!settings.directory) return warnings
+      const { unaskedRecipient } = await import('./recipient.js')
+      return [...unaskedRecipient(document, processingRule), ...warnings]
+    },
+
+    async *inbox(destination, options) {
+      checkDestination(destination)
+      checkPolling(options)
+      const [{ inbox }, { client }] = await Promise.all([import('./inbox.js'), open(destination, options.signal)])
+      yield* inbox(client, options, destination.organizationId)
     },
   }
 }

@@ -142,7 +142,12 @@ export class LifecycleReader {
         const last = this.#last
         // Who asks us to come back later is not asked at once, whoever called.
         const stale = this.#called && last?.failure === undefined
-        if (last && !stale && this.#clock.now() - last.at < freshMs * NEARLY && (covered || last.failure !== undefined)) {
+        if (
+          last &&
+          !stale &&
+          this.#clock.now() - last.at < freshMs * NEARLY &&
+          (covered || last.failure !== undefined)
+        ) {
           if (last.failure !== undefined) throw last.failure
           return
         }

@@ -2,6 +2,7 @@ import {
   type Clock,
   ConfigurationError,
   type Identifier,
+  type PartyIdentity,
   type PreparedDocument,
   type Reachability,
   type RecipientDirectory,
@@ -28,28 +29,58 @@ const SCHEMES = ['0225', '0002', '0009']
 /** UNTDID 1001, self-billed: the buyer sends them, to the seller. */
 const SELF_BILLED = ['261', '389', '471', '473', '500', '501', '502']
 
+/** Who gets an invoice, and where: the buyer, of one that the buyer makes itself the seller. */
+export function recipientOf({ typeCode = '', seller, buyer }: Parties): Recipient {
+  const selfBilled = SELF_BILLED.includes(typeCode)
+  const [party, term, field] = selfBilled
+    ? ([seller, 'BT-34', 'seller'] as const)
+    : ([buyer, 'BT-49', 'buyer'] as const)
+  const address = party?.electronicAddress
+  const is = { term, field: `${field}.electronicAddress` }
+  if (!address?.value) return { ...is, why: `the document has no electronic address (${term})` }
+  if (SCHEMES.includes(address.scheme ?? '')) return { ...is, address }
+  return { ...is, why: `the scheme of its electronic address (${term}) is none of the French directory, 0225 is` }
+}
+
+interface Parties extends Pick<PreparedDocument, 'typeCode'> {
+  readonly seller?: PartyIdentity | undefined
+  readonly buyer?: PartyIdentity | undefined
+}
+
+interface Recipient {
+  /** The term of its address. */
+  readonly term: string
+  /** The field of the model that has it. */
+  readonly field: string
+  readonly address?: Identifier
+  /** Why there is none that a directory can be asked for. */
+  readonly why?: string
+}
+
+/** Whether the recipient of a document is one of the French directory. */
+function isDelivered({ kind }: PreparedDocument, processingRule: FlowProcessingRule | undefined): boolean {
+  return (kind === 'invoice' || kind === 'creditNote') && DELIVERED.includes(processingRule)
+}
+
+/** What is to be warned of before anybody is asked. */
+export function unaskedRecipient(document: PreparedDocument, processingRule: FlowProcessingRule | undefined): string[] {
+  const { why } = recipientOf(document)
+  return why !== undefined && isDelivered(document, processingRule)
+    ? [`The directory was not asked for the recipient: ${why}`]
+    : []
+}
+
 /**
  * Asks whether the recipient of an invoice can be reached. No message quotes the address.
  * @returns what to warn of; nothing, of documents that are not looked up
  * @throws {UnsupportedError} `RECIPIENT_UNREACHABLE`
  */
 export async function checkRecipient(document: PreparedDocument, asking: Asking): Promise<string[]> {
-  const { directory, processingRule, signal, clock, timeoutMs, told } = asking
-  const { kind, typeCode = '' } = document
-  if (!directory || (kind !== 'invoice' && kind !== 'creditNote') || !DELIVERED.includes(processingRule)) return []
-  const [party, term] = SELF_BILLED.includes(typeCode) ? [document.seller, 'BT-34'] : [document.buyer, 'BT-49']
-  const address = party?.electronicAddress
-  const unasked = (why: string) => [`The directory was not asked for the recipient: ${why}`]
-  if (!address?.value) return unasked(`the document has no electronic address (${term})`)
-  if (!SCHEMES.includes(address.scheme ?? '')) {
-    return unasked(`the scheme of its electronic address (${term}) is none of the French directory, 0225 is`)
-  }
-  const ask = (within: AbortSignal) => lookUp(directory, address, within)
-  const expired = () => new Late()
-  const found = await withDeadline({ clock, timeoutMs, signal, expired }, ask).catch((failure: unknown) => {
-    if (failure instanceof Late) return `no answer within ${timeoutMs} ms`
-    throw failure
-  })
+  const { directory, processingRule, told } = asking
+  if (!directory || !isDelivered(document, processingRule)) return []
+  const { address, term } = recipientOf(document)
+  if (!address) return unaskedRecipient(document, processingRule)
+  const found = await askFor(address, { ...asking, directory })
   if (typeof found === 'string') return [`Whether the recipient takes invoices is not known: ${found}`]
   if (ConfigurationError.isInstance(found)) {
     return refuse(`Its address (${term}) is none of the French directory`, asking, found)
@@ -65,6 +96,24 @@ export async function checkRecipient(document: PreparedDocument, asking: Asking)
 }
 
 class Late extends Error {}
+
+/** What the directory says of an address, in time; that it is none; or why it says nothing. */
+export function askFor(
+  address: Identifier,
+  {
+    directory,
+    signal,
+    clock,
+    timeoutMs,
+  }: Pick<Asking, 'signal' | 'clock' | 'timeoutMs'> & { readonly directory: RecipientDirectory },
+): Promise<Reachability | ConfigurationError | string> {
+  const ask = (within: AbortSignal) => lookUp(directory, address, within)
+  const expired = () => new Late()
+  return withDeadline({ clock, timeoutMs, signal, expired }, ask).catch((failure: unknown) => {
+    if (failure instanceof Late) return `no answer within ${timeoutMs} ms`
+    throw failure
+  })
+}
 
 /** An address that is none is the document's fault, and judged as one that nobody is at. */
 async function lookUp(
