@@ -8,6 +8,7 @@ export {
   type WebhookProblem,
   type WebhookReceiverOptions,
 } from './receiver.js'
+export { type AfnorWebhooksOptions, afnorWebhooks } from './source.js'
 export {
   createVerifier,
   type RefusalReason,

@@ -78,7 +78,18 @@ const OPTIONS = [...CALLER_OPTIONS, 'client', 'onFlow', 'onProblem', 'clock', ..
  */
 export function createWebhookReceiver(options: WebhookReceiverOptions): (request: Request) => Promise<Response> {
   checkOptions(options)
-  const { client, onFlow, onProblem, callers, clock = systemClock } = options
+  const { onFlow } = options
+  const receive = createReceiver(options)
+  return (request) => receive(request, onFlow)
+}
+
+type OnFlow = WebhookReceiverOptions['onFlow']
+
+/** The same for whoever says with each call where its flow goes. The options were checked. */
+export function createReceiver(
+  options: Omit<WebhookReceiverOptions, 'onFlow'>,
+): (request: Request, onFlow: OnFlow) => Promise<Response> {
+  const { client, onProblem, callers, clock = systemClock } = options
   const { maxBytes, answerWithinMs, maxRemembered } = { ...DEFAULTS, ...definedOf(options) }
   const verifier = callers
     ? undefined
@@ -111,7 +122,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     return begun
   }
 
-  const handOn = async (flow: Flow, hint: WebhookHint): Promise<number> => {
+  const handOn = async (flow: Flow, hint: WebhookHint, onFlow: OnFlow): Promise<number> => {
     const state = stateOf(flow)
     if (state !== undefined && handed.has(state)) return 200
     return once(state && `flow ${state}`, async () => {
@@ -143,7 +154,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     }
   }
 
-  const follow = async (hint: WebhookHint, late: AbortSignal): Promise<number> => {
+  const follow = async (hint: WebhookHint, late: AbortSignal, onFlow: OnFlow): Promise<number> => {
     const promised = stateOf(hint)
     if (promised !== undefined && handed.has(promised)) return 200
     return once(promised && `hint ${promised}`, async () => {
@@ -160,7 +171,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
         if (early) return failed(503, { kind: 'notYet', hint })
         return (await tell({ kind: 'unknownFlow', hint })) ? 200 : 503
       }
-      const status = await handOn(found, hint)
+      const status = await handOn(found, hint, onFlow)
       return early && status === 200 ? failed(503, { kind: 'notYet', hint, flow: found }) : status
     })
   }
@@ -183,7 +194,12 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     }
   }
 
-  const handle = async (request: Request, given: { hint?: WebhookHint }, late: AbortSignal): Promise<number> => {
+  const handle = async (
+    request: Request,
+    given: { hint?: WebhookHint },
+    late: AbortSignal,
+    onFlow: OnFlow,
+  ): Promise<number> => {
     let body: Uint8Array | undefined
     try {
       body = await readRequestBody(request, maxBytes, late)
@@ -198,13 +214,13 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
     const hint = readHint(body)
     if (!hint) return failed(400, { kind: 'unreadable' })
     given.hint = hint
-    const status = await follow(hint, late)
+    const status = await follow(hint, late, onFlow)
     // Not before: a call whose flow could not be read is to come again just as it is.
     if (status === 200 && call) await verifier?.remember(call).catch(() => undefined)
     return status
   }
 
-  return async (request) => {
+  return async (request, onFlow) => {
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
     const over = new AbortController()
     const late = new AbortController()
@@ -219,7 +235,7 @@ export function createWebhookReceiver(options: WebhookReceiverOptions): (request
       // The other one has won.
       () => 503,
     )
-    const status = await Promise.race([handle(request, given, late.signal), expired])
+    const status = await Promise.race([handle(request, given, late.signal, onFlow), expired])
     over.abort()
     return new Response(null, { status })
   }
@@ -229,7 +245,7 @@ function isTooEarly(found: Flow | PlatformError, hint: WebhookHint): boolean {
   return PlatformError.isInstance(found) || isBefore(found.updatedAt, hint.updatedAt)
 }
 
-function checkOptions(options: WebhookReceiverOptions): void {
+export function checkOptions(options: WebhookReceiverOptions): void {
   const refuse = (field: string, why: string) => new ConfigurationError('OPTION_INVALID', `${field} ${why}`, { field })
   for (const key of Object.keys(options)) {
     if (!OPTIONS.includes(key)) throw refuse(key, `is not known; known are ${OPTIONS.join(', ')}`)
