@@ -17,6 +17,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 const SOAK = process.env.FACTURELLE_SOAK === '1'
 const SEED = 20_261_201
 const HOUR_MS = 3_600_000
+const LOOKUP_MS = 400
 const PROCESS = fileURLToPath(new URL('./support/submitting-process.mjs', import.meta.url))
 const PDF = fileURLToPath(new URL('../examples/invoices/F2026-001.pdf', import.meta.url))
 
@@ -198,8 +199,11 @@ async function stage(name: string, invoices = (invoice: object): object[] => [in
     folder,
   }
   let aheadMs = 0
-  const run = async (steps: readonly Step[], dieAt?: Point): Promise<Ran | undefined> => {
-    const argument = JSON.stringify({ ...plan, steps, aheadMs, dieAt })
+  const run = async (
+    steps: readonly Step[],
+    { dieAt, lookupMs = LOOKUP_MS }: { readonly dieAt?: Point; readonly lookupMs?: number },
+  ): Promise<Ran | undefined> => {
+    const argument = JSON.stringify({ ...plan, steps, aheadMs, dieAt, lookupMs })
     const child = spawn(process.execPath, [PROCESS, argument], { stdio: ['ignore', 'pipe', 'inherit'] })
     arrived = 0
     hold = dieAt?.point === 'onTheWay' ? { nth: dieAt.nth, kill: () => child.kill('SIGKILL') } : undefined
@@ -216,12 +220,13 @@ async function stage(name: string, invoices = (invoice: object): object[] => [in
     scene,
     sandbox,
     /** @returns whether it came so far */
-    killed: async (steps: readonly Step[], dieAt: Point) => (await run(steps, dieAt)) === undefined,
+    killed: async (steps: readonly Step[], dieAt: Point) => (await run(steps, { dieAt })) === undefined,
     /** @param certain nothing can stay in doubt, but by a look-up that a busy machine cut short */
     async again(steps: readonly Step[], certain: boolean): Promise<Ran> {
-      for (let tries = certain ? 5 : 1; ; tries--) {
-        const ran = (await run(steps)) as Ran
-        if (tries === 1 || !ran.results.some(({ outcome }) => outcome === 'inDoubt')) return ran
+      for (let lookupMs = LOOKUP_MS; ; lookupMs *= 5) {
+        const ran = (await run(steps, { lookupMs })) as Ran
+        const inDoubt = ran.results.some(({ outcome }) => outcome === 'inDoubt')
+        if (!(certain && inDoubt) || lookupMs > 20_000) return ran
       }
     },
     documents: () => scene.documents(sandbox),
@@ -357,7 +362,7 @@ async function facturesAt({ chorusPro, fetch }: Sandbox): Promise<string[]> {
   const { apiUrl, tokenUrl, clientId, clientSecret, login, password } = chorusPro('http://127.0.0.1:1')
   const credentials = { clientId, clientSecret, login, password }
   const { factures } = createChorusPro({ apiUrl, tokenUrl, credentials, fetch, allowInsecureLoopback: true })
-  const { listeFactures = [] } = await factures.rechercherParFournisseur()
+  const { listeFactures } = await factures.rechercherParFournisseur()
   return listeFactures.map(({ numeroFacture }) => String(numeroFacture)).sort()
 }
 
@@ -432,7 +437,9 @@ describe('a process that is killed', () => {
       for (const point of points) {
         for (const going of goings) {
           await killedAt(name, point, going).catch((failure: Error) => {
-            wrong.push(`${point.point} ${point.nth}, ${going}: ${failure.message}`)
+            wrong.push(
+              `${point.point} ${point.nth}, ${going}: ${failure.message} ${failure.stack?.match(/killed.test.ts:\d+/)?.[0]}`,
+            )
           })
         }
       }
@@ -454,7 +461,9 @@ describe('a process that is killed', () => {
       for (const point of [...writes, ...requests]) {
         for (const going of goings) {
           await killedTogether(point, going).catch((failure: Error) => {
-            wrong.push(`${point.point} ${point.nth}, ${going}: ${failure.message}`)
+            wrong.push(
+              `${point.point} ${point.nth}, ${going}: ${failure.message} ${failure.stack?.match(/killed.test.ts:\d+/)?.[0]}`,
+            )
           })
         }
       }

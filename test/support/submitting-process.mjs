@@ -6,7 +6,7 @@ import { xml } from '@facturelle/documents'
 import { createFacturelle } from '@facturelle/facade'
 import { fileJournal } from '@facturelle/facade/file-journal'
 
-const { adapter: made, aheadMs, destination, dieAt, folder, invoices, steps } = JSON.parse(process.argv[2])
+const { adapter: made, aheadMs, destination, dieAt, folder, invoices, lookupMs, steps } = JSON.parse(process.argv[2])
 
 /** How often each was done so far. */
 const counts = { requests: 0, writes: 0 }
@@ -38,7 +38,7 @@ const clock = { ...systemClock, now: () => Date.now() + aheadMs }
 const adapter = (await ADAPTERS[destination.type]())({
   ...made,
   allowInsecureLoopback: true,
-  lookupMs: 400,
+  lookupMs,
   clock,
   async fetch(request) {
     const nth = ++counts.requests

@@ -235,9 +235,9 @@ describe('inbox', () => {
     const seen: unknown[] = []
     const { facturelle } = open(
       {
-        // biome-ignore lint/correctness/useYield: an empty one
         async *inbox(to) {
           seen.push(to.credentials)
+          yield* []
         },
       },
       { credentials: () => ({ secret: 'of a' }) },
