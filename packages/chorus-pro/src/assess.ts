@@ -38,11 +38,15 @@ export async function assess(invoice: Invoice, { directory, signal }: Assessment
     const evidence = 'Nothing in the invoice says whether the buyer is a public body: some have an ordinary SIREN.'
     return said('unknown', 'publicBodyUndecided', evidence, [directory ? 'buyer.electronicAddress' : 'directory'])
   }
-  const { status, requirements } = await directory.checkReachability(electronicAddress, { ...(signal && { signal }) })
+  const { status, requirements, evidence } = await directory.checkReachability(electronicAddress, {
+    ...(signal && { signal }),
+  })
   if (requirements) return found('publicBodyInDirectory', 'The directory has the buyer as a public body.')
-  if (status === 'undetermined' || status === 'absent') {
-    const evidence = 'The directory does not say whether the buyer is a public body.'
-    return said('unknown', 'publicBodyUndecided', evidence, ['processControl.businessProcess'])
+  // A line says what the body asks for; where none is found, nothing is said of the buyer.
+  if (status === 'undetermined' || evidence.line === undefined) {
+    const why = 'The directory does not say whether the buyer is a public body.'
+    const missing = status === 'undetermined' ? 'directory' : 'processControl.businessProcess'
+    return said('unknown', 'publicBodyUndecided', why, [missing])
   }
   return said('no', 'buyerNotPublic', 'The directory has the buyer, and not as a public body.')
 }

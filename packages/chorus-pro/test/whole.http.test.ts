@@ -225,7 +225,7 @@ describe('assess', () => {
   const siret = (value: string) => ({ identifiers: [{ scheme: '0009', value }] })
   const directory = (said: Partial<Reachability>) => ({
     checkReachability: async () =>
-      ({ status: 'reachable', evidence: { rule: 'x', explanation: 'x' }, ...said }) as Reachability,
+      ({ status: 'reachable', evidence: { rule: 'x', explanation: 'x', line: 'x' }, ...said }) as Reachability,
   })
   const address = { electronicAddress: { scheme: '0225', value: '404833048' } }
   const requirements = { serviceCode: true, commitmentNumber: false, serviceCodeOrCommitmentNumber: false }

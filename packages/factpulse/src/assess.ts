@@ -48,7 +48,12 @@ export async function assess(invoice: Invoice, { directory, signal }: Assessment
     ...(signal && { signal }),
   })
   if (requirements) return to('chorus_pro', 'publicBodyInDirectory', 'The directory has the buyer as a public body.')
-  if (status === 'reachable') return to('afnor', 'buyerReachable', evidence.explanation)
-  if (status === 'undetermined') return said('unknown', 'directoryUndetermined', evidence.explanation, ['directory'])
-  return said('no', 'buyerNotReachable', evidence.explanation)
+  const because = `${evidence.explanation} (${evidence.rule}).`
+  if (status === 'reachable') return to('afnor', 'buyerReachable', because)
+  if (status === 'undetermined') return said('unknown', 'directoryUndetermined', because, ['directory'])
+  // Without a line nobody knows whether the buyer is a public body, which Chorus Pro would reach.
+  if (evidence.line === undefined) {
+    return said('unknown', 'publicBodyUndecided', because, ['processControl.businessProcess'])
+  }
+  return said('no', 'buyerNotReachable', because)
 }

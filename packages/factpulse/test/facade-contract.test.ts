@@ -15,7 +15,7 @@ const failure = (work: Promise<unknown> | undefined) =>
 describe('assess', () => {
   const directory = (said: Partial<Reachability>) => ({
     checkReachability: async () =>
-      ({ status: 'reachable', evidence: { rule: 'x', explanation: 'Asked.' }, ...said }) as Reachability,
+      ({ status: 'reachable', evidence: { rule: 'x', explanation: 'Asked.', line: 'x' }, ...said }) as Reachability,
   })
   const to = (buyer: object, businessProcess?: string) =>
     ({
@@ -37,7 +37,14 @@ describe('assess', () => {
     ['a company without an address', to({ vatIdentifier: 'FR44732829320' }), directory({}), 'unknown', undefined],
     ['a company of the directory', to(company), directory({}), 'yes', 'afnor'],
     ['a body of the directory', to(company), directory({ requirements }), 'yes', 'chorus_pro'],
-    ['one that is not there', to(company), directory({ status: 'absent' }), 'no', undefined],
+    ['one whose line is disabled', to(company), directory({ status: 'notYet' }), 'no', undefined],
+    [
+      'one without a line',
+      to(company),
+      directory({ status: 'absent', evidence: { rule: 'x', explanation: 'No.' } }),
+      'unknown',
+      undefined,
+    ],
     ['one of which nothing is said', to(company), directory({ status: 'undetermined' }), 'unknown', undefined],
   ])('%s', async (_, invoice, asked, fit, where) => {
     const said = await factpulseAdapter().assess?.(invoice, asked ? { directory: asked } : {})
