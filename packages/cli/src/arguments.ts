@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ConfigurationError } from '@facturelle/core'
+import { ConfigurationError, type Stage, STAGES } from '@facturelle/core'
 import { z } from 'zod'
 
 export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro, to FactPulse and to Factus
@@ -176,34 +176,86 @@ const OPTIONS = {
   pdf: { type: 'string' },
   task: { type: 'boolean' },
   data: { type: 'string' },
+  prefer: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  concurrency: { type: 'string' },
+  'no-journal': { type: 'boolean' },
+  account: { type: 'string' },
+  profiles: { type: 'string' },
+  replace: { type: 'boolean' },
+  stage: { type: 'string' },
+  reason: { type: 'string' },
+  'reason-code': { type: 'string' },
+  amount: { type: 'string' },
+  currency: { type: 'string' },
+  date: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const
 
-/** Sets of rules, as `@facturelle/documents/rules` names them. */
-const RULE_SETS = ['structure', 'en16931', 'factur-x', 'br-fr', 'extended-ctc-fr'] as const
+/** The platforms that invoices go to. */
+export const DESTINATIONS = ['afnor', 'chorus-pro', 'factpulse', 'factus'] as const
+export type DestinationType = (typeof DESTINATIONS)[number]
+
+const STAGE_NAMES = Object.keys(STAGES) as Exclude<Stage, 'unknown'>[]
+const VERSIONS = ['1.1.0', '1.2.0', '1.3.0'] as const
+
+/** What the options may be that have a list of values, for the parser and for what completes words. */
+export const CHOICES = {
+  to: ['auto', ...DESTINATIONS, 'cii', 'ubl'],
+  'flow-service-version': VERSIONS,
+  'directory-service-version': VERSIONS,
+  until: ['sent', 'acknowledged', 'final', ...STAGE_NAMES],
+  as: ['original', 'converted', 'readable', 'file'],
+  direction: ['In', 'Out'],
+  syntax: ['cii', 'ubl', 'factur-x'],
+  locale: ['fr', 'en', 'es'],
+  'if-not-conformable': ['render', 'fail'],
+  /** As `@facturelle/documents/rules` names them. */
+  rules: ['structure', 'en16931', 'factur-x', 'br-fr', 'extended-ctc-fr'],
+  lang: ['en', 'fr'],
+  environment: ['sandbox', 'production'],
+  through: ['afnor', 'chorus_pro'],
+  prefer: DESTINATIONS,
+  stage: STAGE_NAMES,
+} as const
+type Choice = keyof typeof CHOICES
+type Choices<C extends Choice> = (typeof CHOICES)[C][number]
+
+/** Options that name a file or a folder. */
+export const PATHS = ['reference', 'save', 'output', 'cursor', 'logo', 'template', 'pdf', 'profiles'] as const
 
 const SYNTAXES = { cii: 'CII', ubl: 'UBL', 'factur-x': 'Factur-X' } as const
 
 const text = z.string().min(1, 'must not be empty')
+const oneOf = <const C extends Choice>(name: C, what = '') => {
+  const choices: readonly Choices<C>[] = CHOICES[name]
+  return z.enum(choices as readonly [Choices<C>], `must be ${listed(choices)}${what}`)
+}
+const someOf = <const C extends Choice>(name: C) => {
+  const choices: readonly Choices<C>[] = CHOICES[name]
+  const each = z.enum(choices as readonly [Choices<C>], `must be some of ${choices.join(', ')}, with commas`)
+  return text.transform((list) => list.split(',')).pipe(z.array(each))
+}
+
+/** a, b or c */
+function listed(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+}
+
 const whole = z
   .string()
   .regex(/^\d{1,6}$/, 'must be a whole number')
   .transform(Number)
 
 const valuesSchema = z.object({
-  to: z
-    .enum(
-      ['afnor', 'chorus-pro', 'factpulse', 'factus', 'cii', 'ubl'],
-      'must be afnor, chorus-pro, factpulse or factus (submit, status), cii or ubl (convert)',
-    )
-    .optional(),
+  to: oneOf('to', ' (the last two of convert alone)').optional(),
   sandbox: z.boolean().default(false),
-  'flow-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
+  'flow-service-version': oneOf('flow-service-version').optional(),
   platform: text.optional(),
   'flow-service-url': text.optional(),
-  'directory-service-version': z.enum(['1.1.0', '1.2.0', '1.3.0'], 'must be 1.1.0, 1.2.0 or 1.3.0').optional(),
+  'directory-service-version': oneOf('directory-service-version').optional(),
   'directory-service-url': text.optional(),
   'token-url': text.optional(),
   'allow-insecure-loopback': z.boolean().default(false),
@@ -211,47 +263,56 @@ const valuesSchema = z.object({
   'organization-id': text.optional(),
   'tracking-id': text.optional(),
   reference: text.optional(),
-  until: z.enum(['sent', 'acknowledged', 'final'], 'must be sent, acknowledged or final').optional(),
+  until: oneOf('until').optional(),
   timeout: whole.default(600),
   save: text.optional(),
   port: whole.refine((port) => port < 65_536, 'must be a port').default(0),
-  as: z.enum(['original', 'converted', 'readable', 'file'], 'must be original, converted, readable or file').optional(),
+  as: oneOf('as').optional(),
   output: text.optional(),
   since: z.iso.datetime({ offset: true, error: 'must be ISO 8601 with its zone, 2026-11-21T08:00:00Z' }).optional(),
   cursor: text.optional(),
   type: text.transform((list) => list.split(',')).optional(),
-  direction: z.enum(['In', 'Out'], 'must be In or Out').optional(),
+  direction: oneOf('direction').optional(),
   once: z.boolean().default(false),
-  syntax: z
-    .enum(['cii', 'ubl', 'factur-x'], 'must be cii, ubl or factur-x')
+  syntax: oneOf('syntax')
     .transform((syntax) => SYNTAXES[syntax])
     .optional(),
   profile: text.optional(),
   strict: z.boolean().default(false),
   verapdf: text.optional(),
-  locale: z.enum(['fr', 'en', 'es'], 'must be fr, en or es').optional(),
+  locale: oneOf('locale').optional(),
   logo: text.optional(),
   template: text.optional(),
-  'if-not-conformable': z.enum(['render', 'fail'], 'must be render or fail').optional(),
-  rules: text
-    .transform((list) => list.split(','))
-    .pipe(z.array(z.enum(RULE_SETS, `must be some of ${RULE_SETS.join(', ')}, with commas`)))
-    .optional(),
-  lang: z.enum(['en', 'fr'], 'must be en or fr').default('en'),
+  'if-not-conformable': oneOf('if-not-conformable').optional(),
+  rules: someOf('rules').optional(),
+  lang: oneOf('lang').default('en'),
   'no-validate': z.boolean().default(false),
   'no-check-digits': z.boolean().default(false),
   'no-french-rules': z.boolean().default(false),
-  environment: z.enum(['sandbox', 'production'], 'must be sandbox or production').optional(),
+  environment: oneOf('environment').optional(),
   'api-url': text.optional(),
   'check-recipient': z.boolean().default(false),
   service: text.optional(),
   commitment: text.optional(),
   search: text.optional(),
   'client-uid': text.optional(),
-  through: z.enum(['afnor', 'chorus_pro'], 'must be afnor or chorus_pro').default('afnor'),
+  through: oneOf('through').default('afnor'),
   pdf: text.optional(),
   task: z.boolean().default(false),
   data: text.optional(),
+  prefer: someOf('prefer').optional(),
+  'dry-run': z.boolean().default(false),
+  concurrency: whole.refine((count) => count > 0, 'must be 1 or more').default(4),
+  'no-journal': z.boolean().default(false),
+  account: text.optional(),
+  profiles: text.optional(),
+  replace: z.boolean().default(false),
+  stage: oneOf('stage').optional(),
+  reason: text.optional(),
+  'reason-code': text.optional(),
+  amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, 'must be a decimal number: 120.00').optional(),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217: EUR').optional(),
+  date: z.iso.date({ error: 'must be a day: 2026-11-21' }).optional(),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),

@@ -5,12 +5,9 @@ import {
   chorusProAdapter,
   createChorusPro,
 } from '@facturelle/chorus-pro'
-import { ConfigurationError } from '@facturelle/core'
-import { createFacturelle } from '@facturelle/facade'
-import { createSandbox } from '@facturelle/sandbox'
-import { listen } from '@facturelle/sandbox/node'
+import { type Adapter, ConfigurationError } from '@facturelle/core'
 import { CHORUS_PRO_CREDENTIALS, readCredentials, readEnvironment, type Values } from './arguments.js'
-import { type Connection, documents, type Environment, hostOf, SANDBOX_POLL } from './connection.js'
+import { type Connection, type Emulated, type Environment, hostOf, openSandbox, SANDBOX_POLL } from './connection.js'
 
 /** States of a report after which nothing more comes of the file. */
 const ACKNOWLEDGED = ['IN_INTEGRE', 'IN_INTEGRE_PARTIEL']
@@ -25,8 +22,12 @@ export interface ChorusProConnection {
 }
 
 /** @throws {ConfigurationError} where Chorus Pro is, is not said; a credential is missing */
-export async function connectChorusPro(values: Values, env: Environment): Promise<ChorusProConnection> {
-  if (values.sandbox) return emulated()
+export async function connectChorusPro(
+  values: Values,
+  env: Environment,
+  given?: Emulated,
+): Promise<ChorusProConnection> {
+  if (values.sandbox) return emulated(given ?? (await openSandbox()))
   const set = readEnvironment(env)
   const apiUrl = values['api-url'] ?? set.FACTURELLE_CHORUS_PRO_API_URL
   const tokenUrl = values['token-url'] ?? set.FACTURELLE_CHORUS_PRO_TOKEN_URL
@@ -49,18 +50,16 @@ export async function connectChorusPro(values: Values, env: Environment): Promis
   return { where, options, poll: {}, client: () => createChorusPro(options), close: async () => undefined }
 }
 
-async function emulated(): Promise<ChorusProConnection> {
-  const sandbox = createSandbox()
-  const server = await listen(sandbox)
-  const { apiUrl, tokenUrl, clientId, clientSecret, login, password } = sandbox.chorusPro(server.url)
+function emulated({ sandbox, url, close }: Emulated): ChorusProConnection {
+  const { apiUrl, tokenUrl, clientId, clientSecret, login, password } = sandbox.chorusPro(url)
   const credentials = { clientId, clientSecret, login, password }
   const options = { apiUrl, tokenUrl, credentials, allowInsecureLoopback: true }
   return {
-    where: `sandbox on ${server.url}`,
+    where: `sandbox on ${url}`,
     options,
     poll: SANDBOX_POLL,
     client: () => createChorusPro(options),
-    close: () => server.close(),
+    close,
   }
 }
 
@@ -70,15 +69,14 @@ export function chorusProConnection({ where, options, poll, close }: ChorusProCo
     ...options,
     ...(values['check-recipient'] && { recipientCheck: 'refuse' }),
   } as ChorusProAdapterOptions)
-  const facturelle = createFacturelle({ adapters: [adapter], documents })
-  const destination = { type: 'chorus-pro' } as const
+  const { environment, apiUrl, tokenUrl } = options as { readonly [name: string]: unknown } & typeof options
   return {
     where,
-    destination,
+    adapter: adapter as unknown as Adapter,
+    destination: { type: 'chorus-pro' },
+    addresses: { environment, apiUrl, tokenUrl },
     handle: 'numeroFluxDepot',
     poll,
-    submit: (input, further) => facturelle.submit(input, { ...further, destination: destination as never }),
-    resume: (reference) => facturelle.resume(reference, { destination: destination as never }),
     isAcknowledged: (platformStatus) => ACKNOWLEDGED.includes(platformStatus),
     close,
   }

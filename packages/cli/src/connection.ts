@@ -1,15 +1,11 @@
 import { type AfnorDirectoryOptions, createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter, createAfnorFlow, PLATFORMS, type PlatformName } from '@facturelle/afnor-flow'
-import { ConfigurationError, type Submission, type SubmissionReference } from '@facturelle/core'
+import { type Adapter, ConfigurationError, type SubmissionReference } from '@facturelle/core'
 import { xml } from '@facturelle/documents'
-import { createFacturelle, type SubmitInput, type SubmitOptions } from '@facturelle/facade'
 import { facturx } from '@facturelle/facturx'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
-import { chorusProConnection, connectChorusPro } from './chorus-pro-connection.js'
-import { connectFactPulse } from './factpulse-connection.js'
-import { connectFactus } from './factus-connection.js'
 
 /** The engines of every command. */
 export const documents = [xml(), facturx()] as const
@@ -21,19 +17,30 @@ export const SANDBOX_POLL = { pollMs: 50, maxPollMs: 200 } as const
 export type Environment = Readonly<Record<string, string | undefined>>
 type FlowOptions = Parameters<typeof createAfnorFlow>[0]
 
+/** A sandbox of this command. */
+export interface Emulated {
+  readonly sandbox: ReturnType<typeof createSandbox>
+  readonly url: string
+  close(): Promise<void>
+}
+
 /** A platform to hand invoices to, for one command. */
 export interface Connection {
   /** What is talked to, for people. */
   readonly where: string
+  readonly adapter: Adapter
   readonly destination: { readonly type: string } & Record<string, unknown>
+  /** Its addresses: tells this environment of the platform from its others. */
+  readonly addresses: Readonly<Record<string, unknown>>
   /** What the platform calls its handle of a submission. */
   readonly handle: string
   readonly poll: { readonly pollMs?: number; readonly maxPollMs?: number }
   /** How far it is followed on a sandbox, where that has an end. @default 'final' */
   readonly until?: 'acknowledged'
-  /** @param block what the file has for this platform beside the invoice */
-  submit(input: SubmitInput, options: Omit<SubmitOptions<never>, 'destination'>, block?: unknown): Promise<Submission>
-  resume(reference: SubmissionReference): Submission
+  /** The key of the destination that takes the block of that name, of an invoice as data. */
+  readonly block?: string
+  /** Where a stored reference goes back to. @default `destination` */
+  resumed?(reference: SubmissionReference): Connection['destination']
   /** Whether an acknowledgement is the end of the technical checks. */
   isAcknowledged(platformStatus: string): boolean
   close(): Promise<void>
@@ -52,18 +59,7 @@ export interface DirectoryConnection {
 }
 
 /** @throws {ConfigurationError} where the platform is, is not said; a credential is missing */
-export async function connect(values: Values, env: Environment): Promise<Connection> {
-  if (values.to === 'afnor') return connectAfnor(values, env)
-  if (values.to === 'chorus-pro') return chorusProConnection(await connectChorusPro(values, env), values)
-  if (values.to === 'factpulse') return connectFactPulse(values, env)
-  if (values.to === 'factus') return connectFactus(values, env)
-  const missing = values.to === undefined ? 'is missing' : 'names no platform'
-  const why = `--to ${missing}; available: afnor, chorus-pro, factpulse, factus`
-  throw new ConfigurationError('USAGE', why, { field: '--to' })
-}
-
-/** @throws as `connect` */
-export async function connectAfnor(values: Values, env: Environment): Promise<AfnorConnection> {
+export async function connectAfnor(values: Values, env: Environment, given?: Emulated): Promise<AfnorConnection> {
   if (!values.sandbox) {
     const { address, where, ...rest } = readPlatform(values, env, 'flow')
     const version = values['flow-service-version']
@@ -71,14 +67,19 @@ export async function connectAfnor(values: Values, env: Environment): Promise<Af
     return connection(options, where, values, {}, async () => undefined)
   }
   const version = values['flow-service-version'] ?? DEFAULT_VERSION
-  const { endpoint, url, close } = await openSandbox(version)
-  const { flowServiceUrl, tokenUrl, credentials } = endpoint
+  const { sandbox, url, close } = given ?? (await openSandbox())
+  const { flowServiceUrl, tokenUrl, clientId, clientSecret } = sandbox.afnor(version, url)
+  const credentials = { clientId, clientSecret }
   const options = { flowServiceUrl, tokenUrl, version, credentials, allowInsecureLoopback: true }
   return connection(options, `sandbox, Flow Service ${version} on ${url}`, values, SANDBOX_POLL, close)
 }
 
-/** @throws as `connect` */
-export async function connectDirectory(values: Values, env: Environment): Promise<DirectoryConnection> {
+/** @throws as `connectAfnor` */
+export async function connectDirectory(
+  values: Values,
+  env: Environment,
+  given?: Emulated,
+): Promise<DirectoryConnection> {
   if (!values.sandbox) {
     const { address, where, ...rest } = readPlatform(values, env, 'directory')
     const version = values['directory-service-version']
@@ -88,22 +89,18 @@ export async function connectDirectory(values: Values, env: Environment): Promis
     return { where, directory, close: async () => undefined }
   }
   const version = values['directory-service-version'] ?? DEFAULT_VERSION
-  const { endpoint, url, close } = await openSandbox(version)
-  const { directoryServiceUrl, tokenUrl, credentials } = endpoint
+  const { sandbox, url, close } = given ?? (await openSandbox())
+  const { directoryServiceUrl, tokenUrl, clientId, clientSecret } = sandbox.afnor(version, url)
+  const credentials = { clientId, clientSecret }
   const options = { directoryServiceUrl, tokenUrl, version, credentials, allowInsecureLoopback: true }
   const where = `sandbox, Directory Service ${version} on ${url}`
   return { where, directory: createAfnorDirectory(options), close }
 }
 
-async function openSandbox(version: NonNullable<Values['flow-service-version']>) {
+export async function openSandbox(): Promise<Emulated> {
   const sandbox = createSandbox()
   const server = await listen(sandbox)
-  const { clientId, clientSecret, ...addresses } = sandbox.afnor(version, server.url)
-  return {
-    url: server.url,
-    endpoint: { ...addresses, credentials: { clientId, clientSecret } },
-    close: () => server.close(),
-  }
+  return { sandbox, url: server.url, close: () => server.close() }
 }
 
 /** Where the platform is and who we are there, from the command line and the environment. */
@@ -158,19 +155,18 @@ function connection(
 ): AfnorConnection {
   const processingRule = values['processing-rule']
   const organizationId = values['organization-id']
-  const facturelle = createFacturelle({ adapters: [afnorFlowAdapter<FlowOptions>(options)], documents })
-  const destination = {
-    type: 'afnor',
-    ...(processingRule && { processingRule }),
-    ...(organizationId && { organizationId }),
-  } as const
+  const { platform, flowServiceUrl, tokenUrl } = options as { readonly [name: string]: unknown } & typeof options
   return {
     where,
-    destination,
+    adapter: afnorFlowAdapter<FlowOptions>(options) as unknown as Adapter,
+    destination: {
+      type: 'afnor',
+      ...(processingRule && { processingRule }),
+      ...(organizationId && { organizationId }),
+    },
+    addresses: { platform, flowServiceUrl, tokenUrl },
     handle: 'flowId',
     poll,
-    submit: (input, further) => facturelle.submit(input, { ...further, destination: destination as never }),
-    resume: (reference) => facturelle.resume(reference, { destination: destination as never }),
     isAcknowledged: (platformStatus) => platformStatus === 'Ok',
     client: () => createAfnorFlow(options),
     close,

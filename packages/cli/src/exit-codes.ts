@@ -25,10 +25,12 @@ export const EXIT = {
   inDoubt: 7,
   /** No answer, or not the one waited for, for now. A submission made before stands. */
   waiting: 8,
-  /** Done, and something of the invoice was left out; with `--strict` alone. */
+  /** Something of the invoice was left out, or would be, and nothing was sent; with `--strict` alone. */
   leftOut: 9,
   /** Judged, and invalid; of several files at least one, and each could be read. */
   invalid: 10,
+  /** No platform takes the invoice, several do, or it cannot be said; with `--to auto`. */
+  noRoute: 11,
   interrupted: 130,
 } as const
 
@@ -38,7 +40,10 @@ const LASTING = new Set(['TLS', 'REDIRECT_REFUSED', 'ADDRESS_REFUSED', 'PROXY_RE
 const PASSING_STATUS = new Set([408, 425, 429])
 
 /** What is wrong is in the invoice, not in how the command was called. */
-const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING'])
+const OF_THE_FILE = new Set(['FILE_UNREADABLE', 'INVOICE_INVALID', 'IDENTIFIERS_DIFFER', 'LINES_MISSING', 'KEY_TAKEN'])
+
+/** Of the choice of a way. */
+const ROUTES = new Set(['ROUTE_AMBIGUOUS', 'ROUTE_UNDETERMINED', 'ROUTE_NONE'])
 
 /** The same of what Chorus Pro would reject, and of what has no place at Factus or FactPulse. */
 const UNFIT = new Set([
@@ -81,6 +86,10 @@ function isOfTheFile({ code, field = '' }: ConfigurationError): boolean {
 
 /** The exit status of a failure. */
 export function exitCodeOf(failure: unknown): number {
+  if (ConfigurationError.isInstance(failure) && ROUTES.has(failure.code)) return EXIT.noRoute
+  // Another process sends it right now.
+  if (ConfigurationError.isInstance(failure) && failure.code === 'SUBMISSION_UNDER_WAY') return EXIT.waiting
+  if (UnsupportedError.isInstance(failure) && failure.code === 'WARNINGS') return EXIT.leftOut
   if (ConfigurationError.isInstance(failure) && isOfTheFile(failure)) return EXIT.file
   if (UnsupportedError.isInstance(failure) && UNFIT.has(failure.code)) return EXIT.file
   if (ConfigurationError.isInstance(failure) || UnsupportedError.isInstance(failure)) return EXIT.usage

@@ -1,11 +1,8 @@
-import { ConfigurationError } from '@facturelle/core'
+import { type Adapter, ConfigurationError } from '@facturelle/core'
 import { openFile } from '@facturelle/core/node'
-import { createFacturelle } from '@facturelle/facade'
 import { createFactPulse, type FactPulse, type FactPulseAdapterOptions, factpulseAdapter } from '@facturelle/factpulse'
-import { createSandbox } from '@facturelle/sandbox'
-import { listen } from '@facturelle/sandbox/node'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
-import { type Connection, documents, type Environment, hostOf, SANDBOX_POLL } from './connection.js'
+import { type Connection, type Emulated, type Environment, hostOf, openSandbox, SANDBOX_POLL } from './connection.js'
 
 /** The variables that hold an account, by its shapes. */
 const ACCOUNT = { username: 'FACTURELLE_FACTPULSE_USERNAME', password: 'FACTURELLE_FACTPULSE_PASSWORD' } as const
@@ -18,14 +15,17 @@ export interface FactPulseConnection extends Connection {
 }
 
 /** @throws {ConfigurationError} where FactPulse is, is not said; a credential is missing */
-export async function connectFactPulse(values: Values, env: Environment): Promise<FactPulseConnection> {
+export async function connectFactPulse(
+  values: Values,
+  env: Environment,
+  given?: Emulated,
+): Promise<FactPulseConnection> {
   if (values.sandbox) {
-    const emulated = createSandbox()
-    const server = await listen(emulated)
-    const { apiUrl, username, password, clientUid } = emulated.factpulse(server.url)
+    const { sandbox, url, close } = given ?? (await openSandbox())
+    const { apiUrl, username, password, clientUid } = sandbox.factpulse(url)
     const options = { apiUrl, credentials: { username, password }, allowInsecureLoopback: true }
-    const where = `sandbox on ${server.url}`
-    return connection(options, { values, where, clientUid, poll: SANDBOX_POLL, close: () => server.close() })
+    const where = `sandbox on ${url}`
+    return connection(options, { values, where, clientUid, poll: SANDBOX_POLL, close })
   }
   const set = readEnvironment(env)
   const apiUrl = values['api-url'] ?? set.FACTURELLE_FACTPULSE_API_URL
@@ -61,7 +61,6 @@ function connection(
   { values, clientUid, ...rest }: Surroundings,
 ): FactPulseConnection {
   const adapter = factpulseAdapter<FactPulseAdapterOptions>({ ...options, asynchronous: values.task })
-  const facturelle = createFacturelle({ adapters: [adapter], documents })
   const rule = values['processing-rule']
   const destination = {
     type: 'factpulse',
@@ -70,15 +69,16 @@ function connection(
     ...(rule && { processingRule: rule }),
     ...(values.pdf !== undefined && { sourcePdf: openFile(values.pdf) }),
   } as const
+  const { environment, apiUrl } = options as { readonly [name: string]: unknown } & typeof options
   return {
     ...rest,
+    adapter: adapter as unknown as Adapter,
     destination,
+    addresses: { environment, apiUrl },
     handle: values.task ? 'taskId' : 'flowId',
     // Buyers may never answer.
     until: 'acknowledged',
-    submit: (input, further) => facturelle.submit(input, { ...further, destination: destination as never }),
-    resume: (reference) =>
-      facturelle.resume(reference, { destination: { ...destination, ...placeOf(reference) } as never }),
+    resumed: (reference) => ({ ...destination, ...placeOf(reference) }),
     isAcknowledged: (platformStatus) => platformStatus === 'Ok',
     client: () => createFactPulse({ ...options, ...(clientUid && { clientUid }) } as never),
   }

@@ -1,23 +1,19 @@
-import { ConfigurationError } from '@facturelle/core'
-import { createFacturelle } from '@facturelle/facade'
+import { type Adapter, ConfigurationError } from '@facturelle/core'
 import { type FactusAdapterOptions, factusAdapter } from '@facturelle/factus'
-import { createSandbox } from '@facturelle/sandbox'
-import { listen } from '@facturelle/sandbox/node'
 import { FACTUS_CREDENTIALS, readCredentials, readEnvironment, type Values } from './arguments.js'
-import { type Connection, documents, type Environment, hostOf, SANDBOX_POLL } from './connection.js'
+import { type Connection, type Emulated, type Environment, hostOf, openSandbox, SANDBOX_POLL } from './connection.js'
 
 /** What DIAN accepted, with remarks or without. */
 const ACKNOWLEDGED = ['accepted', 'acceptedWithNotifications']
 
 /** @throws {ConfigurationError} where Factus is, is not said; a credential is missing */
-export async function connectFactus(values: Values, env: Environment): Promise<Connection> {
+export async function connectFactus(values: Values, env: Environment, given?: Emulated): Promise<Connection> {
   if (values.sandbox) {
-    const emulated = createSandbox()
-    const server = await listen(emulated)
-    const { apiUrl, clientId, clientSecret, username, password } = emulated.factus(server.url)
+    const { sandbox, url, close } = given ?? (await openSandbox())
+    const { apiUrl, clientId, clientSecret, username, password } = sandbox.factus(url)
     const credentials = { clientId, clientSecret, username, password }
     const options = { apiUrl, credentials, allowInsecureLoopback: true }
-    return connection(options, `sandbox on ${server.url}`, SANDBOX_POLL, () => server.close())
+    return connection(options, `sandbox on ${url}`, SANDBOX_POLL, close)
   }
   const set = readEnvironment(env)
   const apiUrl = values['api-url'] ?? set.FACTURELLE_FACTUS_API_URL
@@ -42,21 +38,17 @@ function connection(
   poll: Connection['poll'],
   close: Connection['close'],
 ): Connection {
-  const facturelle = createFacturelle({ adapters: [factusAdapter<FactusAdapterOptions>(options)], documents })
-  const destination = { type: 'factus' } as const
+  const { environment, apiUrl } = options as { readonly [name: string]: unknown } & typeof options
   return {
     where,
-    destination,
+    adapter: factusAdapter<FactusAdapterOptions>(options) as unknown as Adapter,
+    destination: { type: 'factus' },
+    addresses: { environment, apiUrl },
     handle: 'number',
     poll,
     // Buyers may never answer.
     until: 'acknowledged',
-    submit: (input, further, block) =>
-      facturelle.submit(input, {
-        ...further,
-        destination: { ...destination, ...(block !== undefined && { factus: block }) } as never,
-      }),
-    resume: (reference) => facturelle.resume(reference, { destination: destination as never }),
+    block: 'factus',
     isAcknowledged: (platformStatus) => ACKNOWLEDGED.includes(platformStatus),
     close,
   }

@@ -2,15 +2,17 @@ import { createRequire } from 'node:module'
 import { ConfigurationError } from '@facturelle/core'
 import { type CommandLine, HELP, readArguments } from './arguments.js'
 import { showStructure, trackDeposit } from './chorus-pro-commands.js'
-import { type Command, inspect, sandbox, status, submit } from './commands.js'
+import { type Command, inspect, sandbox } from './commands.js'
 import { compare } from './compare-command.js'
 import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { callFactPulse } from './factpulse-commands.js'
 import { listMunicipalities } from './factus-commands.js'
+import { status, track } from './follow-command.js'
 import { getFlow, watchFlows } from './flow-commands.js'
 import { convert } from './invoice-commands.js'
 import { facturx, render } from './pdf-commands.js'
+import { submit } from './submit-command.js'
 import { createPrinter, type Terminal } from './terminal.js'
 import { validate } from './validate-command.js'
 
@@ -19,6 +21,7 @@ export type { Terminal } from './terminal.js'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   submit,
+  track,
   status,
   inspect,
   validate,

@@ -20,9 +20,10 @@ export function readInvoiceData(bytes: Uint8Array, path: string): Invoice | Simp
   return invoice as unknown as Invoice | SimplifiedInvoice
 }
 
-/** What Colombia wants besides the invoice, which stands in the same file. */
-export function readFactusBlock(bytes: Uint8Array, path: string): unknown {
-  return readJson(bytes, path).factus
+/** What some platforms want besides the invoice, which stands in the same file under their names. */
+export function readBlocks(bytes: Uint8Array, path: string): Readonly<Record<string, unknown>> {
+  const { factus } = readJson(bytes, path)
+  return factus === undefined ? {} : { factus }
 }
 
 function readJson(bytes: Uint8Array, path: string): Readonly<Record<string, unknown>> {

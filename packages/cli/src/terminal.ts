@@ -29,6 +29,8 @@ export interface Printer {
   event(event: { readonly event: string } & Record<string, unknown>): void
   /** How far the work is, in place of what was said last; the next line takes its place. On terminals only. */
   progress(text: string): void
+  /** The same as a bar, for people alone. */
+  bar(done: number, total: number, text: string): void
   /** @param more what else programs are told */
   failure(failure: unknown, more?: Record<string, unknown>): void
 }
@@ -42,6 +44,11 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
   const clear = () => {
     if (waiting) terminal.err('\r\u001b[K')
     waiting = false
+  }
+  const progress = (text: string) => {
+    if (!(terminal.watched ?? (terminal.interactive && !json))) return
+    terminal.err(`\r\u001b[K${printable(text)}`)
+    waiting = text !== ''
   }
   return {
     json,
@@ -66,10 +73,9 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
       clear()
       if (json) terminal.out(`${JSON.stringify(event)}\n`)
     },
-    progress(text) {
-      if (!(terminal.watched ?? (terminal.interactive && !json))) return
-      terminal.err(`\r\u001b[K${printable(text)}`)
-      waiting = text !== ''
+    progress,
+    bar(done, total, text) {
+      if (!json) progress(`${bar(done, total)} ${done}/${total}  ${text}`)
     },
     failure(failure, more = {}) {
       clear()
@@ -81,6 +87,20 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
       }
     },
   }
+}
+
+const BAR_WIDTH = 24
+
+/** How far something is, in letters that every terminal has. */
+function bar(done: number, total: number): string {
+  const full = Math.round((BAR_WIDTH * Math.min(done, total)) / Math.max(1, total))
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}]`
+}
+
+/** A time as people say it: `40 s`, `3 min 5 s`. */
+export function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
 }
 
 function pick({ status, platformCode, requestId, issues }: PlatformError): Record<string, unknown> {
