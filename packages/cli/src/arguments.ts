@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ConfigurationError, type Stage, STAGES } from '@facturelle/core'
+import { ConfigurationError, STAGES, type Stage } from '@facturelle/core'
 import { z } from 'zod'
 
 export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro, to FactPulse and to Factus
@@ -310,13 +310,24 @@ const valuesSchema = z.object({
   stage: oneOf('stage').optional(),
   reason: text.optional(),
   'reason-code': text.optional(),
-  amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, 'must be a decimal number: 120.00').optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217: EUR').optional(),
+  amount: z
+    .string()
+    .regex(/^\d{1,15}(\.\d{1,6})?$/, 'must be a decimal number: 120.00')
+    .optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a code of ISO 4217: EUR')
+    .optional(),
   date: z.iso.date({ error: 'must be a day: 2026-11-21' }).optional(),
   json: z.boolean().default(false),
   help: z.boolean().default(false),
   version: z.boolean().default(false),
 })
+
+/** Whether an option stands alone. */
+export function isFlag(option: string): boolean {
+  return Object.hasOwn(OPTIONS, option) && OPTIONS[option as keyof typeof OPTIONS].type === 'boolean'
+}
 
 /** The checked options of a command line. */
 export type Values = z.output<typeof valuesSchema>
@@ -325,6 +336,8 @@ export interface CommandLine {
   readonly command: string | undefined
   readonly operands: readonly string[]
   readonly values: Values
+  /** The options that were given, by name. */
+  readonly given: readonly string[]
 }
 
 /** @throws {ConfigurationError} naming the option */
@@ -343,7 +356,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
     throw new ConfigurationError('USAGE', `--${String(issue?.path[0])} ${issue?.message}; see facturelle --help`)
   }
   const [command, ...operands] = positionals
-  return { command, operands, values: checked.data }
+  return { command, operands, values: checked.data, given: Object.keys(values) }
 }
 
 const environmentSchema = z.object({

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { ConfigurationError, type Destination, type RecipientDirectory, type SubmissionReference } from '@facturelle/core'
-import { createFacturelle, type Facturelle, frenchRules, type Journal, type TrackedSubmission } from '@facturelle/facade'
+import {
+  ConfigurationError,
+  type Destination,
+  type RecipientDirectory,
+  type SubmissionReference,
+} from '@facturelle/core'
+import {
+  createFacturelle,
+  type Facturelle,
+  frenchRules,
+  type Journal,
+  type TrackedSubmission,
+} from '@facturelle/facade'
 import { fileJournal } from '@facturelle/facade/file-journal'
 import { DESTINATIONS, type DestinationType, readEnvironment, type Values } from './arguments.js'
 import { chorusProConnection, connectChorusPro } from './chorus-pro-connection.js'
@@ -109,7 +120,9 @@ function configured(values: Values, env: Environment): readonly DestinationType[
   }
   if (values.sandbox) return DESTINATIONS
   const set = Object.keys(readEnvironment(env))
-  const found = DESTINATIONS.filter((type) => set.some((name) => CREDENTIAL.test(name) && name.startsWith(PREFIX[type])))
+  const found = DESTINATIONS.filter((type) =>
+    set.some((name) => CREDENTIAL.test(name) && name.startsWith(PREFIX[type])),
+  )
   if (found.length > 0) return found
   const why = `no credentials of any platform are set; see facturelle --help, or use --account or --sandbox`
   throw new ConfigurationError('CREDENTIALS_MISSING', why, { field: '--to' })

@@ -1,8 +1,7 @@
-import { ConfigurationError } from '@facturelle/core'
-import { type Command, readInput } from './commands.js'
+import type { Command } from './commands.js'
 import { EXIT } from './exit-codes.js'
 import { connectFactPulse } from './factpulse-connection.js'
-import { onlyOperand } from './operands.js'
+import { onlyOperand, readData } from './operands.js'
 
 /** `factpulse call PATH`: one call of the interface, untyped: a POST with `--data`, else a GET. */
 export const callFactPulse: Command = async ({ operands, values, print, env, signal }) => {
@@ -23,16 +22,4 @@ export const callFactPulse: Command = async ({ operands, values, print, env, sig
 
 function escaped(character: string): string {
   return `\\u00${character.charCodeAt(0).toString(16)}`
-}
-
-/** What `--data` says: JSON, or `@FILE` that holds it. No message quotes it. */
-async function readData(given: string, signal: AbortSignal): Promise<object> {
-  const text = given.startsWith('@') ? new TextDecoder().decode(await readInput(given.slice(1), signal)) : given
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-  } catch {
-    // The parser's own message would quote it.
-  }
-  throw new ConfigurationError('USAGE', '--data must be a JSON object, or @FILE that holds one', { field: '--data' })
 }

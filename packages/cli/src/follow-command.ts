@@ -1,9 +1,4 @@
-import {
-  ConfigurationError,
-  FacturelleError,
-  type LifecycleEvent,
-  type SubmissionReference,
-} from '@facturelle/core'
+import { ConfigurationError, FacturelleError, type LifecycleEvent, type SubmissionReference } from '@facturelle/core'
 import type { TrackedSubmission } from '@facturelle/facade'
 import type { DestinationType, Values } from './arguments.js'
 import type { Command, Job } from './commands.js'

@@ -1,17 +1,23 @@
 import { createRequire } from 'node:module'
 import { ConfigurationError } from '@facturelle/core'
+import { withAccount } from './accounts.js'
+import { addAccount, listAccounts } from './accounts-command.js'
 import { type CommandLine, HELP, readArguments } from './arguments.js'
 import { showStructure, trackDeposit } from './chorus-pro-commands.js'
+import { type CommandName, GROUPS, optionsOf } from './command-table.js'
 import { type Command, inspect, sandbox } from './commands.js'
 import { compare } from './compare-command.js'
+import { completion } from './completion-command.js'
 import { lookUp } from './directory-commands.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
 import { callFactPulse } from './factpulse-commands.js'
 import { listMunicipalities } from './factus-commands.js'
-import { status, track } from './follow-command.js'
 import { getFlow, watchFlows } from './flow-commands.js'
+import { status, track } from './follow-command.js'
+import { inbox } from './inbox-command.js'
 import { convert } from './invoice-commands.js'
 import { facturx, render } from './pdf-commands.js'
+import { respond } from './respond-command.js'
 import { submit } from './submit-command.js'
 import { createPrinter, type Terminal } from './terminal.js'
 import { validate } from './validate-command.js'
@@ -19,9 +25,11 @@ import { validate } from './validate-command.js'
 export { EXIT } from './exit-codes.js'
 export type { Terminal } from './terminal.js'
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   submit,
   track,
+  inbox,
+  respond,
   status,
   inspect,
   validate,
@@ -30,6 +38,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   facturx,
   compare,
   sandbox,
+  'accounts list': listAccounts,
+  'accounts add': addAccount,
   'flows get': getFlow,
   'flows watch': watchFlows,
   'directory lookup': lookUp,
@@ -37,21 +47,23 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'chorus-pro track': trackDeposit,
   'factpulse call': callFactPulse,
   'factus municipalities': listMunicipalities,
+  completion,
 }
-const GROUPS = ['flows', 'directory', 'chorus-pro', 'factpulse', 'factus']
 
 /** What the command needs of its surroundings. */
 export interface Surroundings {
   readonly terminal: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
   readonly signal: AbortSignal
+  /** @default nothing */
+  readonly stdin?: AsyncIterable<Uint8Array>
 }
 
 /**
  * Runs one command line.
  * @returns the exit status, see `EXIT`
  */
-export async function runCli(argv: readonly string[], { terminal, env, signal }: Surroundings): Promise<number> {
+export async function runCli(argv: readonly string[], { terminal, env, signal, stdin }: Surroundings): Promise<number> {
   let line: CommandLine
   try {
     line = readArguments(argv)
@@ -75,17 +87,28 @@ export async function runCli(argv: readonly string[], { terminal, env, signal }:
   }
   const print = createPrinter(terminal, values.json)
   try {
-    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined
-    if (!run) {
+    if (!isCommand(command)) {
       const known = Object.keys(COMMANDS).join(', ')
       throw new ConfigurationError('USAGE', `There is no command ${JSON.stringify(command)}; there are ${known}`)
     }
-    return await run({ ...line, operands, print, env, signal })
+    const options = optionsOf(command)
+    const other = line.given.find((option) => !options.includes(option))
+    if (other !== undefined) {
+      const why = `--${other} is no option of ${command}; see facturelle --help`
+      throw new ConfigurationError('USAGE', why, { field: `--${other}` })
+    }
+    const { env: whole, before } = command.startsWith('accounts') ? { env, before: [] } : withAccount(values, env)
+    if (before.length > 0) print.line('account', `the environment goes before it: ${before.join(', ')}`)
+    return await COMMANDS[command]({ ...line, operands, print, env: whole, signal, ...(stdin && { stdin }) })
   } catch (failure) {
     if (signal.aborted) return EXIT.interrupted
     print.failure(failure)
     return exitCodeOf(failure)
   }
+}
+
+function isCommand(command: string): command is CommandName {
+  return Object.hasOwn(COMMANDS, command)
 }
 
 function versionOf(): string {

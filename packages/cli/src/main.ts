@@ -21,6 +21,8 @@ runCli(process.argv.slice(2), {
   },
   env: process.env,
   signal: controller.signal,
+  // What a person would have to type is not waited for.
+  ...(!process.stdin.isTTY && { stdin: process.stdin }),
 }).then(
   (code) => {
     process.exitCode = code

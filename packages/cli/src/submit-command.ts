@@ -36,12 +36,7 @@ export const submit: Command = async (job) => {
   }
 }
 
-async function submitOne(
-  input: SubmitInput,
-  destination: Destination,
-  exchange: Exchange,
-  job: Job,
-): Promise<number> {
+async function submitOne(input: SubmitInput, destination: Destination, exchange: Exchange, job: Job): Promise<number> {
   const { values, print, signal } = job
   const save = openReference(values.save)
   let sending: SubmissionReference | undefined

@@ -201,9 +201,9 @@ describe('exit statuses', () => {
     [['sell'], 'There is no command "sell"'],
     [['submit'], 'submit needs a FILE'],
     [['submit', PDF], '--to is missing'],
-    [['submit', PDF, '--to', 'nowhere'], '--to must be afnor'],
+    [['submit', PDF, '--to', 'nowhere'], '--to must be auto, afnor'],
     [['submit', PDF, '--to', 'afnor', '--bogus'], '--bogus'],
-    [['submit', PDF, '--to', 'afnor', '--until', 'later'], '--until must be sent, acknowledged or final'],
+    [['submit', PDF, '--to', 'afnor', '--until', 'later'], '--until must be sent, acknowledged, final'],
     [['submit', PDF, '--to', 'afnor', '--timeout', '-1'], '--timeout'],
     [submit('--platform', 'nobody', '--flow-service-url', ''), '--flow-service-url must not be empty'],
     [submit('--platform', 'super-pdp'), 'leave out flowServiceUrl and tokenUrl'],
@@ -235,13 +235,13 @@ describe('exit statuses', () => {
     expect(refused.code).toBe(EXIT.refused)
     expect(refused.lines.at(-1)).toMatchObject({ event: 'error', code: 'REJECTED', status: 422 })
     expect((await run(submit())).code).toBe(EXIT.done)
-    const twice = await run(submit())
+    const twice = await run(submit('--tracking-id', 'another'))
     expect(twice.code).toBe(EXIT.refused)
     expect(twice.out).toContain('AlreadyExistingFlow')
     expect((await run(['status', 'no-such-flow', '--to', 'afnor', LOOPBACK])).code).toBe(EXIT.refused)
     const path = join(folder, 'refused.json')
     sandbox.faults.add({ operation: 'createFlow', status: 422 })
-    expect((await run(submit('--save', path))).code).toBe(EXIT.refused)
+    expect((await run(submit('--save', path, '--tracking-id', 'third'))).code).toBe(EXIT.refused)
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ outcome: 'notReceived' })
   })
 
