@@ -2,14 +2,15 @@ import type { Adapter, AdapterContext, Destination, Submission } from '../adapte
 import type { LifecycleMessage, PreparedDocument, PreparedInvoice } from '../document.js'
 import { AuthError, ConfigurationError, FacturelleError, PlatformError, UnsupportedError } from '../errors.js'
 import { type LifecycleEvent, STAGES } from '../lifecycle.js'
+import { createNudge } from '../nudge.js'
 
 /** What the suite needs of the adapter's author: an adapter joined to a server that can be disturbed. */
 export interface AdapterBench<D extends Destination = Destination> {
   readonly adapter: Adapter<D>
   /** A destination that works, with credentials of its own (zero storage). */
   readonly destination: D
-  /** The same with credentials the server refuses. */
-  readonly wrongDestination: D
+  /** The same with credentials the server refuses. Absent with `credentials: false` alone. */
+  readonly wrongDestination?: D
   /**
    * A document the platform takes and follows to a final stage; another number at each call. An invoice goes to
    * `submitInvoice`.
@@ -23,16 +24,22 @@ export interface AdapterBench<D extends Destination = Destination> {
   /** Prints a value as a log would; `util.inspect` on Node. */
   readonly inspect: (value: unknown) => string
   readonly server: {
-    /** Token requests so far. */
-    tokenRequests(): number
+    /** Token requests so far. Absent with `credentials: false` alone. */
+    tokenRequests?(): number
     /** Documents the server took in under this sha256. */
     processed(sha256: string): number
-    /** Makes every token given so far unknown. */
-    revokeTokens(): void
+    /** Makes every token given so far unknown. Absent with `credentials: false` alone. */
+    revokeTokens?(): void
     /** Spoils the next submission: refused, or its answer is lost before or after the document was taken in. */
     disturbSubmission(how: 'refused' | 'emptyError' | 'htmlSuccess' | 'lostBefore' | 'lostAfter'): void
   }
   close(): Promise<void>
+}
+
+/** What the suite is told of a destination. */
+export interface ContractOptions {
+  /** `false`: the destination has no credentials, and cases about them are left out. @default true */
+  readonly credentials?: boolean
 }
 
 /** One case of the suite. It rejects, with a message, when the adapter breaks the contract. */
@@ -48,7 +55,41 @@ const POLL = { pollMs: 10, maxPollMs: 50 } as const
  * `for (const { name, run } of adapterContract(make)) test(name, run)`.
  * @param make gives a fresh bench for each case
  */
-export function adapterContract<D extends Destination>(make: () => Promise<AdapterBench<D>>): readonly ContractCase[] {
+export function adapterContract<D extends Destination>(
+  make: () => Promise<AdapterBench<D>>,
+  { credentials = true }: ContractOptions = {},
+): readonly ContractCase[] {
+  const ofCredentials: Record<string, (bench: AdapterBench<D>) => Promise<void>> = {
+    async 'asks for one token for ten first submissions, and keeps it'({ adapter, destination, document, server }) {
+      await Promise.all(Array.from({ length: 10 }, () => submit(adapter, document(), destination)))
+      same(server.tokenRequests?.(), 1, 'token requests')
+      await submit(adapter, document(), destination)
+      same(server.tokenRequests?.(), 1, 'token requests after one more')
+    },
+
+    async 'renews a revoked token once, and sends the document once'({ adapter, destination, document, server }) {
+      await submit(adapter, document(), destination)
+      server.revokeTokens?.()
+      const sent = document()
+      same((await submit(adapter, sent, destination)).outcome, 'accepted', 'outcome')
+      same(server.tokenRequests?.(), 2, 'token requests')
+      same(server.processed(sent.sha256), 1, 'documents at the server')
+    },
+
+    async 'never serves a token to other credentials'({ adapter, destination, wrongDestination, document }) {
+      await submit(adapter, document(), destination)
+      const error = await thrown(() => submit(adapter, document(), given(wrongDestination)))
+      check(AuthError.isInstance(error), 'an AuthError for wrong credentials after right ones')
+    },
+
+    async 'says why there is no token, without the secret'(bench) {
+      const sent = bench.document()
+      const error = await thrown(() => submit(bench.adapter, sent, given(bench.wrongDestination)))
+      check(AuthError.isInstance(error), 'an AuthError')
+      hides(bench, error, bench.inspect(error))
+      same(bench.server.processed(sent.sha256), 0, 'documents at the server')
+    },
+  }
   const cases: Record<string, (bench: AdapterBench<D>) => Promise<void>> = {
     async 'speaks contract 1 and names its type'({ adapter, destination }) {
       same(adapter.contract, 1, 'contract')
@@ -58,7 +99,8 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
     async 'gives a checked destination back and refuses others, naming the field'({ adapter, destination }) {
       adapter.checkDestination(destination)
       const { credentials: _, ...bare } = destination
-      for (const wrong of [undefined, null, {}, { type: 'another' }, { ...destination, surprise: 1 }, bare]) {
+      const incomplete = credentials ? [bare] : []
+      for (const wrong of [undefined, null, {}, { type: 'another' }, { ...destination, surprise: 1 }, ...incomplete]) {
         const error = await thrown(async () => adapter.checkDestination(wrong))
         check(
           ConfigurationError.isInstance(error),
@@ -94,36 +136,6 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       same(JSON.stringify(submission), JSON.stringify(reference), 'JSON of a submission')
       same(bench.inspect(JSON.parse(JSON.stringify(reference))), bench.inspect(reference), 'reference as plain JSON')
       check(!('credentials' in (reference.destination ?? {})), 'no credentials in the reference')
-    },
-
-    async 'asks for one token for ten first submissions, and keeps it'({ adapter, destination, document, server }) {
-      await Promise.all(Array.from({ length: 10 }, () => submit(adapter, document(), destination)))
-      same(server.tokenRequests(), 1, 'token requests')
-      await submit(adapter, document(), destination)
-      same(server.tokenRequests(), 1, 'token requests after one more')
-    },
-
-    async 'renews a revoked token once, and sends the document once'({ adapter, destination, document, server }) {
-      await submit(adapter, document(), destination)
-      server.revokeTokens()
-      const sent = document()
-      same((await submit(adapter, sent, destination)).outcome, 'accepted', 'outcome')
-      same(server.tokenRequests(), 2, 'token requests')
-      same(server.processed(sent.sha256), 1, 'documents at the server')
-    },
-
-    async 'never serves a token to other credentials'({ adapter, destination, wrongDestination, document }) {
-      await submit(adapter, document(), destination)
-      const error = await thrown(() => submit(adapter, document(), wrongDestination))
-      check(AuthError.isInstance(error), 'an AuthError for wrong credentials after right ones')
-    },
-
-    async 'says why there is no token, without the secret'(bench) {
-      const sent = bench.document()
-      const error = await thrown(() => submit(bench.adapter, sent, bench.wrongDestination))
-      check(AuthError.isInstance(error), 'an AuthError')
-      hides(bench, error, bench.inspect(error))
-      same(bench.server.processed(sent.sha256), 0, 'documents at the server')
     },
 
     async 'throws a PlatformError for a refusal'(bench) {
@@ -214,6 +226,74 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       same((told as { processed: unknown }).processed, 0, 'documents at the server by then')
     },
 
+    async 'waits for beforeSend before anything leaves, and sends nothing where it fails'(bench) {
+      const { adapter, destination, document, server } = bench
+      const sent = document()
+      const told: { readonly outcome: string; readonly processed: number; readonly secret: boolean }[] = []
+      const warned: (readonly string[])[] = []
+      const submission = await submit(adapter, sent, destination, {
+        warnings: ['lines[0].item.brandName is left out.'],
+        async beforeSend(reference, warnings) {
+          await Promise.resolve()
+          const { outcome } = reference
+          told.push({ outcome, processed: server.processed(sent.sha256), secret: 'credentials' in reference })
+          warned.push(warnings)
+          hides(bench, reference, bench.inspect(reference))
+        },
+      })
+      same(JSON.stringify(told), '[{"outcome":"inDoubt","processed":0,"secret":false}]', 'what beforeSend was told')
+      same(submission.outcome, 'accepted', 'outcome')
+      check(
+        (warned[0] ?? []).every((warning) => submission.warnings.includes(warning)),
+        'what beforeSend is warned of is warned of after',
+      )
+      same(warned[0]?.[0], 'lines[0].item.brandName is left out.', 'the first of the warnings')
+      const reason = new Error('the disk is full')
+      const other = document()
+      const error = await thrown(() =>
+        submit(adapter, other, destination, { beforeSend: () => Promise.reject(reason) }),
+      )
+      check(error === reason, 'the failure of beforeSend is thrown untouched')
+      same(server.processed(other.sha256), 0, 'documents at the server')
+    },
+
+    async 'says before what it will warn of, where it can, and sends nothing for it'(bench) {
+      const { adapter, destination, document, server } = bench
+      if (!adapter.preview) return
+      const sent = document()
+      const ahead = await adapter.preview(sent, destination)
+      same(server.processed(sent.sha256), 0, 'documents at the server')
+      const { warnings } = await submit(adapter, sent, destination)
+      for (const warning of ahead) check(warnings.includes(warning), 'what preview says is warned of')
+    },
+
+    async 'leads back from a reference, where it can, with the credentials it is given alone'(bench) {
+      const { adapter, destination, document } = bench
+      if (!adapter.destinationOf) return
+      const { reference } = await submit(adapter, document(), destination)
+      const stored = JSON.parse(JSON.stringify(reference))
+      const back = adapter.destinationOf(stored, destination.credentials) as Destination
+      same(back.type, adapter.type, 'type')
+      check(back.credentials === destination.credentials, 'the credentials are those that were given')
+      const bare = adapter.destinationOf(stored, undefined)
+      check(!('credentials' in (bare as object)), 'no credentials where none were given')
+      hides(bench, bare, bench.inspect(bare))
+    },
+
+    async 'asks at once where there is news'(bench) {
+      const submission = await submit(bench.adapter, bench.document(), bench.destination, bench)
+      const nudge = createNudge()
+      // Without the news it would ask again long after the case is over.
+      const ticking = setInterval(() => nudge.wake(), 10)
+      const events: LifecycleEvent[] = []
+      try {
+        for await (const event of submission.events({ pollMs: 600_000, maxPollMs: 600_000, nudge })) events.push(event)
+      } finally {
+        clearInterval(ticking)
+      }
+      check(events.at(-1)?.final === true, 'it is followed to its end')
+    },
+
     async 'sends nothing when the signal is aborted before'({ adapter, destination, document, server }) {
       const reason = new Error('never mind')
       const sent = document()
@@ -257,7 +337,7 @@ export function adapterContract<D extends Destination>(make: () => Promise<Adapt
       check(last?.final === true, 'it is followed to its end')
     },
   }
-  return Object.entries(cases).map(([name, body]) => ({
+  return Object.entries({ ...(credentials && ofCredentials), ...cases }).map(([name, body]) => ({
     name,
     async run() {
       const bench = await make()
@@ -286,6 +366,11 @@ async function collect(submission: Submission): Promise<LifecycleEvent[]> {
   const events: LifecycleEvent[] = []
   for await (const event of submission.events(POLL)) events.push(event)
   return events
+}
+
+function given<D>(destination: D | undefined): D {
+  check(destination !== undefined, 'the bench has a wrongDestination')
+  return destination
 }
 
 function check(condition: boolean, what: string): asserts condition {

@@ -1,1 +1,1 @@
-export { type AdapterBench, adapterContract, type ContractCase } from './adapter-contract.js'
+export { type AdapterBench, adapterContract, type ContractCase, type ContractOptions } from './adapter-contract.js'
