@@ -52,7 +52,11 @@ const facturelle = createFacturelle({
 
 const address = { postCode: '99100', city: 'Villefictive' }
 const supplier = { name: 'Traiteur Mirebelle', siren: '123456782', address }
-const recipient = { name: 'Imprimerie Solvane', siren: '987654324', address: { postCode: '99200', city: 'Port-Exemple' } }
+const recipient = {
+  name: 'Imprimerie Solvane',
+  siren: '987654324',
+  address: { postCode: '99200', city: 'Port-Exemple' },
+}
 const lines = [{ description: 'Buffet', quantity: '12', unitPrice: '24.50', vatRate: '10' }]
 const sourcePdf = openFile(new URL('invoices/F2026-001.pdf', import.meta.url))
 

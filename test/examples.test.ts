@@ -54,6 +54,16 @@ describe('examples', () => {
     expect(lines.slice(-2)).toEqual(['FA-2026-043 MISE_EN_PAIEMENT paymentSent', 'ended'])
   })
 
+  it('file-drop is an adapter of one’s own, which passes the contract suite', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--test', '--test-reporter=tap'], {
+      cwd: `${root}/examples/file-drop`,
+      // Not as a child of another test run.
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+    })
+    expect(stdout).toMatch(/# fail 0\n/)
+    expect(Number(/# pass (\d+)/.exec(stdout)?.[1])).toBeGreaterThan(15)
+  })
+
   it('flow-client.mjs speaks the words of the platform', async () => {
     const { stdout, stderr } = await run('flow-client.mjs')
     expect(stderr).toBe('')
