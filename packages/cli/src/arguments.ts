@@ -82,6 +82,7 @@ Options of flows get
 
 Options of factpulse call
   --data JSON               the body of a POST; @FILE: what the file holds. Secrets belong in a file
+  --query NAME=VALUE        of the address, as often as wanted: --query page=2 --query pageSize=50
 
 Options of flows watch
   --since TIME              ISO 8601 with its zone (default: now)
@@ -176,6 +177,7 @@ const OPTIONS = {
   pdf: { type: 'string' },
   task: { type: 'boolean' },
   data: { type: 'string' },
+  query: { type: 'string', multiple: true },
   prefer: { type: 'string' },
   'dry-run': { type: 'boolean' },
   concurrency: { type: 'string' },
@@ -295,11 +297,12 @@ const valuesSchema = z.object({
   service: text.optional(),
   commitment: text.optional(),
   search: text.optional(),
-  'client-uid': text.optional(),
+  'client-uid': z.guid('must be the UUID of a client of the FactPulse account').optional(),
   through: oneOf('through').default('afnor'),
   pdf: text.optional(),
   task: z.boolean().default(false),
   data: text.optional(),
+  query: z.array(z.string()).default([]),
   prefer: someOf('prefer').optional(),
   'dry-run': z.boolean().default(false),
   concurrency: whole.refine((count) => count > 0, 'must be 1 or more').default(4),

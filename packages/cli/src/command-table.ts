@@ -89,7 +89,7 @@ export const COMMAND_TABLE = {
   'directory lookup': { operand: 'text', options: [...DIRECTORY, ...FLOW] },
   'chorus-pro structure': { operand: 'text', options: ['service', 'commitment', ...CHORUS_PRO] },
   'chorus-pro track': { operand: 'text', options: ['cursor', 'timeout', ...CHORUS_PRO] },
-  'factpulse call': { operand: 'text', options: ['data', 'client-uid', ...BY_NAME] },
+  'factpulse call': { operand: 'text', options: ['data', 'query', 'client-uid', ...BY_NAME] },
   'factus municipalities': { operand: 'none', options: ['search'] },
   completion: { operand: 'text', words: ['bash', 'zsh', 'fish'], options: [] },
 } as const satisfies Readonly<Record<string, CommandShape>>

@@ -32,8 +32,8 @@ export interface Connection {
   readonly destination: { readonly type: string } & Record<string, unknown>
   /** Its addresses: tells this environment of the platform from its others. */
   readonly addresses: Readonly<Record<string, unknown>>
-  /** What the platform calls its handle of a submission. */
-  readonly handle: string
+  /** What the platform calls its handle of a submission. Absent: the details of the reference name it. */
+  readonly handle?: string
   readonly poll: { readonly pollMs?: number; readonly maxPollMs?: number }
   /** How far it is followed on a sandbox, where that has an end. @default 'final' */
   readonly until?: 'acknowledged'

@@ -1,4 +1,5 @@
-import { type Adapter, ConfigurationError } from '@facturelle/core'
+import { MAX_FILE_BYTES } from '@facturelle/afnor-flow'
+import { type Adapter, ConfigurationError, readFileInput } from '@facturelle/core'
 import { openFile } from '@facturelle/core/node'
 import { createFactPulse, type FactPulse, type FactPulseAdapterOptions, factpulseAdapter } from '@facturelle/factpulse'
 import { readCredentials, readEnvironment, type Values } from './arguments.js'
@@ -20,12 +21,14 @@ export async function connectFactPulse(
   env: Environment,
   given?: Emulated,
 ): Promise<FactPulseConnection> {
+  const sourcePdf = values.pdf === undefined ? undefined : await readPdf(values.pdf)
   if (values.sandbox) {
     const { sandbox, url, close } = given ?? (await openSandbox())
     const { apiUrl, username, password, clientUid } = sandbox.factpulse(url)
     const options = { apiUrl, credentials: { username, password }, allowInsecureLoopback: true }
     const where = `sandbox on ${url}`
-    return connection(options, { values, where, clientUid, poll: SANDBOX_POLL, close })
+    const own = values['client-uid'] ?? clientUid
+    return connection(options, { values, where, clientUid: own, sourcePdf, poll: SANDBOX_POLL, close })
   }
   const set = readEnvironment(env)
   const apiUrl = values['api-url'] ?? set.FACTURELLE_FACTPULSE_API_URL
@@ -46,6 +49,7 @@ export async function connectFactPulse(
     values,
     where: environment ?? hostOf(apiUrl),
     clientUid,
+    sourcePdf,
     poll: {},
     close: async () => undefined,
   })
@@ -54,20 +58,56 @@ export async function connectFactPulse(
 interface Surroundings extends Pick<Connection, 'where' | 'poll' | 'close'> {
   readonly values: Values
   readonly clientUid: string | undefined
+  readonly sourcePdf: Uint8Array | undefined
+}
+
+/** Before anything else is done: nothing is sent, and nothing is in doubt, for want of a file. */
+async function readPdf(path: string): Promise<Uint8Array> {
+  const field = '--pdf'
+  try {
+    return (await readFileInput(openFile(path), { maxBytes: MAX_FILE_BYTES, field })).bytes
+  } catch (failure) {
+    if (!ConfigurationError.isInstance(failure)) throw failure
+    throw new ConfigurationError(failure.code, `${field}: ${failure.message}`, { field, cause: failure })
+  }
+}
+
+/**
+ * Of `submit`, before anything is opened.
+ * @throws {ConfigurationError} an option that would say nothing of this input
+ */
+export function checkHandedOver({ to, pdf, task }: Values, asData: boolean): void {
+  const option = pdf === undefined ? (task ? '--task' : undefined) : '--pdf'
+  if (option === undefined) return
+  const elsewhere = to !== 'factpulse' && to !== 'auto'
+  const why = elsewhere
+    ? 'is of FactPulse; give --to factpulse with it, or leave it out'
+    : 'is of an invoice as data (FILE.json), and a file is handed over as it is, at once; leave it out'
+  if (elsewhere || !asData) throw new ConfigurationError('USAGE', `${option} ${why}`, { field: option })
+}
+
+/** What an invoice as data looks like, where `--pdf` did not say so. */
+function refusePdf(): never {
+  const why = 'is missing: FactPulse puts the data into a PDF, and draws none; give a file, with one invoice'
+  throw new ConfigurationError('PDF_MISSING', `--pdf ${why}`, { field: '--pdf' })
 }
 
 function connection(
   options: FactPulseAdapterOptions,
-  { values, clientUid, ...rest }: Surroundings,
+  { values, clientUid, sourcePdf, ...rest }: Surroundings,
 ): FactPulseConnection {
-  const adapter = factpulseAdapter<FactPulseAdapterOptions>({ ...options, asynchronous: values.task })
+  const adapter = factpulseAdapter<FactPulseAdapterOptions>({
+    ...options,
+    asynchronous: values.task,
+    drawPdf: refusePdf,
+  })
   const rule = values['processing-rule']
   const destination = {
     type: 'factpulse',
     to: values.through,
     ...(clientUid && { clientUid }),
     ...(rule && { processingRule: rule }),
-    ...(values.pdf !== undefined && { sourcePdf: openFile(values.pdf) }),
+    ...(sourcePdf !== undefined && { sourcePdf }),
   } as const
   const { environment, apiUrl } = options as { readonly [name: string]: unknown } & typeof options
   return {
@@ -75,7 +115,6 @@ function connection(
     adapter: adapter as unknown as Adapter,
     destination,
     addresses: { environment, apiUrl },
-    handle: values.task ? 'taskId' : 'flowId',
     // Buyers may never answer.
     until: 'acknowledged',
     resumed: (reference) => ({ ...destination, ...placeOf(reference) }),

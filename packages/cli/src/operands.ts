@@ -10,7 +10,17 @@ export function onlyOperand(operands: readonly string[], why: string): string {
 
 /** What `--data` says: JSON, or `@FILE` that holds it. No message quotes it. */
 export async function readData(given: string, signal: AbortSignal): Promise<Readonly<Record<string, unknown>>> {
-  const text = given.startsWith('@') ? new TextDecoder().decode(await readInput(given.slice(1), signal)) : given
+  const field = '--data'
+  let text = given
+  if (given.startsWith('@')) {
+    if (given === '@') throw new ConfigurationError('USAGE', `${field} @ names no file; give @FILE`, { field })
+    try {
+      text = new TextDecoder().decode(await readInput(given.slice(1), signal))
+    } catch (failure) {
+      if (!ConfigurationError.isInstance(failure)) throw failure
+      throw new ConfigurationError(failure.code, `${field}: ${failure.message}`, { field, cause: failure })
+    }
+  }
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -19,5 +29,5 @@ export async function readData(given: string, signal: AbortSignal): Promise<Read
   } catch {
     // The parser's own message would quote it.
   }
-  throw new ConfigurationError('USAGE', '--data must be a JSON object, or @FILE that holds one', { field: '--data' })
+  throw new ConfigurationError('USAGE', `${field} must be a JSON object, or @FILE that holds one`, { field })
 }

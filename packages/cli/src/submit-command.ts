@@ -13,6 +13,7 @@ import { type Command, type Job, readInput } from './commands.js'
 import { describeDocument } from './describe-document.js'
 import { type Exchange, openExchange } from './exchange.js'
 import { EXIT, exitCodeOf } from './exit-codes.js'
+import { checkHandedOver } from './factpulse-connection.js'
 import { followTo } from './follow-command.js'
 import { expansionOf, isInvoiceData, readBlocks, readInvoiceData } from './invoice-data.js'
 import { openReference } from './references.js'
@@ -24,7 +25,7 @@ export const submit: Command = async (job) => {
   if (operands.length === 0) throw new ConfigurationError('USAGE', 'submit needs a FILE; see facturelle --help')
   if (operands.length > 1) return submitSeveral(job)
   const [path] = operands as [string]
-  const { input, blocks, bytes } = await readInvoice(path, job.signal)
+  const { input, blocks, bytes } = await readInvoice(path, job)
   const exchange = await openExchange(values, env, print)
   try {
     if (values.to !== 'auto') showDestination(values.to as string, exchange, print)
@@ -65,11 +66,12 @@ async function submitOne(input: SubmitInput, destination: Destination, exchange:
   const { reference, warnings, outcome, repeated } = submission
   const connection = exchange.connectionOf(reference.type)
   for (const warning of warnings) print.line('warning', warning, { event: 'warning', message: warning })
-  if (repeated && reference.id) print.line(connection.handle, reference.id)
+  const { handle } = connection
+  if (repeated && reference.id && handle) print.line(handle, reference.id)
   const said = repeated ? `${outcome}; it was sent before, and not again` : outcome
   print.line('outcome', said, { event: 'submission', reference, ...(repeated && { repeated }) })
   for (const [name, value] of Object.entries(reference.details ?? {})) {
-    if (value !== reference.id) print.line(name, value)
+    if (value !== reference.id || handle === undefined) print.line(name, value)
   }
   save(reference)
   if (outcome !== 'accepted') {
@@ -98,9 +100,10 @@ interface ReadInvoice {
   readonly bytes: number
 }
 
-async function readInvoice(path: string, signal: AbortSignal): Promise<ReadInvoice> {
+async function readInvoice(path: string, { values, signal }: Job): Promise<ReadInvoice> {
   const file = await readInput(path, signal)
   const bytes = file.byteLength
+  checkHandedOver(values, isInvoiceData(file))
   if (!isInvoiceData(file)) return { input: { file, name: basename(path) }, blocks: {}, bytes }
   return { input: readInvoiceData(file, path), blocks: readBlocks(file, path), bytes }
 }
@@ -202,8 +205,9 @@ function showStep(step: ProgressStep, exchange: Exchange, print: Printer): void 
       expiresAt: step.expiresAt,
     })
   } else if (step.step === 'sent' && step.id) {
-    const open = exchange.connections.length === 1 ? exchange.connections[0]?.handle : undefined
-    print.line(open ?? 'handle', step.id)
+    const [open, other] = exchange.connections
+    const label = other ? 'handle' : open?.handle
+    if (label !== undefined) print.line(label, step.id)
   }
   const at = WAY.indexOf(step.step)
   if (at >= 0) print.bar(at + 1, WAY.length, step.step)
@@ -227,7 +231,7 @@ async function submitSeveral(job: Job): Promise<number> {
   async function* inputs(): AsyncGenerator<SubmitInput> {
     for (const [index, path] of operands.entries()) {
       try {
-        const read = await readInvoice(path, signal)
+        const read = await readInvoice(path, job)
         if (Object.keys(read.blocks).length > 0) blocks.set(index, read.blocks)
         yield read.input
       } catch (failure) {

@@ -91,7 +91,7 @@ describe('submit --to factpulse', () => {
     const { FACTURELLE_FACTPULSE_USERNAME: __, ...without } = env
     expect((await run(['submit', invoice, '--to', 'factpulse', LOOPBACK], without)).code).toBe(EXIT.usage)
     const bare = await submit(invoice)
-    expect([bare.code, bare.err]).toEqual([EXIT.usage, expect.stringContaining('sourcePdf')])
+    expect([bare.code, bare.err]).toEqual([EXIT.usage, expect.stringMatching(/PDF_MISSING: --pdf is missing/)])
     const dollars = join(folder, 'dollars.json')
     await writeFile(dollars, JSON.stringify({ ...data, currency: 'USD' }))
     expect((await submit(dollars, '--pdf', PDF)).code).toBe(EXIT.file)
@@ -101,6 +101,56 @@ describe('submit --to factpulse', () => {
     })
     expect(unknown.code).toBe(EXIT.auth)
     expect(sandbox.flows()).toEqual([])
+  })
+})
+
+describe('an option of FactPulse that says nothing of what is submitted', () => {
+  it.each([
+    ['a task of a file', () => [PDF, '--task'], /USAGE: --task is of an invoice as data/],
+    [
+      'a PDF of a file, which does not exist',
+      () => [PDF, '--pdf', 'none.pdf'],
+      /USAGE: --pdf is of an invoice as data/,
+    ],
+    [
+      'a client that is none, on a sandbox',
+      () => [PDF, '--sandbox', '--client-uid', 'me'],
+      /USAGE: --client-uid must be/,
+    ],
+  ])('%s is refused by its name', async (_, argv, said) => {
+    const { code, err } = await submit(...(argv() as [string]))
+    expect([code, err]).toEqual([EXIT.usage, expect.stringMatching(said)])
+    expect(sandbox.flows()).toEqual([])
+  })
+
+  it('so it is on the way to another platform', async () => {
+    for (const option of [['--task'], ['--pdf', PDF]]) {
+      const { code, err } = await run(['submit', invoice, '--to', 'afnor', '--sandbox', ...option], {})
+      expect([code, err]).toEqual([EXIT.usage, expect.stringContaining(`${option[0]} is of FactPulse`)])
+    }
+  })
+
+  it('a PDF that cannot be read is told before anything is sent, and nothing is left in doubt', async () => {
+    const path = join(folder, 'unread.json')
+    const { code, err } = await submit(invoice, '--pdf', join(folder, 'none.pdf'), '--save', path)
+    expect([code, err]).toEqual([EXIT.file, expect.stringMatching(/FILE_UNREADABLE: --pdf: The file "none.pdf"/)])
+    await expect(readFile(path)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('the client is used on a sandbox, too', async () => {
+    const on = (uid: string) => run(['factpulse', 'call', 'me', '--sandbox', '--client-uid', uid], {})
+    expect((await on(clientUid)).code).toBe(EXIT.done)
+    expect((await on('0b0c8f5e-2a61-4a35-9a3e-6f1a2d3c4b5a')).code).toBe(EXIT.auth)
+  })
+
+  it('what was handed over is called what it is', async () => {
+    const task = await submit(invoice, '--pdf', PDF, '--task', '--until', 'sent')
+    expect(task.out).toMatch(/^ {2}taskId +\S+$/m)
+    await sandbox.advance(2_000)
+    const again = await submit(invoice, '--pdf', PDF, '--task', '--until', 'sent')
+    const [flow] = sandbox.flows()
+    expect(again.out).toMatch(new RegExp(`^ {2}flowId +${flow?.flowId}$`, 'm'))
+    expect(again.out).not.toMatch(/taskId/)
   })
 })
 
@@ -121,6 +171,36 @@ describe('factpulse call', () => {
       expect([code, err]).toEqual([EXIT.done, ''])
       expect(JSON.parse(out)).toMatchObject({ results: [] })
     }
+  })
+
+  it('pages through a list', async () => {
+    const { FACTURELLE_FACTPULSE_CLIENT_UID: _, ...account } = env
+    const pages = []
+    for (const page of ['1', '2']) {
+      const asked = ['factpulse', 'call', 'clients', '--query', `page=${page}`, '--query', 'pageSize=1', LOOPBACK]
+      const { out, err } = await run(asked, account)
+      expect(err).toBe('')
+      pages.push(JSON.parse(out))
+    }
+    expect(pages[0].results).toHaveLength(1)
+    expect(pages[1].results[0].uid).not.toBe(pages[0].results[0].uid)
+  })
+
+  it('2 for what it cannot ask, by the name of the option, without quoting it', async () => {
+    for (const [argv, said] of [
+      [['clients?page=secret'], /USAGE: PATH is taken without a query; give --query NAME=VALUE/],
+      [['me', '--query', 'secret'], /USAGE: --query must be NAME=VALUE/],
+      [['me', '--query', '=secret'], /USAGE: --query must be NAME=VALUE/],
+      [['me', '--query', 'a=secret', '--query', 'a=2'], /USAGE: --query names "a" twice/],
+      [['me', '--query', 'token=secret'], /USAGE: --query token would travel in the URL/],
+      [['me', '--data', '@'], /USAGE: --data @ names no file/],
+    ] as const) {
+      const { code, err } = await call(...argv)
+      expect([code, err]).toEqual([EXIT.usage, expect.stringMatching(said)])
+      expect(err).not.toContain('secret')
+    }
+    const { code, err } = await call('me', '--data', '@none.json')
+    expect([code, err]).toEqual([EXIT.file, expect.stringMatching(/FILE_UNREADABLE: --data: The file "none.json"/)])
   })
 
   it('2 for a wrong path or what is no JSON, without quoting it, 5 for a refusal', async () => {
