@@ -32,6 +32,25 @@ describe('examples', () => {
     expect(stdout.trim().split('\n').slice(-2)).toEqual(['true ok', 'done'])
   })
 
+  it('facade.mjs explains, sends once, resumes, refuses, sends many, receives, and settles a doubt', async () => {
+    const { stdout, stderr } = await run('facade.mjs')
+    expect(stderr).toBe('')
+    const lines = stdout.trim().split('\n')
+    expect([...lines.slice(0, 5), ...lines.slice(9)]).toEqual([
+      'chosen afnor recipientReachable CII true 0',
+      'accepted true',
+      'true approved 205',
+      'KEY_TAKEN send',
+      'ROUTE_NONE crossBorder',
+      'R-1',
+      'NOT_RECOGNISED',
+      'inDoubt',
+      'accepted',
+    ])
+    expect(lines.slice(5, 9).map((line) => line.split(' ')[1])).toEqual(Array(4).fill('accepted'))
+    expect(lines.slice(5, 9).filter((line) => line.endsWith('true'))).toHaveLength(1)
+  })
+
   it('factus.mjs issues an invoice once, follows it, and takes it back', async () => {
     const { stdout, stderr } = await run('factus.mjs')
     expect(stderr).toBe('')
@@ -124,6 +143,7 @@ describe('examples', () => {
     ['directory', 'docs/directory.md'],
     ['feed', 'docs/feed.md'],
     ['chorus-pro', 'docs/chorus-pro.md'],
+    ['facade', 'docs/facade.md'],
     ['factpulse', 'docs/factpulse.md'],
     ['factus', 'docs/factus.md'],
     ['submit', 'README.md'],
@@ -193,6 +213,7 @@ describe('examples', () => {
       'acknowledgement.mjs',
       'chorus-pro.mjs',
       'directory.mjs',
+      'facade.mjs',
       'factpulse.mjs',
       'factus.mjs',
       'feed.mjs',

@@ -65,6 +65,7 @@ export type {
   SandboxQuirks,
 } from './options.js'
 export type { DirectoryPlatform, FlowPlatform, PlatformStandIn, SandboxPlatformName } from './platforms.js'
+export type { ReceivedInvoice } from './received.js'
 export {
   type AfnorEndpoint,
   type ChorusProAccount,

@@ -33,6 +33,7 @@ import { FlowStore, type StoredFlow } from './flows.js'
 import { createIdentifiers } from './identifiers.js'
 import { type DirectoryOptions, type SandboxOptions, settingsOf } from './options.js'
 import { moved, type PlatformStandIn, placeOf, platformRecord } from './platforms.js'
+import { type ReceivedInvoice, receive } from './received.js'
 import { checkedLifecycle, type Lifecycle } from './scenarios.js'
 import { toMicroseconds } from './timestamps.js'
 import { createTokenServer, DEFAULT_API_KEY } from './token-server.js'
@@ -239,6 +240,12 @@ export interface Sandbox {
   readonly requests: readonly LoggedRequest[]
   /** The flows of one client, or of all, in their present state: oldest first. */
   flows(clientId?: string): readonly StoredFlow[]
+  /**
+   * Has an invoice come in at the account of a client, as a supplier would send it: a flow of the direction `In`, whatever
+   * the file holds.
+   * @returns its `flowId`
+   */
+  receive(invoice: ReceivedInvoice): Promise<string>
   /** The files deposited at Chorus Pro, by any account: oldest first. */
   chorusProFlows(): readonly StoredFlux[]
   /** The entries of the emulated directory, which all clients and versions see. */
@@ -612,6 +619,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     faults: { add: (fault) => faults.add(fault), clear: () => faults.clear() },
     requests: log,
     chorusProFlows: () => chorusPro.ready()?.flows() ?? [],
+    receive: (invoice) => receive(room, { clientId: clients[0]?.clientId ?? '', ...invoice }),
     flows(clientId) {
       room.agenda.settle(room.now())
       return room.flows.snapshot(clientId)
