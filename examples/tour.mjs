@@ -1,6 +1,6 @@
 // node tour.mjs [folder]
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAfnorDirectory } from '@facturelle/afnor-directory'
 import { afnorFlowAdapter } from '@facturelle/afnor-flow'
@@ -14,12 +14,17 @@ import { factusAdapter } from '@facturelle/factus'
 import { createSandbox } from '@facturelle/sandbox'
 import { listen } from '@facturelle/sandbox/node'
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../build/tour', import.meta.url))
+const folder = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL('../build/tour', import.meta.url))
 const began = performance.now()
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(1)} s`
 
 // Four platforms, emulated on this machine. With accounts of your own, the addresses and credentials are all that changes.
-const sandbox = createSandbox()
+const steps = (name, ...values) => values.map((value, at) => ({ afterMs: 50 * at, [name]: value }))
+const sandbox = createSandbox({
+  acknowledgeAfterMs: 50,
+  lifecycle: steps('status', '202', '204', '205', '212'),
+  chorusPro: { lifecycle: steps('statut', 'MISE_A_DISPOSITION', 'MANDATEE', 'MISE_EN_PAIEMENT') },
+})
 const server = await listen(sandbox)
 const allowInsecureLoopback = true
 const { flowServiceUrl, directoryServiceUrl, tokenUrl, ...client } = sandbox.afnor('1.3.0', server.url)
@@ -162,5 +167,5 @@ const width = (column) => Math.max(column.length, ...rows.map((row) => String(ro
 for (const row of [Object.fromEntries(columns.map((column) => [column, column])), ...rows])
   console.log(`  ${columns.map((column) => String(row[column]).padEnd(width(column))).join('  ')}`.trimEnd())
 console.log(`\nWhat was sent, and what the platforms made of it:`)
-for (const path of kept.sort()) console.log(`  ${relative(process.cwd(), path)}`)
+for (const path of kept.sort()) console.log(`  ${path}`)
 await server.close()

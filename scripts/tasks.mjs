@@ -11,11 +11,15 @@ const stamp = join(root, 'node_modules', '.facturelle-set-up')
 const shared = join(root, '..', 'shared')
 
 const tasks = {
+  /** The tour: one invoice to each destination. With a file: that one, to an approved platform. */
   async start(args) {
     await build()
-    const file = args[0] ?? join(root, 'examples', 'invoices', 'F2026-001.pdf')
     // npm runs scripts in the project's folder; a path on the command line is meant from where it was typed.
-    const path = resolve(process.env.INIT_CWD ?? process.cwd(), file)
+    const from = process.env.INIT_CWD ?? process.cwd()
+    if (args[0] === undefined) {
+      return command('node', [join(root, 'examples/tour.mjs')])
+    }
+    const path = resolve(from, args[0])
     return command('node', [join(root, 'packages/cli/bin/facturelle.js'), 'submit', path, '--to', 'afnor', '--sandbox'])
   },
   async test(args) {

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { PLATFORMS } from '@facturelle/afnor-flow'
@@ -9,6 +12,30 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const run = async (...args: string[]) => promisify(execFile)(process.execPath, args, { cwd: `${root}/examples` })
 
 describe('examples', () => {
+  it('tour.mjs, which npm start runs, sends one invoice to each of four destinations and keeps the files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'facturelle-tour-'))
+    try {
+      const { stdout, stderr } = await run('tour.mjs', folder)
+      expect(stderr).toBe('')
+      const rows = stdout.split('\n').flatMap((line) => (/^ {2}TOUR-\d /.test(line) ? [line.trim().split(/ {2,}/)] : []))
+      expect(rows.map((row) => [...row.slice(0, 4), row[5]])).toEqual([
+        ['TOUR-1', 'afnor', 'recipientReachable', 'Factur-X, EN 16931', 'paid'],
+        ['TOUR-2', 'chorus-pro', 'frameworkOfChorusPro', 'Factur-X, EN 16931', 'paymentSent'],
+        ['TOUR-3', 'factus', 'sellerInColombia', 'as data', 'sent'],
+        ['TOUR-4', 'factpulse', 'given', 'as data', 'paid'],
+      ])
+      const kept = readdirSync(folder).sort()
+      expect(kept.map((name) => name.slice(0, 11))).toEqual(['TOUR-1-sent', 'TOUR-2-sent', 'TOUR-3-made', 'TOUR-4-made'])
+      for (const name of kept) {
+        expect(stdout).toContain(join(folder, name))
+        const head = readFileSync(join(folder, name), 'latin1').slice(0, 5)
+        expect(head).toMatch(name.endsWith('.pdf') ? /^%PDF-/ : /^<|^\u00ef\u00bb\u00bf</)
+      }
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
   it('submit.mjs sends an invoice and follows it to its end', async () => {
     const { stdout, stderr } = await run('submit.mjs', 'invoices/F2026-001.pdf')
     expect(stderr).toBe('')
