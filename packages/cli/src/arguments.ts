@@ -4,12 +4,17 @@ import { z } from 'zod'
 
 export const HELP = `facturelle: sends invoices to approved platforms, to Chorus Pro, to FactPulse and to Factus
 
+  facturelle submit FILE --to auto               to the platform it belongs to, among those there are credentials for
   facturelle submit FILE --to afnor [options]    submit a file, and follow it; FILE.json is an invoice as data
   facturelle submit FILE --to chorus-pro         the same, to a public body
   facturelle submit FILE --to factus             an invoice of Colombia; FILE.json may have its block, factus
   facturelle submit FILE --to factpulse          through FactPulse; FILE.json with --pdf FILE, what it looks like
+  facturelle submit FILE FILE... --to WHERE      several, each by itself; one that fails does not stop the rest
+  facturelle track REF                           a submission from its reference on (see --save); - is the standard input
+  facturelle inbox --to afnor|chorus-pro|factus  the invoices that were received: a file for each, as they come in
+  facturelle respond REF --stage STAGE           answers an invoice: refused, disputed, paid ...
   facturelle status FLOW_ID --to afnor           the state of one flow
-  facturelle status --reference FILE             take a submission up again (see --save)
+  facturelle status --reference FILE             as track
   facturelle flows get FLOW_ID                   the same; --as original, converted or readable for a file of it
   facturelle flows watch                         each change of the account's flows, as it happens
   facturelle directory lookup ID                 a company, its electronic addresses, and whether they take invoices
@@ -23,9 +28,15 @@ export const HELP = `facturelle: sends invoices to approved platforms, to Chorus
   facturelle facturx SOURCE.pdf FILE             makes a Factur-X: the pages of a PDF, and the invoice inside
   facturelle compare FILE.pdf                    what the pages of a Factur-X show, against what it holds
   facturelle convert FILE --to cii|ubl           an invoice in another syntax; FILE.json is an invoice as data
+  facturelle accounts list                       the accounts of your profiles, without secrets
+  facturelle accounts add NAME --type TYPE       keeps the credentials that the environment, or JSON on the standard
+                                                 input, holds for afnor, chorus-pro, factpulse or factus
+  facturelle completion bash|zsh|fish            prints what has a shell complete these words
   facturelle sandbox [--port N]                  the platforms, emulated on this machine
 
 Where the platform is
+  --account NAME            an account of your profiles; variables of the environment go before it (FACTURELLE_ACCOUNT)
+  --profiles FILE           where they are (default: facturelle/profiles.json in XDG_CONFIG_HOME or ~/.config), mode 0600
   --sandbox                 start a sandbox on loopback and use it; needs no credentials
   --platform NAME           a known platform, instead of the addresses
   --flow-service-url URL    base address of the Flow Service, without /v1
@@ -39,12 +50,20 @@ Where the platform is
   --api-url URL             of any of these, instead of an environment; of Chorus Pro with --token-url
   --client-uid UID          the client of the FactPulse account, whose stored access is used
 
-Options of submit and status
+Options of submit, track and status
+  --prefer TYPE,TYPE        which to take where an invoice fits several (submit --to auto)
+  --dry-run                 tells destination, rule, evidence, form, checks and warnings; sends nothing (submit)
+  --strict                  sends nothing of which something would be left out (submit; exit status 9)
+  --no-journal              keeps no record; without this, the same invoice is sent once (submit): it is known by a
+                            journal in XDG_STATE_HOME or ~/.local/state, facturelle/journal; with --sandbox there is none
+  --concurrency N           how many at a time, of several files (submit; default 4)
   --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
   --tracking-id ID          your own reference (submit; by default a random one)
-  --until STAGE             sent, acknowledged (default) or final (default with --sandbox, but for factus, factpulse)
+  --until STAGE             sent, acknowledged (default), final (default with --sandbox, but for factus, factpulse), or
+                            a stage of the lifecycle: received, approved, paid ... Several files are not followed
   --timeout SECONDS         how long to follow (default 600)
-  --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit)
+  --save FILE               keep the reference of the submission, without secrets, from before it is sent (submit); of
+                            several files a folder
 
   --no-validate             sends a file without judging it by the rules first (submit)
   --check-recipient         asks Chorus Pro about the recipient first, and sends nothing it would reject (submit)
@@ -62,6 +81,20 @@ Options of validate
   --lang en|fr              the language of the sentences (default: en)
   --verapdf COMMAND         asks veraPDF about a PDF too
   --syntax S, --profile P   what an invoice as data is written as first
+
+Options of inbox
+  --since TIME              ISO 8601 with its zone (default: all there is)
+  --cursor FILE             go on where FILE says, and keep it up to date: stopped at any moment, nothing is lost
+  --output FOLDER           where the files go (default: here); what can be read is there as data too, in FILE.json
+  --once                    end when there is nothing more for now; 3 where one could not be read
+
+Options of respond
+  --reason TEXT, --reason-code CODE   why
+  --amount A, --currency C  what was paid or approved
+  --date DAY                when it happened (default: today)
+  --data JSON               what the platform wants besides, in its own words; @FILE: what the file holds
+
+Options of accounts add: those of where the platform is, --replace for one that is there
 
 Options of convert
   --profile P               MINIMUM, BASIC WL, BASIC, EN 16931, EXTENDED or EXTENDED-CTC-FR (default: that of FILE)
@@ -103,7 +136,7 @@ Everywhere
   --json                    one JSON object per line
   --help, --version
 
-Credentials come from the environment, never from the command line:
+Credentials come from the environment or from --account, never from the command line:
   FACTURELLE_AFNOR_CLIENT_ID, FACTURELLE_AFNOR_CLIENT_SECRET, and where needed
   FACTURELLE_AFNOR_SCOPE, FACTURELLE_AFNOR_CLIENT_AUTHENTICATION (client_secret_basic, client_secret_post),
   FACTURELLE_AFNOR_API_KEY (Esalink), FACTURELLE_AFNOR_USERNAME, FACTURELLE_AFNOR_PASSWORD and
@@ -125,7 +158,7 @@ and of FactPulse:
 Exit status
   0 done   1 unexpected   2 wrong arguments, address, proxy or certificate   3 the file   4 no token   5 refused
   6 not received   7 in doubt: look it up before sending again   8 no answer for now   9 left out (--strict)
-  10 invalid (validate)   130 interrupted
+  10 invalid (validate)   11 no destination, several, or undetermined (--to auto)   130 interrupted
 `
 
 const OPTIONS = {

@@ -46,7 +46,7 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
     waiting = false
   }
   const progress = (text: string) => {
-    if (!(terminal.watched ?? (terminal.interactive && !json))) return
+    if (json || !(terminal.watched ?? terminal.interactive)) return
     terminal.err(`\r\u001b[K${printable(text)}`)
     waiting = text !== ''
   }
@@ -75,7 +75,7 @@ export function createPrinter(terminal: Terminal, json: boolean): Printer {
     },
     progress,
     bar(done, total, text) {
-      if (!json) progress(`${bar(done, total)} ${done}/${total}  ${text}`)
+      progress(`${bar(done, total)} ${done}/${total}  ${text}`)
     },
     failure(failure, more = {}) {
       clear()

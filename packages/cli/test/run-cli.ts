@@ -1,6 +1,10 @@
 import { expect } from 'vitest'
 import { runCli } from '../src/index.js'
 
+async function* piped(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text)
+}
+
 /** Runs one command line and gives back what it wrote; no secret may be in it. */
 export async function runCommand(
   argv: readonly string[],
@@ -10,12 +14,14 @@ export async function runCommand(
     interactive = false,
     signal = new AbortController().signal,
     onOut,
+    stdin,
   }: {
     env: Readonly<Record<string, string>>
     secret: string
     interactive?: boolean
     signal?: AbortSignal
     onOut?: (text: string) => void
+    stdin?: string
   },
 ) {
   let out = ''
@@ -30,7 +36,7 @@ export async function runCommand(
     },
     interactive,
   }
-  const code = await runCli(argv, { terminal, env, signal })
+  const code = await runCli(argv, { terminal, env, signal, ...(stdin !== undefined && { stdin: piped(stdin) }) })
   expect(out + err).not.toContain(secret)
   const lines = out
     .split('\n')
