@@ -17,7 +17,9 @@ describe('examples', () => {
     try {
       const { stdout, stderr } = await run('tour.mjs', folder)
       expect(stderr).toBe('')
-      const rows = stdout.split('\n').flatMap((line) => (/^ {2}TOUR-\d /.test(line) ? [line.trim().split(/ {2,}/)] : []))
+      const rows = stdout
+        .split('\n')
+        .flatMap((line) => (/^ {2}TOUR-\d /.test(line) ? [line.trim().split(/ {2,}/)] : []))
       expect(rows.map((row) => [...row.slice(0, 4), row[5]])).toEqual([
         ['TOUR-1', 'afnor', 'recipientReachable', 'Factur-X, EN 16931', 'paid'],
         ['TOUR-2', 'chorus-pro', 'frameworkOfChorusPro', 'Factur-X, EN 16931', 'paymentSent'],
@@ -25,7 +27,12 @@ describe('examples', () => {
         ['TOUR-4', 'factpulse', 'given', 'as data', 'paid'],
       ])
       const kept = readdirSync(folder).sort()
-      expect(kept.map((name) => name.slice(0, 11))).toEqual(['TOUR-1-sent', 'TOUR-2-sent', 'TOUR-3-made', 'TOUR-4-made'])
+      expect(kept.map((name) => name.slice(0, 11))).toEqual([
+        'TOUR-1-sent',
+        'TOUR-2-sent',
+        'TOUR-3-made',
+        'TOUR-4-made',
+      ])
       for (const name of kept) {
         expect(stdout).toContain(join(folder, name))
         const head = readFileSync(join(folder, name), 'latin1').slice(0, 5)

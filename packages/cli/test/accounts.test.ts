@@ -79,7 +79,10 @@ describe('accounts', () => {
   })
 
   it.each([
-    ['{ "accounts": { "a": { "factus": { "credentials": { "clientId": 7 } } } } }', 'a.factus.credentials.clientId must'],
+    [
+      '{ "accounts": { "a": { "factus": { "credentials": { "clientId": 7 } } } } }',
+      'a.factus.credentials.clientId must',
+    ],
     [`{ "accounts": { "a": { "factus": { "credentials": { "${SECRET}": "x" } } } } }`, 'credentials holds a member'],
     [`{ "accounts": { "a b": {} } }`, 'is a name with other letters'],
     [`{ "accounts": { "a": "${SECRET}" } }`, 'accounts.a must be'],

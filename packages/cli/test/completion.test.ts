@@ -15,7 +15,10 @@ function offered(script: string, lines: readonly string[]): string[][] {
     return `COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _facturelle; echo "\${COMPREPLY[*]}"`
   })
   const out = execFileSync('bash', ['--norc', '-c', `set -u\n${script}\n${asked.join('\n')}`], { encoding: 'utf8' })
-  return out.trimEnd().split('\n').map((line) => line.split(' '))
+  return out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '))
 }
 
 function installed(shell: string): boolean {

@@ -16,7 +16,13 @@ const SECRET = 'canary-secret'
 const LOOPBACK = '--allow-insecure-loopback'
 
 let folder: string
-const sandbox = createSandbox({ clients: [{ clientId: 'erp', clientSecret: SECRET }], acknowledgeAfterMs: 0 })
+const sandbox = createSandbox({
+  clients: [{ clientId: 'erp', clientSecret: SECRET }],
+  acknowledgeAfterMs: 0,
+  // No messages among the flows, however slow the machine is.
+  lifecycle: [],
+  chorusPro: { lifecycle: 'delivered' },
+})
 let server: Awaited<ReturnType<typeof listen>>
 let env: Record<string, string>
 
@@ -149,7 +155,9 @@ describe('several files', () => {
     const { code, lines, err } = await run([...argv, '--json'], { interactive: true })
     expect([code, err]).toEqual([EXIT.file, ''])
     expect(lines.at(-1)).toEqual({ event: 'done', sent: 3, failed: 2 })
-    const failed = lines.filter(({ event }) => event === 'error').sort((one, two) => Number(one.index) - Number(two.index))
+    const failed = lines
+      .filter(({ event }) => event === 'error')
+      .sort((one, two) => Number(one.index) - Number(two.index))
     expect(failed).toMatchObject([
       { index: 1, file: 'b.json', code: 'FILE_UNREADABLE', message: expect.stringContaining('begins like JSON') },
       { index: 2, file: 'none.xml', code: 'FILE_UNREADABLE' },
@@ -165,15 +173,12 @@ describe('several files', () => {
     expect(sandbox.flows()).toHaveLength(2)
   })
 
-  it.each([
-    ['--pdf', 'x.pdf'],
-    ['--tracking-id', 'x'],
-    ['--dry-run'],
-    ['--until', 'final'],
-    ['--concurrency', '0'],
-  ])('refuses %s %s', async (...more) => {
-    expect((await run(['submit', PDF, PDF, '--to', 'auto', ...more])).code).toBe(EXIT.usage)
-  })
+  it.each([['--pdf', 'x.pdf'], ['--tracking-id', 'x'], ['--dry-run'], ['--until', 'final'], ['--concurrency', '0']])(
+    'refuses %s %s',
+    async (...more) => {
+      expect((await run(['submit', PDF, PDF, '--to', 'auto', ...more])).code).toBe(EXIT.usage)
+    },
+  )
 })
 
 describe('track', () => {
@@ -193,12 +198,69 @@ describe('track', () => {
 })
 
 describe('inbox', () => {
-  it('writes each file and its data once, tells of an unreadable one, and goes on where it was', async () => {
-    const cii = await readFile(join(INVOICES, 'F2026-001-cii.xml'))
-    sandbox.receive({ file: new Uint8Array(cii), name: '../in.xml' } as never)
+  it('writes each file and its data once, tells of an unreadable one, goes on where it was; respond answers', async () => {
+    const { apiUrl, tokenUrl, login, password, recipient, structures } = sandbox.chorusPro(server.url)
+    const as = (account: { readonly login: string; readonly password: string }) => ({
+      FACTURELLE_CHORUS_PRO_API_URL: apiUrl,
+      FACTURELLE_CHORUS_PRO_TOKEN_URL: tokenUrl,
+      FACTURELLE_CHORUS_PRO_CLIENT_ID: 'erp',
+      FACTURELLE_CHORUS_PRO_CLIENT_SECRET: SECRET,
+      FACTURELLE_CHORUS_PRO_LOGIN: account.login,
+      FACTURELLE_CHORUS_PRO_PASSWORD: account.password,
+    })
+    const address = { postCode: '35000', city: 'Aubrelieu' }
+    const iban = 'FR76 9999 9999 9900 0000 0000 153'
+    const invoices = ['R-1', 'R-2'].map((number) =>
+      data(number, {
+        invoicingFramework: 'A1',
+        supplier: { name: 'Menuiserie', siret: structures.supplier.siret, iban, address },
+        recipient: { name: 'Commune', siret: structures.publicBody.siret, address },
+      }),
+    )
+    const paths = await Promise.all(invoices.map((invoice) => file(`${invoice.number}.json`, invoice)))
+    const sent = await run(['submit', ...paths, '--to', 'chorus-pro', '--concurrency', '1'], {
+      env: as({ login, password }),
+    })
+    expect([sent.code, sent.err]).toEqual([EXIT.done, ''])
+    sandbox.advance(60_000)
+
     const output = join(folder, 'received')
-    const argv = ['inbox', '--to', 'afnor', '--once', '--json', '--output', output, '--cursor', join(folder, 'cursor')]
-    const { code, lines } = await run(argv)
-    expect([code, lines]).toEqual([EXIT.done, []])
+    const argv = ['inbox', '--to', 'chorus-pro', '--once', '--json', '--output', output]
+    const kept = ['--cursor', join(folder, 'cursor')]
+    const buyer = { env: as(recipient) }
+    sandbox.faults.add({ operation: 'telechargerGroupeFacture', status: 400 })
+    const first = await run([...argv, ...kept], buyer)
+    expect(first.code).toBe(EXIT.file)
+    const [unreadable, read] = first.lines.filter(({ event }) => event === 'received')
+    expect(unreadable).toMatchObject({ reference: { received: true }, error: { code: expect.any(String) } })
+    expect(read).toMatchObject({ inspection: { kind: 'invoice', number: 'R-2' }, file: { bytes: expect.any(Number) } })
+    const names = (await readdir(output)).sort()
+    expect(names.map((name) => name.replace(/^\d+-\d+/, ''))).toEqual(['.pdf', '.pdf.json'])
+    expect(JSON.parse(await readFile(join(output, names[1] as string), 'utf8'))).toMatchObject({ invoiceNumber: 'R-2' })
+
+    const again = await run([...argv, ...kept], buyer)
+    expect([again.code, again.lines.map(({ event }) => event)]).toEqual([EXIT.done, ['inbox']])
+    // Without the cursor all of it comes again, and what is there stays.
+    const whole = await run(argv, buyer)
+    expect([whole.code, whole.lines.length]).toEqual([EXIT.done, 3])
+    expect(await readdir(output)).toHaveLength(4)
+
+    const line = JSON.stringify(whole.lines.at(-1))
+    const answer = ['respond', '-', '--stage', 'refused', '--json']
+    const answered = await run([...answer, '--reason', 'Non conforme'], { ...buyer, stdin: line })
+    expect([answered.code, answered.lines.at(-1)]).toEqual([
+      EXIT.done,
+      expect.objectContaining({ event: 'response', stage: 'refused', platformStatus: 'REJETEE' }),
+    ])
+    const without = await run(answer, { ...buyer, stdin: line })
+    expect([without.code, without.lines.at(-1)]).toEqual([EXIT.usage, expect.objectContaining({ event: 'error' })])
+  })
+
+  it.each([
+    ['--to', 'auto'],
+    ['--to', 'factpulse', '--since', 'yesterday'],
+    ['x', '--to', 'afnor'],
+  ])('refuses %j', async (...argv) => {
+    expect((await run(['inbox', ...argv])).code).toBe(EXIT.usage)
   })
 })
