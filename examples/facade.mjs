@@ -68,6 +68,7 @@ for await (const { index, submission, error } of facturelle.submitMany(
 // What was received, with its file and as data; what cannot be read blocks nothing.
 const { document } = await facturelle.prepare(invoice('R-1'), how)
 await sandbox.receive({ file: document.bytes })
+sandbox.advance(1_000)
 await sandbox.receive({ file: new TextEncoder().encode('<no-invoice/>') })
 for await (const { invoice: data, error } of facturelle.inbox({ ...how, destination: { type: 'afnor' } })) {
   console.log(data?.invoiceNumber ?? error.code)

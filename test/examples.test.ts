@@ -256,6 +256,7 @@ describe('examples', () => {
       'identifiers.mjs',
       'invoice.mjs',
       'submit.mjs',
+      'tour.mjs',
       'validate.mjs',
     ])
   })
