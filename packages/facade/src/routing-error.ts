@@ -3,6 +3,7 @@ import type { Route } from './prepared.js'
 
 /** No way was found for an invoice, or several. `route` tells what each adapter said. */
 export class RoutingError extends ConfigurationError {
+  protected static override readonly brand: string = 'RoutingError'
   declare readonly code: 'ROUTE_AMBIGUOUS' | 'ROUTE_UNDETERMINED' | 'ROUTE_NONE'
   readonly route: Route
 
