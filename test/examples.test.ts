@@ -85,6 +85,19 @@ describe('examples', () => {
     expect(lines.slice(5, 9).filter((line) => line.endsWith('true'))).toHaveLength(1)
   })
 
+  it('following.mjs sends what was built, follows it, is called, and answers for another tenant', async () => {
+    const { stdout, stderr } = await run('following.mjs')
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n')).toEqual([
+      'FA-2026-050.xml TOO_LARGE send accepted',
+      'true',
+      'submitted Ok acknowledgement',
+      "true [ 'afnor' ]",
+      'MISE_A_DISPOSITION',
+      expect.stringMatching(/^FA-2026-051 SUSPENDUE Chorus Pro knows no dispute/),
+    ])
+  })
+
   it('factus.mjs issues an invoice once, follows it, and takes it back', async () => {
     const { stdout, stderr } = await run('factus.mjs')
     expect(stderr).toBe('')
@@ -178,6 +191,7 @@ describe('examples', () => {
     ['feed', 'docs/feed.md'],
     ['chorus-pro', 'docs/chorus-pro.md'],
     ['facade', 'docs/facade.md'],
+    ['following', 'docs/facade.md'],
     ['factpulse', 'docs/factpulse.md'],
     ['factus', 'docs/factus.md'],
     ['submit', 'README.md'],
@@ -253,6 +267,7 @@ describe('examples', () => {
       'feed.mjs',
       'files.mjs',
       'flow-client.mjs',
+      'following.mjs',
       'identifiers.mjs',
       'invoice.mjs',
       'submit.mjs',
