@@ -251,6 +251,15 @@ async function stage(name: string, invoices = (invoice: object): object[] => [in
   }
 }
 
+function everyPoint(writes: number, requests: number): Point[] {
+  const each = (count: number, points: readonly Point['point'][]) =>
+    points.flatMap((point) => Array.from({ length: count }, (_, at) => ({ point, nth: at + 1 })))
+  return [
+    ...each(writes, ['beforeWrite', 'afterWrite']),
+    ...each(requests, ['beforeRequest', 'onTheWay', 'afterAnswer']),
+  ]
+}
+
 /** Every point of a submission that nothing disturbs. */
 async function pointsOf(name: string): Promise<Point[]> {
   const { again, documents, inDoubt, close } = await stage(name)
@@ -262,12 +271,7 @@ async function pointsOf(name: string): Promise<Point[]> {
     // The intent, and what became of it.
     expect(writes).toBe(2)
     expect(requests).toBeGreaterThanOrEqual(2)
-    const each = (count: number, points: readonly Point['point'][]) =>
-      points.flatMap((point) => Array.from({ length: count }, (_, at) => ({ point, nth: at + 1 })))
-    return [
-      ...each(writes, ['beforeWrite', 'afterWrite']),
-      ...each(requests, ['beforeRequest', 'onTheWay', 'afterAnswer']),
-    ]
+    return everyPoint(writes, requests)
   } finally {
     await close()
   }
@@ -421,12 +425,11 @@ async function atOnce(name: string): Promise<void> {
   }
 }
 
-describe('processes at the same time', () => {
-  const scenes = SOAK ? Object.keys(SCENES) : ['afnor']
-  it.each(scenes)('leave one invoice at %s', async (name) => {
-    for (let time = 0; time < (SOAK ? 10 : 1); time++) await atOnce(name)
+if (SOAK) {
+  it.each(Object.keys(SCENES))('processes at the same time leave one invoice at %s', async (name) => {
+    for (let time = 0; time < 10; time++) await atOnce(name)
   })
-})
+}
 
 describe('a process that is killed', () => {
   const goings: readonly Going[] = ['submitted again', 'taken up']
@@ -449,16 +452,8 @@ describe('a process that is killed', () => {
 
     it('leaves one of each of two that travel as one flow', async () => {
       const wrong: string[] = []
-      const writes = [1, 2, 3, 4].flatMap((nth) => [
-        { point: 'beforeWrite' as const, nth },
-        { point: 'afterWrite' as const, nth },
-      ])
-      const requests = [1, 2].flatMap((nth) => [
-        { point: 'beforeRequest' as const, nth },
-        { point: 'onTheWay' as const, nth },
-        { point: 'afterAnswer' as const, nth },
-      ])
-      for (const point of [...writes, ...requests]) {
+      const points = everyPoint(4, 2)
+      for (const point of points) {
         for (const going of goings) {
           await killedTogether(point, going).catch((failure: Error) => {
             wrong.push(
@@ -467,7 +462,7 @@ describe('a process that is killed', () => {
           })
         }
       }
-      figureOf('chorus-pro, two in one flow').points = writes.length + requests.length
+      figureOf('chorus-pro, two in one flow').points = points.length
       expect(wrong).toEqual([])
     })
 
@@ -492,9 +487,9 @@ describe('a process that is killed', () => {
     })
   } else {
     const scenes = Object.keys(SCENES).filter((name) => !SCENES[name]?.late)
-    it.each(scenes)('leaves one invoice at %s, wherever it died', async (name) => {
-      const points = await pointsOf(name)
-      const [drawn] = fc.sample(fc.tuple(fc.constantFrom(...points), fc.constantFrom(...goings)), {
+    it.each(scenes)('leaves one invoice at %s, wherever it died', { timeout: 60_000 }, async (name) => {
+      // Every submission has these: a token, then the invoice, its intent and its outcome.
+      const [drawn] = fc.sample(fc.tuple(fc.constantFrom(...everyPoint(2, 2)), fc.constantFrom(...goings)), {
         numRuns: 1,
         seed: SEED + scenes.indexOf(name),
       })
