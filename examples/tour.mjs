@@ -167,5 +167,5 @@ const width = (column) => Math.max(column.length, ...rows.map((row) => String(ro
 for (const row of [Object.fromEntries(columns.map((column) => [column, column])), ...rows])
   console.log(`  ${columns.map((column) => String(row[column]).padEnd(width(column))).join('  ')}`.trimEnd())
 console.log(`\nWhat was sent, and what the platforms made of it:`)
-for (const path of kept) console.log(`  ${path}`)
+for (const path of kept.sort((one, other) => (one < other ? -1 : 1))) console.log(`  ${path}`)
 await server.close()
