@@ -50,7 +50,11 @@ const WAYS = {
   'facade, prepared': (prepared) => facturelle.submit(prepared),
 }
 
-process.on('message', async ({ way, calls }) => {
+process.on('message', (message) => void take(message))
+process.on('disconnect', () => process.exit())
+process.send({ ready: true })
+
+async function take({ way, calls }) {
   const isPrepared = way.endsWith('prepared')
   const inputs = []
   for (let at = 0; at < calls; at++) {
@@ -63,5 +67,4 @@ process.on('message', async ({ way, calls }) => {
   }
   const { user, system } = process.cpuUsage(before)
   process.send({ cpuMicros: (user + system) / calls })
-})
-process.send({ ready: true })
+}

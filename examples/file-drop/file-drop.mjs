@@ -39,7 +39,8 @@ export function fileDropAdapter({ folder, takes, clock = systemClock, files = {}
 
   /** @param {Reference} reference */
   const placesOf = ({ destination, trackingId = '', document }) => {
-    const own = join(folder, String(destination?.subfolder ?? ''))
+    const { subfolder = '' } = /** @type {FileDropDestination} */ (destination ?? { type: TYPE })
+    const own = join(folder, subfolder)
     const key = encodeURIComponent(trackingId)
     return {
       own,

@@ -44,10 +44,11 @@ async function bench() {
     },
   })
   /** Whoever reads the folder, and takes away what is there. */
-  const reading = setInterval(async () => {
+  const readAll = async () => {
     const names = await readdir(folder).catch(() => [])
     for (const name of names) if (!name.startsWith('.')) await rm(join(folder, name), { force: true })
-  }, 40)
+  }
+  const reading = setInterval(() => void readAll(), 40)
   let count = 0
   const documents = await Promise.all(
     Array.from({ length: 30 }, async (_, at) => {
@@ -81,9 +82,9 @@ async function bench() {
   }
 }
 
-for (const { name, run } of adapterContract(bench, { credentials: false })) test(name, run)
+for (const { name, run } of adapterContract(bench, { credentials: false })) void test(name, run)
 
-test('puts nothing there twice, and no other document under the same tracking id', async () => {
+void test('puts nothing there twice, and no other document under the same tracking id', async () => {
   const { adapter, destination, document, server, close } = await bench()
   try {
     const [first, other] = [document(), document()]

@@ -146,7 +146,7 @@ describe('an option of FactPulse that says nothing of what is submitted', () => 
   it('what was handed over is called what it is', async () => {
     const task = await submit(invoice, '--pdf', PDF, '--task', '--until', 'sent')
     expect(task.out).toMatch(/^ {2}taskId +\S+$/m)
-    await sandbox.advance(2_000)
+    sandbox.advance(2_000)
     const again = await submit(invoice, '--pdf', PDF, '--task', '--until', 'sent')
     const [flow] = sandbox.flows()
     expect(again.out).toMatch(new RegExp(`^ {2}flowId +${flow?.flowId}$`, 'm'))
