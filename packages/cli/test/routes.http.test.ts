@@ -118,6 +118,21 @@ describe('submit --to auto', () => {
   })
 })
 
+describe('--account', () => {
+  it('sends with what an account holds, and says which variables go before it', async () => {
+    const { username, password } = sandbox.factus(server.url)
+    const credentials = { clientId: 'erp', clientSecret: SECRET, username, password }
+    const profiles = join(folder, 'profiles.json')
+    const accounts = { acme: { factus: { apiUrl: server.url, credentials } } }
+    await writeFile(profiles, JSON.stringify({ accounts }), { mode: 0o600 })
+    const argv = ['submit', FACTUS, '--to', 'auto', '--profiles', profiles, '--account', 'acme', '--until', 'sent']
+    const { code, out, err } = await run(argv, { env: { FACTURELLE_FACTUS_USERNAME: username } })
+    expect([code, err]).toEqual([EXIT.done, ''])
+    expect(out).toContain('the environment goes before it: FACTURELLE_FACTUS_USERNAME')
+    expect(sandbox.factusDocuments()).toHaveLength(1)
+  })
+})
+
 describe('the journal', () => {
   it('sends the same invoice once, by whatever way, and refuses another under its number', async () => {
     const path = await file('a.json', data('A-3'))
