@@ -204,6 +204,18 @@ describe('examples', () => {
     )
   })
 
+  it('what docs/adapters.md shows is cut out of file-drop', () => {
+    const bare = (text: string) => text.replace(/^ +/gm, '')
+    const folder = `${root}/examples/file-drop`
+    const sources = ['file-drop.mjs', 'file-drop.test.mjs'].map((name) =>
+      bare(readFileSync(`${folder}/${name}`, 'utf8')),
+    )
+    const page = readFileSync(`${root}/docs/adapters.md`, 'utf8')
+    const blocks = [...page.matchAll(/```js\n([\s\S]*?)```/g)].map(([, block = '']) => bare(block))
+    expect(blocks.length).toBeGreaterThan(10)
+    expect(blocks.filter((block) => !sources.some((source) => source.includes(block)))).toEqual([])
+  })
+
   it('files.mjs hands a document over in each of its forms', async () => {
     const { stdout, stderr } = await run('files.mjs')
     expect(stderr).toBe('')

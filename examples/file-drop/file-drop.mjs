@@ -48,7 +48,7 @@ export function fileDropAdapter({ folder, takes, clock = systemClock, files = {}
       shown: join(own, `${key}-${document.name}`),
       /** What is being put there, and what was: the same file under another name. */
       begun: join(own, '.sent', `${key}.begun`),
-      sent: join(own, '.sent', key),
+      sent: join(own, '.sent', `${key}.sent`),
     }
   }
 
@@ -177,13 +177,20 @@ export function fileDropAdapter({ folder, takes, clock = systemClock, files = {}
       let error
       try {
         await disk.mkdir(join(own, '.sent'), { recursive: true })
-        if ((await has(sent)) ?? (await has(begun))) await compare((await has(sent)) ? sent : begun, document.sha256)
-        else await write(begun, document.bytes)
-        if (!(await has(sent))) {
+        if (await has(sent)) {
+          await compare(sent, document.sha256)
+          reference = accepted(sending)
+        } else if (await has(begun)) {
+          // An earlier attempt broke off, or is at it: what it put there may have been taken away. Not again.
+          reference = await lookUp(sending)
+          if (reference.outcome === 'accepted') await compare((await has(sent)) ? sent : begun, document.sha256)
+          else error = doubt('An earlier attempt broke off; look whether it was taken')
+        } else {
+          await write(begun, document.bytes)
           await disk.link(begun, shown)
           await disk.rename(begun, sent)
+          reference = accepted(sending)
         }
-        reference = accepted(sending)
       } catch (failure) {
         const { code } = /** @type {NodeJS.ErrnoException} */ (failure)
         if (PlatformError.isInstance(failure)) throw failure
@@ -191,7 +198,7 @@ export function fileDropAdapter({ folder, takes, clock = systemClock, files = {}
           throw new PlatformError('FORBIDDEN', 'The folder may not be written to', { platform: TYPE, status: 403 })
         }
         // Whether it is there is to be seen, now or later.
-        error = new TransportError('NETWORK', `The folder could not be written to (${code})`, { requestSent: 'maybe' })
+        error = doubt(`The folder could not be written to (${code})`)
         reference = await lookUp(sending).catch(() => sending)
         if (reference.outcome === 'notReceived') reference = sending
         if (reference.outcome === 'accepted') error = undefined
@@ -238,6 +245,11 @@ export function fileDropAdapter({ folder, takes, clock = systemClock, files = {}
  */
 function accepted(reference) {
   return { ...reference, outcome: 'accepted', ...(reference.trackingId && { id: reference.trackingId }) }
+}
+
+/** @param {string} why */
+function doubt(why) {
+  return new TransportError('IN_DOUBT', why, { requestSent: 'maybe' })
 }
 
 /**

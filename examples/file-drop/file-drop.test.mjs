@@ -99,3 +99,20 @@ void test('puts nothing there twice, and no other document under the same tracki
     await close()
   }
 })
+
+test('puts nothing there again where an attempt broke off, and says so', async () => {
+  const { adapter, destination, document, server, close } = await bench()
+  try {
+    const sent = document()
+    server.disturbSubmission('lostBefore')
+    const first = await adapter.submit(sent, destination, { trackingId: '..' })
+    const { outcome, error } = await adapter.submit(sent, destination, { trackingId: '..' })
+    assert.deepEqual([first.outcome, outcome, error?.code], ['inDoubt', 'inDoubt', 'IN_DOUBT'])
+    assert.equal((await first.resolve()).outcome, 'inDoubt')
+    assert.equal(server.processed(sent.sha256), 0)
+    server.disturbSubmission('lostAfter')
+    assert.equal((await adapter.submit(document(), destination)).outcome, 'accepted')
+  } finally {
+    await close()
+  }
+})
