@@ -1,6 +1,7 @@
 import type { Adapter, AdapterContext, Destination, Submission } from '../adapter.js'
 import type { LifecycleMessage, PreparedDocument, PreparedInvoice } from '../document.js'
 import { AuthError, ConfigurationError, FacturelleError, PlatformError, UnsupportedError } from '../errors.js'
+import type { Invoice } from '../invoice/invoice.js'
 import { type LifecycleEvent, STAGES } from '../lifecycle.js'
 import { createNudge } from '../nudge.js'
 
@@ -280,6 +281,21 @@ export function adapterContract<D extends Destination>(
       hides(bench, bare, bench.inspect(bare))
     },
 
+    async 'says whether an invoice is its own, where it can, without a value of it'({ adapter, document, server }) {
+      if (!adapter.assess) return
+      const sent = document()
+      const invoice = 'invoice' in sent ? sent.invoice : ELSEWHERE
+      const { fit, rule, evidence, missing } = await adapter.assess(invoice, {})
+      check(fit === 'yes' || fit === 'no' || fit === 'unknown', 'fit is yes, no or unknown')
+      check(/^[a-z][A-Za-z0-9]*$/.test(rule), 'the rule has a stable name')
+      check(/\S.*\.$/.test(evidence), 'the evidence is a sentence')
+      same(missing.length > 0, fit === 'unknown', 'whether something is missing')
+      for (const value of textsOf([invoice.seller, invoice.buyer, invoice.invoiceNumber])) {
+        check(!evidence.includes(value), 'no value of the invoice stands in the evidence')
+      }
+      same(server.processed(sent.sha256), 0, 'documents at the server')
+    },
+
     async 'asks at once where there is news'(bench) {
       const submission = await submit(bench.adapter, bench.document(), bench.destination, bench)
       const nudge = createNudge()
@@ -348,6 +364,29 @@ export function adapterContract<D extends Destination>(
       }
     },
   }))
+}
+
+/** An invoice of nowhere, for adapters that are given files. */
+const ELSEWHERE: Invoice = {
+  invoiceNumber: 'canary-number',
+  issueDate: '2026-11-20',
+  typeCode: '380',
+  currency: 'XXX',
+  seller: { name: 'canary-seller', vatIdentifier: 'ZZcanary-vat', address: { city: 'canary-place', country: 'ZZ' } },
+  buyer: { name: 'canary-buyer', address: { city: 'canary-place', country: 'ZZ' } },
+  lines: [],
+  vatBreakdown: [],
+  totals: {
+    totalWithoutVat: '0.00',
+    totalWithVat: '0.00',
+    amountDue: '0.00',
+  },
+}
+
+/** The texts in a value that are long enough to be told from words. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 4 ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
 /** Hands a document over the way that is made for it. */
