@@ -32,12 +32,15 @@ const sourcePdf = openFile(new URL('invoices/F2026-001.pdf', import.meta.url))
 const facturelle = createFacturelle({ adapters: [factpulseAdapter(account)], documents: [xml()] })
 
 // By the access to the platform that is stored for the client at FactPulse.
-const destination = { type: 'factpulse', to: 'afnor', clientUid, sourcePdf }
-const submission = await facturelle.submit(invoice, { destination })
-console.log(submission.outcome, submission.reached, submission.reference.details.flowId !== undefined)
+const submission = await facturelle.submit(invoice, {
+  destination: { type: 'factpulse', to: 'afnor', clientUid, sourcePdf },
+})
+console.log(submission.outcome, submission.reference.details?.flowId !== undefined)
 
 // Submitting it again, after a crash say, finds the same flow: it is sent once.
-const again = await facturelle.submit(invoice, { destination })
+const again = await facturelle.submit(invoice, {
+  destination: { type: 'factpulse', to: 'afnor', clientUid, sourcePdf },
+})
 console.log(again.reference.id === submission.reference.id)
 
 // What the platform says of the file, then what becomes of the invoice.
@@ -49,13 +52,13 @@ for await (const { stage, platformStatus, final } of submission.events({ pollMs:
 const adapters = [factpulseAdapter({ ...account, asynchronous: true })]
 const task = await createFacturelle({ adapters, documents: [xml()] }).submit(
   { ...invoice, number: 'FA-2026-045' },
-  { destination: { ...destination, credentials: { access: platform } } },
+  { destination: { type: 'factpulse', to: 'afnor', clientUid, sourcePdf, credentials: { access: platform } } },
 )
-const { outcome } = await task.waitForAcknowledgement({ pollMs: 100 })
-console.log(task.reference.details.taskId !== undefined, outcome)
+const acknowledgement = await task.waitForAcknowledgement?.({ pollMs: 100 })
+console.log(task.reference.details?.taskId !== undefined, acknowledgement?.outcome)
 
 // The client has everything else, in the platform's own words.
 const factpulse = createFactPulse({ ...account, clientUid })
-const { state } = await factpulse.tasks.of('submission', task.reference.id).status()
+const { state } = await factpulse.tasks.of('submission', task.reference.id ?? '').status()
 console.log(state)
 await server.close()

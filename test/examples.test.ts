@@ -61,7 +61,7 @@ describe('examples', () => {
     const { stdout, stderr } = await run('factpulse.mjs')
     expect(stderr).toBe('')
     expect(stdout).toMatch(
-      /^accepted sent true\ntrue\n(submitted Pending false\n)?submitted Ok false\n(.+\n)*paid 212 true\n/,
+      /^accepted true\ntrue\n(submitted Pending false\n)?submitted Ok false\n(.+\n)*paid 212 true\n/,
     )
     expect(stdout.trim().split('\n').slice(-2)).toEqual(['true ok', 'done'])
   })

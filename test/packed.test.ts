@@ -397,6 +397,14 @@ describe('the types', () => {
       await writeFile(join(app, file), tsBlock(readme, /```ts\n(.*?)```/s, `${name} README.md`))
       examples.push(file)
     }
+    for (const page of ['docs/factpulse.md', 'packages/factpulse/README.md']) {
+      const blocks = (await readFile(join(root, page), 'utf8')).matchAll(/```ts\n(.*?)```/gs)
+      for (const [, code = ''] of blocks) {
+        const file = `block-${examples.length}.mts`
+        await writeFile(join(app, file), code)
+        examples.push(file)
+      }
+    }
     await writeFile(join(app, 'consumer.ts'), CONSUMER)
     await writeFile(join(app, 'wrong.ts'), WRONG)
     await writeFile(join(app, 'files.ts'), FILES)
