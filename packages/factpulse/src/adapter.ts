@@ -494,6 +494,13 @@ function createAdapter(settings: FactPulseAdapterOptions): Adapter<FactPulseDest
       return [...simplify(document.invoice).warnings, ...notFollowed(destination)]
     },
 
+    async *inbox(destination, inboxOptions) {
+      checkDestination(destination)
+      const { inbox } = await import('./inbox.js')
+      const { to, clientUid, environment } = destination
+      yield* inbox(open(destination), only({ to, clientUid, environment }), { ...inboxOptions, clock })
+    },
+
     async respond(target, response, destination, callOptions = {}) {
       checkDestination(destination)
       const { respond } = await import('./respond.js')

@@ -13,6 +13,7 @@ import {
 } from '@facturelle/core'
 import { isOutage, Polling } from '@facturelle/core/http'
 import { type FactPulseReference, foundOf, held, type Opened } from './adapter.js'
+import type { FactPulse } from './client.js'
 import { type FactPulseError, reachedOf } from './errors.js'
 import { type Found, findSent } from './look-up.js'
 
@@ -91,17 +92,26 @@ export async function originalOf(
   const options = signal && { signal }
   const { flowId, taskId } = details
   if (to === 'afnor' && flowId !== undefined && access === undefined) {
-    const { bytes, filename, contentType } = await client.afnor.flows.download(flowId, 'Original', options)
-    return {
-      bytes,
-      ...(filename !== undefined && { name: filename }),
-      ...(contentType !== undefined && { mediaType: contentType }),
-    }
+    return originalOfFlow(client, flowId, signal)
   }
   // A task that is not done yet soon will be.
   const done = taskId === undefined ? undefined : await client.tasks.of('submission', taskId).wait(options)
   if (done?.content) return { bytes: done.content, mediaType: 'application/pdf' }
   throw new UnsupportedError('ORIGINAL', 'FactPulse gives this file out with its answer alone, or by its task')
+}
+
+/** The file of a flow, as the platform holds it. */
+export async function originalOfFlow(
+  { afnor }: Pick<FactPulse, 'afnor'>,
+  flowId: string,
+  signal: AbortSignal | undefined,
+): Promise<DownloadedFile> {
+  const { bytes, filename, contentType } = await afnor.flows.download(flowId, 'Original', signal && { signal })
+  return {
+    bytes,
+    ...(filename !== undefined && { name: filename }),
+    ...(contentType !== undefined && { mediaType: contentType }),
+  }
 }
 
 async function* steps(

@@ -10,9 +10,12 @@ import {
 import { isAmbiguous } from '@facturelle/core/http'
 import type { Opened } from './adapter.js'
 
+const SELLER = ['invoiceSellerSiren', 'invoiceSellerElectronicAddress']
+const BUYER = ['invoiceBuyerSiren', 'invoiceBuyerElectronicAddress']
+
 /**
  * Tells a platform what became of an invoice: `refused` of one that was received (status 210), `paid` of one that was
- * issued (212). What a message wants and nobody here keeps stands in `response.platform`, in the words of FactPulse.
+ * issued (212). What a message wants and no invoice says stands in `response.platform`, in the words of FactPulse.
  */
 export async function respond(
   { client, to, access }: Opened,
@@ -21,40 +24,38 @@ export async function respond(
   { signal }: CallOptions,
 ): Promise<GivenResponse> {
   const received = 'received' in target
-  const { details = {} } = target
   if (to !== 'afnor' || !(received ? stage === 'refused' : stage === 'paid')) {
     const why = to === 'afnor' ? 'FactPulse has no short call for this answer' : 'FactPulse has none for Chorus Pro'
     const able = 'of a received invoice it has refused, of an issued one paid; cdar.submit of the client has the rest'
     throw new UnsupportedError('RESPONSE', `${why}; ${able}`)
   }
-  const { number, issueDate } = received ? { number: details.number, issueDate: details.issueDate } : target.document
-  const given: Readonly<Record<string, unknown>> = {
+  const missing = (field: string) =>
+    new ConfigurationError('ARGUMENT_INVALID', `${field} is missing: the message wants it`, { field })
+  const options = signal ? { signal } : {}
+  const { number, issueDate: day } = received ? (target.details ?? {}) : target.document
+  const about = {
     invoiceId: number,
-    invoiceIssueDate: issueDate,
-    ...(received && {
-      invoiceSellerSiren: details.sellerSiren,
-      invoiceSellerElectronicAddress: details.sellerElectronicAddress,
-      reasonCode: reason?.code,
-      reasonText: reason?.text,
-    }),
-    ...(!received && { amount, currency }),
-    credentials: access,
-    ...platform,
+    invoiceIssueDate: day,
+    ...(received ? { reasonCode: reason?.code, reasonText: reason?.text } : { amount, currency }),
   }
+  const given: Record<string, unknown> = { ...about, credentials: access, ...platform }
+  const point = received ? 'reasonCode' : 'amount'
+  if (given[point] === undefined) throw missing(received ? 'response.reason.code' : 'response.amount')
+  const wanted = ['invoiceId', 'invoiceIssueDate', ...(received ? SELLER : BUYER)]
+  const gaps = () => wanted.filter((name) => given[name] === undefined)
+  // What the invoice says of itself is read where it came in.
+  if (received && access === undefined && gaps().length > 0) {
+    const { supplierReference, issueDate, supplier } = await client.afnor.getIncomingFlow(target.id, {}, options)
+    const said = [supplierReference, issueDate, supplier?.siren, supplier?.electronicAddress?.identifier]
+    for (const [index, name] of wanted.entries()) given[name] ??= said[index] || undefined
+  }
+  const [gap] = gaps()
+  if (gap !== undefined) throw missing(`response.platform.${gap}`)
   const body = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const wanted = received
-    ? { invoiceSellerSiren: '', invoiceSellerElectronicAddress: '', reasonCode: 'response.reason.code' }
-    : { invoiceBuyerSiren: '', invoiceBuyerElectronicAddress: '', amount: 'response.amount' }
-  for (const [name, place] of Object.entries({ invoiceId: '', invoiceIssueDate: '', ...wanted })) {
-    if (body[name] !== undefined) continue
-    const field = place || `response.platform.${name}`
-    throw new ConfigurationError('ARGUMENT_INVALID', `${field} is missing: the message wants it`, { field })
-  }
   const left = received ? { amount, currency, date } : { reason, date }
   const warnings = Object.entries(left)
     .filter(([, value]) => value !== undefined)
     .map(([name]) => `${name} is left out: this message of FactPulse has no place for it.`)
-  const options = signal ? { signal } : {}
   try {
     const { flowId, status } = received
       ? await client.cdar.refusee(body as never, options)
