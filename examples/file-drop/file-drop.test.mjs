@@ -100,7 +100,7 @@ void test('puts nothing there twice, and no other document under the same tracki
   }
 })
 
-test('puts nothing there again where an attempt broke off, and says so', async () => {
+void test('puts nothing there again where an attempt broke off, and says so', async () => {
   const { adapter, destination, document, server, close } = await bench()
   try {
     const sent = document()
