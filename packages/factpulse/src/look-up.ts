@@ -1,4 +1,6 @@
+import { FacturelleError } from '@facturelle/core'
 import type { LookedUp } from '@facturelle/core/http'
+import type { PlatformAccess } from './access.js'
 import type { FactPulseReference, Opened } from './adapter.js'
 
 /** What finds an invoice where it was handed to. */
@@ -28,16 +30,28 @@ export async function findSent(
   const options = signal && { signal }
   const since = Date.parse(sentAt) - SKEW_MS
   if (to === 'afnor') {
-    // FactPulse asks a platform by stored access alone.
-    if (access !== undefined || trackingId === undefined) return { answer: 'unknown' }
-    const { results = [] } = await client.afnor.flows.search({ where: { trackingId } }, options)
-    const found = results.find((flow) => {
-      if (flow.trackingId !== trackingId || !flow.flowId) return false
-      return flow.acknowledgement?.status !== 'Error' || (when === 'after' && !(Date.parse(flow.submittedAt) < since))
-    })
-    if (!found) return { answer: 'absent' }
-    const { flowId, submittedAt } = found
-    return { answer: 'found', found: { flowId, ...(submittedAt && { submittedAt }) } }
+    if (trackingId === undefined || (access !== undefined && when === 'before')) return { answer: 'unknown' }
+    const find = async ({ flows }: Pick<typeof client.afnor, 'flows'>): Promise<LookedUp<Found>> => {
+      const { results = [] } = await flows.search({ where: { trackingId } }, options)
+      const found = results.find((flow) => {
+        if (flow.trackingId !== trackingId || !flow.flowId) return false
+        return flow.acknowledgement?.status !== 'Error' || (when === 'after' && !(Date.parse(flow.submittedAt) < since))
+      })
+      if (!found) return { answer: 'absent' }
+      const { flowId, submittedAt } = found
+      return { answer: 'found', found: { flowId, ...(submittedAt && { submittedAt }) } }
+    }
+    if (access === undefined) return find(client.afnor)
+    // That FactPulse passes on what comes with a call is known of its clients 3.x alone. What it finds is believed, as it
+    // has the tracking id; that it finds nothing, or does not take the question, says nothing.
+    try {
+      const looked = await find(client.afnor.withAccess(access as PlatformAccess))
+      return looked.answer === 'found' ? looked : { answer: 'unknown' }
+    } catch (failure) {
+      signal?.throwIfAborted()
+      if (!FacturelleError.isInstance(failure)) throw failure
+      return { answer: 'unknown' }
+    }
   }
   const { number, sellerIdentifiers = [] } = document
   if (number === undefined) return { answer: 'unknown' }

@@ -125,6 +125,75 @@ describe('a platform behind FactPulse, on the sandbox', () => {
   })
 })
 
+describe('a platform whose access came with the call, on the sandbox', () => {
+  const begin = () => {
+    const opened = open()
+    const { platform, username, password, apiUrl } = opened.sandbox.factpulse(ORIGIN)
+    const clientUid = opened.bareClientUid
+    const destination = {
+      type: 'factpulse',
+      to: 'afnor',
+      clientUid,
+      sourcePdf: PDF,
+      credentials: { access: platform },
+    } as const
+    const { fetch } = opened.sandbox
+    const { afnor } = createFactPulse({ apiUrl, credentials: { username, password }, clientUid, fetch })
+    return { ...opened, destination, passed: afnor.withAccess(platform) }
+  }
+  /** The platform does not take what FactPulse passes on: the search, or the token. */
+  const REFUSALS = [
+    ...[400, 401, 404, 503].map((status) => ({ operation: 'searchFlows', status }) as const),
+    { operation: 'requestPlatformToken', status: 401 } as const,
+    { operation: 'requestPlatformToken', reset: true } as const,
+  ]
+
+  it('is asked for what is in doubt; what it refuses to say changes nothing', async () => {
+    const { sandbox, adapter, invoice, destination } = begin()
+    sandbox.faults.add({ operation: 'submitCompleteInvoice', reset: true, when: 'after' })
+    const submission = await adapter().submitInvoice?.(await invoice('Z-1'), destination)
+    expect(submission?.outcome).toBe('inDoubt')
+    for (const fault of REFUSALS) {
+      sandbox.faults.add({ ...fault, times: Infinity })
+      const resumed = adapter().resume?.(JSON.parse(JSON.stringify(submission)), destination)
+      const asked = () => sandbox.requests.filter(({ operation }) => operation === fault.operation).length
+      const before = asked()
+      // Time is up after so many turns, whether it was asked or not.
+      do expect((await resumed?.resolve())?.outcome, JSON.stringify(fault)).toBe('inDoubt')
+      while (asked() === before)
+      sandbox.faults.clear()
+    }
+    const [flow] = sandbox.flows()
+    let settled = await submission?.resolve()
+    for (let turn = 0; settled?.outcome === 'inDoubt' && turn < 20; turn++) settled = await submission?.resolve()
+    expect(settled).toMatchObject({ outcome: 'accepted', reference: { id: flow?.flowId } })
+    expect(await eventsOf(settled)).toEqual(['submitted sent'])
+  })
+
+  it('is asked where a task failed; what is not there was not sent', async () => {
+    const { sandbox, adapter, invoice, destination, passed } = begin()
+    sandbox.scriptFactpulse('failed')
+    const submit = async (number: string) =>
+      adapter({ asynchronous: true }).submitInvoice?.(await invoice(number), destination)
+    expect((await eventsOf(await submit('Z-2'))).at(-1)).toMatch(/^rejected [A-Z_]+$/)
+    const handedOver = await submit('Z-3')
+    const trackingId = handedOver?.reference.trackingId as string
+    const file = new TextEncoder().encode('<a/>')
+    const { flowId } = await passed.flows.create({ flowInfo: { name: 'a.xml', flowSyntax: 'CII', trackingId }, file })
+    // With no token of before.
+    const again = () => adapter().resume?.(JSON.parse(JSON.stringify(handedOver)), destination)
+    expect((await eventsOf(handedOver)).at(-1)).toBe('submitted sent')
+    for (const fault of REFUSALS) {
+      sandbox.faults.add({ ...fault, times: Infinity })
+      expect((await eventsOf(again())).at(-1), JSON.stringify(fault)).toMatch(/^rejected [A-Z_]+$/)
+      sandbox.faults.clear()
+    }
+    const events = []
+    for await (const event of again()?.events() ?? []) events.push(event)
+    expect(events.at(-1)).toMatchObject({ final: true, reference: flowId })
+  })
+})
+
 it('a platform is passed through by the access of the call, where nothing is stored', async () => {
   const sandbox = createSandbox()
   const { apiUrl, username, password, bareClientUid, platform } = sandbox.factpulse(ORIGIN)
