@@ -233,7 +233,7 @@ function defaultInvalid(errors: readonly ApiError[]): Refused {
 }
 
 /** @throws {Refused} 400 for anything that is no JSON object */
-export function parseJson(source: string | Uint8Array<ArrayBuffer>, what: string): unknown {
+export function parseJson(source: string | Uint8Array, what: string): unknown {
   try {
     const text = typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source)
     const value: unknown = JSON.parse(text)
