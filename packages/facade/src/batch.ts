@@ -11,8 +11,8 @@ import {
   UnsupportedError,
 } from '@facturelle/core'
 import { comeBackInMs, isOutage } from '@facturelle/core/http'
-import type { SubmitOptions } from './facturelle.js'
-import { checkOptions, SHAPES, wrong } from './guards.js'
+import type { SendOptions, SubmitOptions } from './facturelle.js'
+import { checkOptions, plain, SHAPES, wrong } from './guards.js'
 import type { SubmitInput } from './input.js'
 import type { Prepared } from './prepared.js'
 import type { TrackedSubmission } from './tracked.js'
@@ -65,7 +65,7 @@ export interface Hand {
 export interface Hands {
   readonly clock: Clock
   prepare(input: SubmitInput, options: SubmitOptions<Destination>): Promise<Prepared>
-  submit(prepared: Prepared, options: Partial<SubmitOptions<Destination>>, hand?: Hand): Promise<TrackedSubmission>
+  submit(prepared: Prepared, options: SendOptions<Destination>, hand?: Hand): Promise<TrackedSubmission>
   adapterOf(type: string): Adapter
 }
 
@@ -261,7 +261,9 @@ class Batch {
       let failure: unknown
       let submission: TrackedSubmission | undefined
       try {
-        submission = await this.#hands.submit(prepared, options, attempt === 0 ? hand : undefined)
+        const { tenant, trackingId, strict } = options
+        const how = plain({ tenant, trackingId, strict, signal })
+        submission = await this.#hands.submit(prepared, how, attempt === 0 ? hand : undefined)
         if (submission.outcome !== 'notReceived' || attempt >= this.#retries) return submission
         failure = submission.error
       } catch (error) {

@@ -28,7 +28,7 @@ import { type TenantCredentials, withAccess } from './access.js'
 import type { BatchItem, Hand, Hands, SubmitManyOptions } from './batch.js'
 import type { Plan } from './explain.js'
 import { noteFailure } from './failure.js'
-import { checkOptions, checkReference, checkTyped, plain, SHAPES } from './guards.js'
+import { checkOptions, checkReference, checkTyped, plain, SHAPES, wrong } from './guards.js'
 import type { FacadeInboxOptions, Received } from './inbox.js'
 import { type DocumentInput, readFile, type SubmitInput } from './input.js'
 import { type Journal, type JournalEntry, memoryJournal } from './journal.js'
@@ -127,6 +127,13 @@ export interface SubmitOptions<D> {
   readonly onProgress?: (step: ProgressStep) => unknown
 }
 
+/** Options of sending what is prepared. */
+export interface SendOptions<D>
+  extends Pick<SubmitOptions<D>, 'tenant' | 'trackingId' | 'strict' | 'signal' | 'onProgress'> {
+  /** Where it was prepared in another process: the same again. */
+  readonly destination?: D
+}
+
 /** Where a stored reference leads back to: one of these, where the adapter stores no credentials. */
 export interface ResumeOptions<D> {
   /** In full. @default made from the reference */
@@ -178,7 +185,7 @@ export interface Facturelle<D> {
    */
   submit(input: SubmitInput, options: SubmitOptions<D>): Promise<TrackedSubmission>
   /** The same of what `prepare` made. */
-  submit(prepared: Prepared, options?: Partial<SubmitOptions<D>>): Promise<TrackedSubmission>
+  submit(prepared: Prepared, options?: SendOptions<D>): Promise<TrackedSubmission>
   /** Does all but send. Throws as `submit`. */
   prepare(input: SubmitInput, options: SubmitOptions<D>): Promise<Prepared>
   /** Tells what `submit` would do: nothing is sent, stored, or asked but the directory. */
@@ -321,17 +328,19 @@ export function createFacturelle<
     given: Partial<SubmitOptions<Destination>>,
     hand?: Hand,
   ): Promise<Outgoing> => {
-    checkOptions(given, SHAPES.submit)
+    checkOptions(given, SHAPES.prepared)
     given.signal?.throwIfAborted()
     const adapter = adapterOf(adapters, prepared.type)
+    const { tenant = prepared.tenant } = given
+    if (tenant !== prepared.tenant) throw wrong('options.tenant', 'is another than the one it was prepared for')
     const asked = given.destination?.type === 'auto' ? undefined : given.destination
     const destination = asked ?? destinationOf(prepared)
     if (destination?.type !== prepared.type) {
       const why = `what was prepared is for ${prepared.type}; give its destination, or prepare it again`
       throw new ConfigurationError('ARGUMENT_INVALID', `options.destination: ${why}`, { field: 'options.destination' })
     }
-    const checked = adapter.checkDestination(await withAccess(destination as Destination, given.tenant, credentials))
-    return send(prepared, { ...orderOf(given, adapter, checked), hand })
+    const checked = adapter.checkDestination(await withAccess(destination as Destination, tenant, credentials))
+    return send(prepared, { ...orderOf({ ...given, ...plain({ tenant }) }, adapter, checked), hand })
   }
 
   type Order = Parameters<Sending['send']>[1]

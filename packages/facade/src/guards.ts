@@ -62,6 +62,7 @@ export const SHAPES = {
     stages: RECORD,
     onProgress: HOOK,
   },
+  prepared: { ...CALL, tenant: TEXT, destination: RECORD, trackingId: TEXT, strict: FLAG, onProgress: HOOK },
   call: CALL,
   resume: TENANT,
 } as const satisfies Record<string, Record<string, Check | undefined>>

@@ -34,6 +34,7 @@ export {
   type Facturelle,
   type FacturelleOptions,
   type ResumeOptions,
+  type SendOptions,
   type SubmitOptions,
   type Unsettled,
 } from './facturelle.js'

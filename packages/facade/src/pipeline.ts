@@ -25,7 +25,7 @@ import { type TenantCredentials, withAccess } from './access.js'
 import { noteFailure, type StageName, type SubmitFailure } from './failure.js'
 import { wrong } from './guards.js'
 import { readInput } from './input.js'
-import { contentOf, digestOf, keyOf } from './key.js'
+import { contentOf, digestOf, keyOf, uuidOf } from './key.js'
 import { once } from './once.js'
 import { keepDestination, type Prepared, type Route } from './prepared.js'
 import type { AutoDestination, RoutingPolicy } from './route.js'
@@ -197,7 +197,13 @@ export class Pipeline {
     }
     const content =
       source.kind === 'file' ? (file as PreparedDocument).sha256 : await contentOf(data ? data.invoice : source.invoice)
-    const key = this.#asked.key ?? (await keyOf((file ?? data) as PreparedDocument, adapter.type, tenant))
+    const { key: own } = this.#asked
+    const key =
+      own === undefined
+        ? await keyOf((file ?? data) as PreparedDocument, adapter.type, tenant)
+        : // A key of the caller's is one of that tenant, for that kind of destination.
+          await uuidOf([tenant ?? null, adapter.type, 'key', own])
+    const names = { ...(tenant !== undefined && { tenant }), ...(own !== undefined && { trackingId: own }) }
     const build = async (): Promise<Prepared> => {
       const { submitInvoice, wants } = adapter
       const formAsked = Object.entries({ syntax, profile, pdf }).find(([, value]) => value !== undefined)?.[0]
@@ -229,7 +235,10 @@ export class Pipeline {
       const leftOut = this.#left
       const warnings = [...leftOut, ...(ahead ?? [])]
       this.#enter('send')
-      return keepDestination({ type: adapter.type, route, key, content, ...built, leftOut, warnings }, destination)
+      return keepDestination(
+        { type: adapter.type, route, key, ...names, content, ...built, leftOut, warnings },
+        destination,
+      )
     }
     return { key, content, route, adapter, destination, build: () => this.#noting(build) }
   }

@@ -30,6 +30,10 @@ export interface Prepared {
   readonly route: Route
   /** Names the invoice: what was sent under it is not sent again. See `SubmitOptions.key`. */
   readonly key: string
+  /** Whose it is, where a tenant was named. */
+  readonly tenant?: string
+  /** The key that the caller gave: the tracking id that it is sent with. @default `key` */
+  readonly trackingId?: string
   /** SHA-256 of what was given: another content under the same key is refused. */
   readonly content: string
   /** The file. Absent where the destination makes its own of `invoice`. */

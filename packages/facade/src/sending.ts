@@ -118,7 +118,8 @@ export class Sending {
       return true
     }
     let claimed: SubmissionReference | undefined
-    const trackingId = order.context.trackingId ?? (attempt === 1 ? key : await uuidOf([key, attempt]))
+    const trackingId =
+      order.context.trackingId ?? (attempt === 1 ? (prepared.trackingId ?? key) : await uuidOf([key, attempt]))
     const context: AdapterContext = {
       ...order.context,
       trackingId,

@@ -35,6 +35,8 @@ export async function standing(
     submission = await submission.resolve(signal ? { signal } : {})
     latest = await settle(entry, submission.reference, journal)
     if (latest.ended) return { latest }
+    // Another process was quicker, and may have begun the next attempt: that is what stands there now.
+    if (!latest.settled) submission = takenUp(adapter, latest.reference, destination, reading)
   }
   if (entry.content !== content) {
     const why = 'Another document was submitted under the key of this one (seller, number, type, date)'

@@ -230,6 +230,29 @@ describe('a journal', () => {
     expect(platform.taken).toHaveLength(0)
   })
 
+  it('that another process wrote to meanwhile is believed', async () => {
+    const inner = memoryJournal()
+    const { platform, facturelle } = assemble({
+      ...inner,
+      async write(key, entry, previous) {
+        // Another process has found the absence, and begins its attempt.
+        if (entry.ended === 'notReceived') {
+          const { ended: _, ...next } = entry
+          const reference = { ...entry.reference, outcome: 'inDoubt' } as const
+          await inner.write(key, entry, previous)
+          await inner.write(key, { ...next, settled: false, revision: previous + 2, reference }, previous + 1)
+          return false
+        }
+        return inner.write(key, entry, previous)
+      },
+    })
+    platform.troubles.push('lostBefore')
+    await facturelle.submit(invoice(), { destination })
+    platform.absentIsSure = true
+    expect((await facturelle.submit(invoice(), { destination })).outcome).toBe('inDoubt')
+    expect(platform.taken).toHaveLength(0)
+  })
+
   it('has the intent before the request, the outcome after, and no secret', async () => {
     const inner = memoryJournal()
     const entries: JournalEntry[] = []

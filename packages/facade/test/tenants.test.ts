@@ -74,6 +74,33 @@ describe('credentials', () => {
     expect(seen).toEqual([{ secret: 'of b' }, { secret: 'given' }, { secret: 'whole' }, undefined, { secret: 'of c' }])
   })
 
+  it('of what is prepared are those of its tenant, in another process too', async () => {
+    const { facturelle, secrets } = open((tenant) => ({ secret: `of ${tenant}` }))
+    const prepared = await facturelle.prepare(invoice(), { destination, tenant: 'a' })
+    expect(JSON.stringify(prepared)).not.toContain('of a')
+    const other = facturelle.submit(prepared, { tenant: 'b' })
+    await expect(other).rejects.toMatchObject({ field: 'options.tenant' })
+    await expect(facturelle.submit(prepared, { syntax: 'UBL' } as never)).rejects.toMatchObject({
+      field: 'options.syntax',
+    })
+    await facturelle.submit(structuredClone(prepared), { destination })
+    expect(secrets()[0]).toEqual(['of a'])
+  })
+
+  it('and keys of callers are kept apart by tenant and kind of destination', async () => {
+    const { facturelle, platforms } = open((tenant) => ({ secret: `of ${tenant}` }))
+    for (const type of ['post', 'other']) {
+      for (const tenant of ['a', 'b', 'a']) {
+        await facturelle.submit(invoice(tenant), { destination: { type }, tenant, key: 'same' })
+      }
+    }
+    const taken = platforms.map((platform) => platform.taken.map(({ trackingId, secret }) => `${trackingId} ${secret}`))
+    expect(taken).toEqual([
+      ['same of a', 'same of b'],
+      ['same of a', 'same of b'],
+    ])
+  })
+
   it(`of ${TENANTS} tenants at once never cross`, { timeout: 120_000 }, async () => {
     const { facturelle, platforms } = open(async (tenant, type) => {
       // Each comes when it likes.
