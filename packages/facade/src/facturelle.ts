@@ -464,7 +464,7 @@ export function createFacturelle<
 
     async *inbox(given) {
       const { inbox } = await import('./inbox.js')
-      yield* inbox(house, given as never)
+      yield* inbox(house, followers, given as never)
     },
 
     async webhooks(request) {

@@ -42,7 +42,19 @@ export function listen(
   { type, id, trackingId }: SubmissionReference,
   nudge: Nudge & { wake(): void },
 ): () => void {
-  const names = [undefined, id, trackingId].map((handle) => nameOf(type, handle))
+  return listenTo(
+    followers,
+    [undefined, id, trackingId].map((handle) => nameOf(type, handle)),
+    nudge,
+  )
+}
+
+/** Has somebody told of all news of a platform. @returns what takes it back */
+export function listenToAll(followers: Followers, type: string, nudge: Nudge & { wake(): void }): () => void {
+  return listenTo(followers, [type], nudge)
+}
+
+function listenTo(followers: Followers, names: readonly string[], nudge: Nudge & { wake(): void }): () => void {
   for (const name of names) followers.set(name, (followers.get(name) ?? new Set()).add(nudge))
   return () => {
     for (const name of names) {
@@ -55,8 +67,9 @@ export function listen(
 
 /** Wakes those who follow what a platform called about; all of its own where it names nothing. */
 export function wake(followers: Followers, { type, handles }: WebhookNews): void {
-  for (const handle of handles.length > 0 ? handles : [undefined]) {
-    for (const nudge of followers.get(nameOf(type, handle)) ?? []) nudge.wake()
+  const about = handles.length > 0 ? handles : [undefined]
+  for (const name of [type, ...about.map((handle) => nameOf(type, handle))]) {
+    for (const nudge of followers.get(name) ?? []) nudge.wake()
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  createNudge,
   type Destination,
   type DownloadedFile,
   FacturelleError,
@@ -9,8 +10,10 @@ import {
   UnsupportedError,
 } from '@facturelle/core'
 import { withAccess } from './access.js'
+import { listenToAll } from './following.js'
 import { checkOptions, checkTyped, wrong } from './guards.js'
 import { adapterOf, type House, inspectWith } from './pipeline.js'
+import type { Followers } from './tracked.js'
 
 /** Which inbox is read, and from where on. */
 export interface FacadeInboxOptions<D> extends Omit<InboxOptions, 'nudge'> {
@@ -48,16 +51,27 @@ const SHAPE = {
 }
 
 /** Reads an inbox: see `Facturelle.inbox`. */
-export async function* inbox(house: House, options: FacadeInboxOptions<Destination>): AsyncGenerator<Received> {
+export async function* inbox(
+  house: House,
+  followers: Followers,
+  options: FacadeInboxOptions<Destination>,
+): AsyncGenerator<Received> {
   const { destination: given, tenant, ...rest } = checkOptions(options, SHAPE)
   checkTyped(given)
   if (rest.since !== undefined && Number.isNaN(Date.parse(rest.since))) throw wrong('options.since', 'must be ISO 8601')
   const adapter = adapterOf(house.adapters, given.type)
   const destination = adapter.checkDestination(await withAccess(given, tenant, house.credentials))
   if (!adapter.inbox) throw new UnsupportedError('INBOX', `The adapter ${adapter.type} has no inbox to read`)
-  for await (const { original, error, ...item } of adapter.inbox(destination, rest)) {
-    if (!original || error) yield { ...item, warnings: [], ...(error && { error }) }
-    else yield { ...item, ...(await opened(original, house, rest.signal)) }
+  // Whoever waits asks at once where the platform calls, whatever about.
+  const nudge = createNudge()
+  const stop = listenToAll(followers, adapter.type, nudge)
+  try {
+    for await (const { original, error, ...item } of adapter.inbox(destination, { ...rest, nudge })) {
+      if (!original || error) yield { ...item, warnings: [], ...(error && { error }) }
+      else yield { ...item, ...(await opened(original, house, rest.signal)) }
+    }
+  } finally {
+    stop()
   }
 }
 

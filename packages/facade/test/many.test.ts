@@ -228,7 +228,37 @@ describe('inbox', () => {
     ])
     expect(items[0]).toMatchObject({ receivedAt: '2026-09-01', cursor: 'c1', inspection: { syntax: 'CII' } })
     expect(items[1]?.file?.bytes).toEqual(new Uint8Array([1, 2]))
-    expect(asked).toEqual([{ since: '2026-09-01T00:00:00Z', cursor: 'c0' }])
+    expect(asked).toMatchObject([{ since: '2026-09-01T00:00:00Z', cursor: 'c0' }])
+  })
+
+  it('asks at once where the platform calls', async () => {
+    const { facturelle } = open(
+      {
+        async *inbox(_, { nudge }): AsyncGenerator<ReceivedItem> {
+          await new Promise<void>((resolve) => nudge?.subscribe(resolve))
+          yield { reference: reference('1'), error: gone }
+        },
+      },
+      {
+        webhooks: [
+          {
+            contract: 1,
+            type: 'post',
+            matches: () => true,
+            async receive(_: Request, onNews: (news: object) => Promise<void>) {
+              await onNews({ type: 'post', handles: ['some flow'], event: undefined })
+              return new Response(null, { status: 204 })
+            },
+          },
+        ],
+      },
+    )
+    const items = facturelle.inbox({ destination, follow: true })[Symbol.asyncIterator]()
+    const first = items.next()
+    const ringing = setInterval(() => void facturelle.webhooks(new Request('https://app.example')), 5)
+    expect((await first).value?.reference.id).toBe('1')
+    clearInterval(ringing)
+    expect((await items.next()).done).toBe(true)
   })
 
   it('is that of the tenant, where the platform has one', async () => {
