@@ -11,7 +11,7 @@ export const HELP = `facturelle: sends invoices to approved platforms, to Chorus
   facturelle submit FILE --to factpulse          through FactPulse; FILE.json with --pdf FILE, what it looks like
   facturelle submit FILE FILE... --to WHERE      several, each by itself; one that fails does not stop the rest
   facturelle track REF                           a submission from its reference on (see --save); - is the standard input
-  facturelle inbox --to afnor|chorus-pro|factus  the invoices that were received: a file for each, as they come in
+  facturelle inbox --to TYPE                     the invoices that were received: a file for each, as they come in
   facturelle respond REF --stage STAGE           answers an invoice: refused, disputed, paid ...
   facturelle status FLOW_ID --to afnor           the state of one flow
   facturelle status --reference FILE             as track
@@ -58,7 +58,7 @@ Options of submit, track and status
                             journal in XDG_STATE_HOME or ~/.local/state, facturelle/journal; with --sandbox there is none
   --concurrency N           how many at a time, of several files (submit; default 4)
   --processing-rule RULE    B2B, B2BInt, B2C … (submit; by default the platform computes it)
-  --tracking-id ID          your own reference (submit; by default a random one)
+  --tracking-id ID          your own reference (submit; by default made of the invoice)
   --until STAGE             sent, acknowledged (default), final (default with --sandbox, but for factus, factpulse), or
                             a stage of the lifecycle: received, approved, paid ... Several files are not followed
   --timeout SECONDS         how long to follow (default 600)

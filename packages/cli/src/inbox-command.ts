@@ -13,7 +13,7 @@ import type { Printer } from './terminal.js'
 export const inbox: Command = async ({ operands, values, print, env, signal }) => {
   if (operands.length > 0) throw new ConfigurationError('USAGE', 'inbox takes no operand; see facturelle --help')
   if (values.to === 'auto') {
-    throw new ConfigurationError('USAGE', 'inbox reads one account: --to afnor, chorus-pro or factus', {
+    throw new ConfigurationError('USAGE', 'inbox reads one account: --to afnor, chorus-pro, factus or factpulse', {
       field: '--to',
     })
   }
