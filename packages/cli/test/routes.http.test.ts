@@ -271,6 +271,21 @@ describe('inbox', () => {
     expect([without.code, without.lines.at(-1)]).toEqual([EXIT.usage, expect.objectContaining({ event: 'error' })])
   })
 
+  it('reads what came in at an approved platform, and tells of what is no invoice', async () => {
+    await sandbox.receive({ file: await readFile(join(INVOICES, 'F2026-001-cii.xml')), name: 'in.xml' })
+    await sandbox.receive({ file: new TextEncoder().encode('<nothing/>') })
+    const output = join(folder, 'received')
+    const { code, lines } = await run(['inbox', '--to', 'afnor', '--once', '--json', '--output', output])
+    expect(code).toBe(EXIT.file)
+    const received = lines.filter(({ event }) => event === 'received')
+    expect(received).toHaveLength(2)
+    expect(received).toContainEqual(
+      expect.objectContaining({ inspection: expect.objectContaining({ kind: 'invoice', number: 'F2026-001' }) }),
+    )
+    expect(received.filter(({ error }) => error)).toHaveLength(1)
+    expect((await readdir(output)).filter((name) => name.endsWith('in.xml.json'))).toHaveLength(1)
+  })
+
   it.each([
     ['--to', 'auto'],
     ['--to', 'factpulse', '--since', 'yesterday'],
