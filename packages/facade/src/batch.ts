@@ -10,7 +10,7 @@ import {
   TransportError,
   UnsupportedError,
 } from '@facturelle/core'
-import { comeBackInMs, isOutage } from '@facturelle/core/http'
+import { comeBackInMs, isAmbiguous, isOutage } from '@facturelle/core/http'
 import type { SendOptions, SubmitOptions } from './facturelle.js'
 import { checkOptions, plain, SHAPES, wrong } from './guards.js'
 import type { SubmitInput } from './input.js'
@@ -171,7 +171,9 @@ export async function* submitMany(
   } finally {
     // What was begun is not left half done: its outcome goes to the journal.
     await Promise.allSettled(running.values())
-    await source.return(undefined)
+    const closed = source.return(undefined).catch(() => undefined)
+    // A source that is asked for the next is not waited for: it may never have one.
+    if (!next) await closed
   }
 }
 
@@ -269,7 +271,8 @@ class Batch {
       } catch (error) {
         // Of what the platform held back nothing was taken.
         const held = FacturelleError.isInstance(error) && isOutage(error) && !signal?.aborted
-        const sent = TransportError.isInstance(error) && error.requestSent !== 'no'
+        const unsent = TransportError.isInstance(error) && error.requestSent === 'no'
+        const sent = isAmbiguous(error) && !unsent
         if (!held || sent || attempt >= this.#retries) throw error
         failure = error
       }

@@ -318,9 +318,11 @@ export function createFacturelle<
     const found = await pipeline(given, given?.onProgress).identify(input)
     if (!('build' in found)) return lost(found.route)
     const order = orderOf(given, found.adapter, found.destination)
-    const before = await (await sending()).earlier(found, order)
-    if (before) return before
-    return send(await found.build(), order)
+    const before = await (await sending()).earlier(found, order).catch((error: unknown) => {
+      noteFailure(error, { stage: 'send' })
+      throw error
+    })
+    return before ?? send(await found.build(), order)
   }
 
   const submitPrepared = async (

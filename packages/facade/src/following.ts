@@ -28,7 +28,8 @@ export async function* following(
         unexpected = before !== undefined && !mayFollow(before, stage)
         before = stage
       }
-      if (stage === 'rejected' && final) await settled(submission.reference, 'rejected')
+      // Where the journal cannot be written, what happened is told all the same.
+      if (stage === 'rejected' && final) await settled(submission.reference, 'rejected').catch(() => undefined)
       yield unexpected ? marked(event) : event
     }
   } finally {

@@ -73,7 +73,8 @@ export function tracked(submission: Submission, watch: Watch, repeated?: true): 
     async resolve(options = {}) {
       const now = await submission.resolve(options)
       if (now === submission) return all
-      await watch.settled(now.reference)
+      // Where the journal cannot be written, it stays in doubt there, and is looked up by the next.
+      await watch.settled(now.reference).catch(() => undefined)
       return tracked(now, watch, repeated)
     },
     async wait(options = {}) {

@@ -1,4 +1,11 @@
-import { type Clock, DocumentError, type InboxOptions, type ReceivedItem, systemClock } from '@facturelle/core'
+import {
+  type Clock,
+  DocumentError,
+  type InboxOptions,
+  PlatformError,
+  type ReceivedItem,
+  systemClock,
+} from '@facturelle/core'
 import { xml } from '@facturelle/documents'
 import { expandInvoice } from '@facturelle/documents/model'
 import { writeInvoice } from '@facturelle/documents/syntax'
@@ -111,6 +118,32 @@ describe('submitMany', () => {
     platform.troubles.push('unreachable', 'unreachable')
     const [left] = await all(facturelle.submitMany([invoice('F-9')], { destination, retries: 1 }))
     expect(left?.submission?.outcome).toBe('notReceived')
+  })
+
+  it('never sends again what may have left, journal or none', async () => {
+    const clock: Clock = { ...systemClock, sleep: async () => undefined }
+    const failing = { status: 503, platform: 'post' }
+    let calls = 0
+    const submit = () => {
+      calls += 1
+      return Promise.reject(new PlatformError('UNAVAILABLE', 'gone', failing))
+    }
+    const { facturelle } = open({ submit }, { clock, journal: 'none' })
+    const [item] = await all(facturelle.submitMany(invoices(1), { destination }))
+    expect(item?.error).toMatchObject({ code: 'UNAVAILABLE' })
+    expect(calls).toBe(1)
+  })
+
+  it('is left at once, whatever its source is waiting for', async () => {
+    const { facturelle } = open()
+    async function* source() {
+      yield invoice('F-1')
+      await new Promise(() => undefined)
+    }
+    for await (const { index } of facturelle.submitMany(source(), { destination })) {
+      expect(index).toBe(0)
+      break
+    }
   })
 
   it('ends with the reason of its signal, and with the failure of its source', async () => {

@@ -221,6 +221,28 @@ describe('a journal', () => {
     expect(platform.taken).toHaveLength(1)
   })
 
+  it('that cannot be read stops the submission, and one that cannot be written stops no event', async () => {
+    const inner = memoryJournal()
+    let down = false
+    const journal: Journal = {
+      ...inner,
+      read: (key) => (down ? Promise.reject(new Error('the disk is gone')) : inner.read(key)),
+      write: (...given) => (down ? Promise.reject(new Error('the disk is gone')) : inner.write(...given)),
+    }
+    const { platform, facturelle } = assemble(journal)
+    platform.stages = ['rejected']
+    platform.troubles.push(undefined, 'lostAfter')
+    const submission = await facturelle.submit(invoice(), { destination })
+    const doubt = await facturelle.submit(invoice('F-2'), { destination })
+    down = true
+    const error = await thrown(facturelle.submit(invoice('F-3'), { destination }))
+    expect(error).toMatchObject({ message: 'the disk is gone' })
+    expect(failureOf(error)?.stage).toBe('send')
+    expect(platform.taken).toHaveLength(2)
+    expect(await submission.wait({ until: 'paid' })).toMatchObject({ event: { stage: 'rejected' } })
+    expect(await doubt.resolve()).toMatchObject({ outcome: 'accepted' })
+  })
+
   it('that another process writes to first stops the submission', async () => {
     const inner = memoryJournal()
     const journal: Journal = { ...inner, write: async () => false }
